@@ -1,0 +1,49 @@
+import { Field, Float, InterfaceType } from "type-graphql";
+import { JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
+import { Node } from "../api/node";
+import { Basis } from "../dates/basis";
+import { ClaimRank, ClaimRecord, ReviewState } from "./claim-record.entity";
+
+/** What every asserted row shares; its row id is the id of its claim record, which is always loaded with it. */
+@InterfaceType({
+  implements: Node,
+  description: "Something that an article asserts, with its grounds and the exact sentences that support it.",
+  resolveType: (value: object) => value.constructor.name,
+})
+export abstract class Claim extends Node {
+  @PrimaryColumn({ type: "integer", name: "id" })
+  rowId: number;
+
+  @OneToOne(() => ClaimRecord, { nullable: false })
+  @JoinColumn({ name: "id", referencedColumnName: "rowId" })
+  claim: ClaimRecord;
+
+  get nodeKey(): string {
+    return this.claim.key;
+  }
+
+  @Field(() => Basis, { description: "How the claim is grounded in its sources." })
+  get basis(): Basis {
+    return this.claim.basis;
+  }
+
+  @Field(() => String, { nullable: true, description: "The inference rule that made the claim; null unless INFERRED." })
+  get rule(): string | null {
+    return this.claim.rule;
+  }
+
+  @Field(() => Float, { description: "Confidence from 0 to 1; curated claims have 1." })
+  get confidence(): number {
+    return this.claim.confidence;
+  }
+
+  @Field(() => ReviewState, { description: "What review has decided." })
+  get review(): ReviewState {
+    return this.claim.review;
+  }
+
+  @Field(() => ClaimRank, { description: "Which of several rival claims is shown first." })
+  get rank(): ClaimRank {
+    return this.claim.rank;
+  }
+}
