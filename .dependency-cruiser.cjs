@@ -1,6 +1,6 @@
 /** The order of the house: a layer may import the layers above it, never one below. */
 const layers = [
-  "errors|config|logger",
+  "errors|config|logger|package",
   "api",
   "dates",
   "countries",
@@ -86,6 +86,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".mjs", ".js", ".json"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".mjs", ".js", ".json"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
   },
 };

@@ -4,7 +4,7 @@ import { DefaultNamingStrategy } from "typeorm";
 export class NamingStrategy extends DefaultNamingStrategy {
   /** Joins the prefixes of embedded classes in camel case: `signedOn` + `asStated` is `signedOnAsStated`. */
   override columnName(propertyName: string, customName: string | undefined, embeddedPrefixes: string[]): string {
-    const [first = "", ...rest] = [...embeddedPrefixes, customName ?? propertyName];
+    const [first, ...rest] = [...embeddedPrefixes, customName ?? propertyName];
     return first + rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   }
 

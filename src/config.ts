@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { z } from "zod";
+import { ConfigurationError, type WrongSetting } from "./errors";
+import { PACKAGE_ROOT } from "./package";
+
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+/** Every setting: the environment variable that holds it, what it may be, and its default. */
+const SETTINGS = {
+  port: {
+    variable: "PORT",
+    allowed: "a whole number from 0 (any free port) to 65535",
+    schema: z.coerce.number().int().min(0).max(65_535).default(4000),
+  },
+  host: {
+    variable: "ENTENTE_HOST",
+    allowed: "a host name or address to listen on, such as localhost or 0.0.0.0",
+    schema: z
+      .string()
+      .regex(/^[\w.:-]+$/u)
+      .default("localhost"),
+  },
+  databaseUrl: {
+    variable: "DATABASE_URL",
+    allowed: "sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE",
+    schema: z
+      .string()
+      .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/u)
+      .default("sqlite:data/entente.sqlite"),
+  },
+  seeds: {
+    variable: "ENTENTE_SEEDS",
+    allowed: "the folder of the articles to load at start",
+    schema: z.string().default(join(PACKAGE_ROOT, "seeds")),
+  },
+  rulesOff: {
+    variable: "ENTENTE_RULES_OFF",
+    allowed: "ids of inference rules to switch off, separated by commas, such as RELATIVE_DATE,REPRESENTS_PARTY",
+    schema: z
+      .string()
+      .regex(/^\s*[A-Z_]+(\s*,\s*[A-Z_]+)*\s*$/u)
+      .transform((list): readonly string[] => list.split(",").map((id) => id.trim()))
+      .default([]),
+  },
+  logLevel: {
+    variable: "ENTENTE_LOG_LEVEL",
+    allowed: `one of ${LOG_LEVELS.join(", ")}`,
+    schema: z.enum(LOG_LEVELS).default("info"),
+  },
+};
+
+type Settings = typeof SETTINGS;
+
+/** The settings of a run, read once and never changed. */
+export type Config = { readonly [S in keyof Settings]: z.output<Settings[S]["schema"]> };
+
+/** The environment variables that Entente reads. */
+export const VARIABLES: readonly string[] = Object.values(SETTINGS).map(({ variable }) => variable);
+
+/** Return the settings of the environment, defaults where it has none; throws a ConfigurationError that lists every wrong one. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const config: Record<string, unknown> = {};
+  const wrong: WrongSetting[] = [];
+  for (const [name, { variable, allowed, schema }] of Object.entries(SETTINGS)) {
+    // An empty variable is how shells and compose files leave a setting unset.
+    const value = environment[variable]?.trim() || undefined;
+    const result = schema.safeParse(value);
+    if (result.success) config[name] = result.data;
+    else wrong.push({ variable, value: withoutPassword(value ?? ""), allowed });
+  }
+  if (wrong.length > 0) throw new ConfigurationError(wrong);
+  return Object.freeze(config as Config);
+}
+
+/** Return an address as it may be shown: the password replaced. */
+export function withoutPassword(url: string): string {
+  return url.replace(/(:\/\/[^:/@]*):[^@]*@/u, "$1:***@");
+}
