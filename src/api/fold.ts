@@ -1,0 +1,32 @@
+/** Latin letters that Unicode does not decompose, and what people type in their place. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
+
+/** Return the text for matching: lower case, no diacritics, and one space for whatever is neither letter nor digit. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Return the text as an ASCII kebab-case key, such as `mihai-popsoi`; empty when it has no Latin letter or digit. */
+export function slugOf(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim()
+    .replaceAll(" ", "-");
+}

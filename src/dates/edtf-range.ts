@@ -1,0 +1,43 @@
+import edtf from "edtf";
+
+export interface DayRange {
+  /** First and last day, YYYY-MM-DD; null when open or when the year is unknown. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+const OPEN: DayRange = { earliest: null, latest: null };
+
+/** Return the first and last day that an EDTF date can be, or null when it is not EDTF. */
+export function edtfRange(text: string): DayRange | null {
+  const date = parse(text);
+  if (!date) return null;
+  const [lower, upper] = text.split("/");
+  if (lower === undefined || upper === undefined) return knownDays(text, date);
+  return { earliest: boundary(lower).earliest, latest: boundary(upper).latest };
+}
+
+function parse(text: string): ReturnType<typeof edtf> | null {
+  try {
+    return edtf(text);
+  } catch {
+    return null;
+  }
+}
+
+function boundary(text: string): DayRange {
+  const date = parse(text);
+  return date ? knownDays(text, date) : OPEN;
+}
+
+function knownDays(text: string, { min, max }: ReturnType<typeof edtf>): DayRange {
+  // edtf.js lets an unknown year range over 0000 to 9999, which would sort and filter as if it were known.
+  return text.includes("XXXX") ? OPEN : { earliest: dayOf(min), latest: dayOf(max) };
+}
+
+function dayOf(milliseconds: number | null): string | null {
+  if (milliseconds === null || !Number.isFinite(milliseconds)) return null;
+  const [day] = new Date(milliseconds).toISOString().split("T");
+  // Years outside 0000 to 9999 are printed with a sign and do not sort as text.
+  return day && /^\d/u.test(day) ? day : null;
+}
