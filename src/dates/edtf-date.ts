@@ -16,7 +16,7 @@ export class EdtfDate {
 
   @Field(() => String, {
     nullable: true,
-    description: "The words of the source, such as \"last year in April\"; null when the source has no words for it.",
+    description: 'The words of the source, such as "last year in April"; null when the source has no words for it.',
   })
   @Column({ type: "varchar", nullable: true })
   asStated: string | null;

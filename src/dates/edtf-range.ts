@@ -19,10 +19,16 @@ export function edtfRange(text: string): DayRange | null {
 
 function parse(text: string): ReturnType<typeof edtf> | null {
   try {
-    return edtf(text);
+    return namesMissingLeapDay(text) ? null : edtf(text);
   } catch {
     return null;
   }
+}
+
+/** edtf.js reads 2023-02-29 as the day after the 28th, although the year has no such day. */
+function namesMissingLeapDay(text: string): boolean {
+  const years = [...text.matchAll(/(\d{4})[?~%]?-[?~%]?02[?~%]?-[?~%]?29/gu)].map(({ 1: year }) => Number(year));
+  return years.some((year) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1);
 }
 
 function boundary(text: string): DayRange {
