@@ -1,0 +1,57 @@
+import BetterSqlite3 from "better-sqlite3";
+import pg from "pg";
+import { DataSource, type DataSourceOptions, type Logger } from "typeorm";
+import { VERSION } from "../package";
+import { ENTITIES } from "./entities";
+import { MIGRATIONS } from "./migrations";
+import { NamingStrategy } from "./naming-strategy";
+
+/** The table that says which migrations ran; a database with tables but without this one is not ours. */
+export const MIGRATIONS_TABLE = "entente_migration";
+
+/** Return a data source for a database, not yet connected; a `logger` gets every statement. */
+export function createDataSource(databaseUrl: string, logger?: Logger): DataSource {
+  return new DataSource({
+    ...engineOptions(databaseUrl),
+    entities: [...ENTITIES],
+    migrations: [...MIGRATIONS],
+    migrationsTableName: MIGRATIONS_TABLE,
+    migrationsTransactionMode: "all",
+    namingStrategy: new NamingStrategy(),
+    logger,
+    logging: logger !== undefined,
+  });
+}
+
+/** Return the path in a database address that names a SQLite file, or null for PostgreSQL. */
+export function sqlitePath(databaseUrl: string): string | null {
+  return databaseUrl.startsWith("sqlite:") ? databaseUrl.slice("sqlite:".length) : null;
+}
+
+function engineOptions(databaseUrl: string): DataSourceOptions {
+  const path = sqlitePath(databaseUrl);
+  return path === null ? postgres(databaseUrl) : sqlite(path);
+}
+
+function sqlite(database: string): DataSourceOptions {
+  return {
+    type: "better-sqlite3",
+    driver: BetterSqlite3,
+    database,
+    timeout: 5000,
+    // With a write-ahead log, NORMAL loses no consistency, only the last moments before a power cut.
+    prepareDatabase: (db: BetterSqlite3.Database) => void db.pragma("synchronous = NORMAL"),
+  };
+}
+
+function postgres(url: string): DataSourceOptions {
+  return {
+    type: "postgres",
+    driver: pg,
+    url,
+    applicationName: `entente ${VERSION}`,
+    connectTimeoutMS: 10_000,
+    // Counts are bigint in PostgreSQL; as strings they would differ from SQLite's numbers.
+    parseInt8: true,
+  };
+}

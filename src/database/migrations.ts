@@ -1,0 +1,16 @@
+import { Articles1795305600001 } from "../../migrations/1795305600001-articles";
+import { Claims1795305600002 } from "../../migrations/1795305600002-claims";
+import { Officials1795305600003 } from "../../migrations/1795305600003-officials";
+import { Events1795305600004 } from "../../migrations/1795305600004-events";
+import { Agreements1795305600005 } from "../../migrations/1795305600005-agreements";
+import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
+
+/** Every migration, in the order they run. */
+export const MIGRATIONS = [
+  Articles1795305600001,
+  Claims1795305600002,
+  Officials1795305600003,
+  Events1795305600004,
+  Agreements1795305600005,
+  Statements1795305600006,
+] as const;
