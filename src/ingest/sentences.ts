@@ -12,6 +12,9 @@ const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"]*"/gu;
 /** A title stands before a name, so no sentence ends with it. */
 const ENDS_WITH_TITLE = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|H\.E)\.$/u;
 
+/** The number of a paragraph belongs to its first sentence. */
+const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;
+
 /** Abbreviations that can end a sentence but mostly do not: U.K., e.g., initials, months, "No. 5". */
 const ENDS_WITH_ABBREVIATION =
   /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Co|Corp)\.)$/u;
@@ -46,7 +49,7 @@ function sentencesOfLine(line: string): Extent[] {
 
 /** Whether a sentence ends between the two, of which the segmenter says so without knowing the abbreviations. */
 function isSentenceBreak(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after) || ENDS_WITH_TITLE.test(before)) return false;
+  if (/^\p{Ll}/u.test(after) || ENDS_WITH_TITLE.test(before) || IS_PARAGRAPH_NUMBER.test(before)) return false;
   return !ENDS_WITH_ABBREVIATION.test(before) || OPENER.test(after);
 }
 

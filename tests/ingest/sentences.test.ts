@@ -47,6 +47,7 @@ describe("splitSentences", () => {
     ["does not divide a curly quotation", ["“Who? We do. All of us.” they said.", "«Yes. No.»", "He left."]],
     ["divides after a quotation never closed", ["“It was long.", "It was good."]],
     ["keeps a small letter with what precedes it", ["“Really?” he asked.", "They use e.g. rail."]],
+    ["keeps a paragraph's number with it", ["2. The Convention opened in 2019.", "It has 53 signatories."]],
     ["keeps decimals together", ["It is worth $2.8mn.", "No. 5 is next."]],
   ])("%s", (_behaviour, sentences, separator = " ") => {
     expect(sentencesOf(sentences.join(separator))).toEqual(sentences);
