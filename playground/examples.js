@@ -2,32 +2,32 @@ import agreementsByStatus from "../examples/agreements-by-status.graphql";
 import agreementsByStatusVariables from "../examples/agreements-by-status.json";
 import agreementsOfAMinister from "../examples/agreements-of-a-minister.graphql";
 import agreementsOfAMinisterVariables from "../examples/agreements-of-a-minister.json";
-import articleAndItsClaims from "../examples/article-and-its-claims.graphql";
-import articleAndItsClaimsVariables from "../examples/article-and-its-claims.json";
+import article from "../examples/article.graphql";
+import articleVariables from "../examples/article.json";
 import commitments from "../examples/commitments.graphql";
-import counterpartsOfAnOfficial from "../examples/counterparts-of-an-official.graphql";
-import counterpartsOfAnOfficialVariables from "../examples/counterparts-of-an-official.json";
+import counterparts from "../examples/counterparts.graphql";
+import counterpartsVariables from "../examples/counterparts.json";
 import dataset from "../examples/dataset.graphql";
-import dossierOfTwoCountries from "../examples/dossier-of-two-countries.graphql";
-import dossierOfTwoCountriesVariables from "../examples/dossier-of-two-countries.json";
-import eventAndParticipants from "../examples/event-and-participants.graphql";
-import eventAndParticipantsVariables from "../examples/event-and-participants.json";
+import dialogueRound from "../examples/dialogue-round.graphql";
+import dialogueRoundVariables from "../examples/dialogue-round.json";
+import dossier from "../examples/dossier.graphql";
+import dossierVariables from "../examples/dossier.json";
 import figures from "../examples/figures.graphql";
-import meetingsOfAMinister from "../examples/meetings-of-a-minister.graphql";
-import meetingsOfAMinisterVariables from "../examples/meetings-of-a-minister.json";
-import statementsVerbatim from "../examples/statements-verbatim.graphql";
+import meetings from "../examples/meetings.graphql";
+import meetingsVariables from "../examples/meetings.json";
+import statements from "../examples/statements.graphql";
 
-/** The tabs of the playground, in order. */
+/** The tabs of the playground, in order; each takes its name from its operation. */
 export const examples = [
   { query: agreementsOfAMinister, variables: agreementsOfAMinisterVariables },
-  { query: meetingsOfAMinister, variables: meetingsOfAMinisterVariables },
-  { query: counterpartsOfAnOfficial, variables: counterpartsOfAnOfficialVariables },
+  { query: meetings, variables: meetingsVariables },
+  { query: counterparts, variables: counterpartsVariables },
   { query: agreementsByStatus, variables: agreementsByStatusVariables },
-  { query: dossierOfTwoCountries, variables: dossierOfTwoCountriesVariables },
-  { query: eventAndParticipants, variables: eventAndParticipantsVariables },
+  { query: dossier, variables: dossierVariables },
+  { query: dialogueRound, variables: dialogueRoundVariables },
   { query: commitments },
   { query: figures },
-  { query: statementsVerbatim },
-  { query: articleAndItsClaims, variables: articleAndItsClaimsVariables },
+  { query: statements },
+  { query: article, variables: articleVariables },
   { query: dataset },
 ];
