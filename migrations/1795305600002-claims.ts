@@ -13,7 +13,8 @@ import {
   uniqueTogether,
   varchar,
 } from "./support/parts";
-import { createTables, dropTables, table } from "./support/tables";
+import { table } from "./support/table-definition";
+import { createTables, dropTables } from "./support/tables";
 
 const TABLES = [
   table(

@@ -14,7 +14,8 @@ import {
   unique,
   varchar,
 } from "./support/parts";
-import { createTables, dropTables, table } from "./support/tables";
+import { table } from "./support/table-definition";
+import { createTables, dropTables } from "./support/tables";
 
 const TABLES = [
   table("event_series", claimed(), unique(varchar("slug")), varchar("name")),
