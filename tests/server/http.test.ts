@@ -1,4 +1,4 @@
-import type { GraphQLError} from "graphql";
+import type { GraphQLError } from "graphql";
 import { buildSchema, type GraphQLSchema } from "graphql";
 import pino from "pino";
 import { EntenteError } from "../../src/errors";

@@ -1,0 +1,43 @@
+import { Command } from "commander";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import { createContext } from "../api/context";
+import { type Config, readConfig } from "../config";
+import { openDatabase } from "../database/open-database";
+import { createLogger } from "../logger";
+import { buildEntenteSchema } from "../schema";
+import { startServer } from "../server/app";
+import { overview } from "../server/overview";
+
+export const serve = new Command("serve")
+  .description("Serve an existing database: the API at /graphql, the playground at /.")
+  .action(async () => {
+    const config = readConfig();
+    const dataSource = await openDatabase(config.databaseUrl);
+    await serveUntilStopped(dataSource, config, createLogger(config));
+  });
+
+/** Serves a database until the process is told to stop, then finishes what is under way and closes it. */
+export async function serveUntilStopped(dataSource: DataSource, config: Config, logger: Logger): Promise<void> {
+  const stopSignal = nextStopSignal();
+  const server = await startServer({
+    schema: await buildEntenteSchema(),
+    createContext: () => createContext(dataSource),
+    address: config,
+    logger,
+  });
+  console.log(await overview(dataSource, server.url));
+  await stopSignal;
+  await server.stop();
+  await dataSource.destroy();
+}
+
+/** Resolves at Ctrl+C or when the process is asked to end; a second time ends it at once. */
+function nextStopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        resolve();
+      });
+  });
+}

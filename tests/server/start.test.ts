@@ -1,0 +1,71 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { freshSettings, runEntente, startEntente } from "./running-entente";
+
+/** `entente start` and `entente serve` as programs: what they print, how fast they are ready, how they end. */
+describe("entente start", () => {
+  const settings = freshSettings();
+
+  test("loads the seeds into a new database and prints what is loaded and where it is served", async () => {
+    const entente = await startEntente("start", settings);
+    expect(entente.output).toMatch(/^Articles +5$/mu);
+    expect(entente.output).toMatch(/^Agreements +5$/mu);
+    expect(entente.output).toMatch(/^GraphQL +http:\/\/localhost:\d+\/graphql$/mu);
+    expect((await fetch(entente.url)).status).toBe(200);
+    expect(await entente.stop()).toMatchObject({ code: 0, errors: "" });
+  });
+
+  test("is ready in less than three seconds when the seeds are loaded already", async () => {
+    const entente = await startEntente("start", settings);
+    await entente.stop();
+    expect(entente.output).toMatch(/^Articles +5$/mu);
+    expect(entente.readyAfter).toBeLessThan(3000);
+  });
+
+  test("ends with the remedy when its port is in use", async () => {
+    const other = await occupyPort();
+    const { port } = other.address() as AddressInfo;
+    const { code, errors } = await runEntente("start", { ...settings, PORT: String(port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `localhost:${String(port)} is in use: stop the program that uses it, or choose another with PORT, such as PORT=4001.\n`,
+    );
+  });
+
+  test.each([
+    [{ PORT: "http" }, 'PORT is "http": set it to a whole number from 0 (any free port) to 65535.\n'],
+    [
+      { DATABASE_URL: "mysql://localhost" },
+      'DATABASE_URL is "mysql://localhost": set it to sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE.\n',
+    ],
+  ])("ends with the remedy when a setting is wrong: %j", async (wrong, message) => {
+    const { code, errors } = await runEntente("start", { ...settings, ...wrong });
+    expect({ code, errors }).toEqual({ code: 1, errors: message });
+  });
+});
+
+describe("entente serve", () => {
+  test("serves a database that was loaded before", async () => {
+    const settings = freshSettings();
+    await (await startEntente("start", settings)).stop();
+    const entente = await startEntente("serve", settings);
+    expect(entente.output).toMatch(/^Articles +5$/mu);
+    await entente.stop();
+  });
+
+  test("ends with the remedy when there is no database yet", async () => {
+    const { code, errors } = await runEntente("serve", freshSettings());
+    expect(code).toBe(1);
+    expect(errors).toMatch(/^sqlite:\S+ .*: .*entente (migrate|start).*\.\n$/u);
+  });
+});
+
+function occupyPort(): Promise<Server> {
+  const server = createServer();
+  return new Promise((resolve) =>
+    server.listen(0, "localhost", () => {
+      resolve(server);
+    }),
+  );
+}
