@@ -1,0 +1,36 @@
+import type { Fact, Grounds, ReadArticle, Span } from "../fact";
+
+import type { RuleId } from "./rule-id";
+
+/** What a rule may look at besides the facts: the articles by slug. */
+export type Articles = ReadonlyMap<string, ReadArticle>;
+
+/** A named conclusion from facts to facts, pure: it adds facts or completes them, and marks what it makes. */
+export interface Rule {
+  readonly id: RuleId;
+  /** When it concludes what, in one sentence. */
+  readonly condition: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly apply: (facts: readonly Fact[], articles: Articles) => readonly Fact[];
+}
+
+/** Return the grounds of an inferred fact: the sentences of all it was concluded from, each once. */
+export function inferred(rule: RuleId, confidence: number, from: readonly Grounds[]): Grounds {
+  const spans = from.flatMap((grounds) => grounds.evidence);
+  return {
+    basis: "INFERRED",
+    rule,
+    confidence: Math.min(confidence, ...from.map((grounds) => grounds.confidence)),
+    evidence: spans.filter((span, index) => spans.findIndex((other) => samePlace(other, span)) === index),
+  };
+}
+
+/** Return the grounds with the sentences serving as antecedents of something else. */
+export function asAntecedent(grounds: Grounds): Grounds {
+  return { ...grounds, evidence: grounds.evidence.map((span) => ({ ...span, role: "ANTECEDENT" as const })) };
+}
+
+function samePlace(a: Span, b: Span): boolean {
+  return a.article === b.article && a.start === b.start;
+}
