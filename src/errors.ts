@@ -25,7 +25,7 @@ export class ConfigurationError extends EntenteError {
 }
 
 /** Why a database cannot be used. */
-export type DatabaseFault = "FOREIGN" | "NEWER" | "UNREACHABLE" | "UNWRITABLE";
+export type DatabaseFault = "FOREIGN" | "NEWER" | "OUTDATED" | "UNREACHABLE" | "UNWRITABLE";
 
 /** The database cannot be used; `database` names it without its password. */
 export class DatabaseError extends EntenteError {

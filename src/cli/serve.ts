@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { createContext } from "../api/context";
 import { type Config, readConfig } from "../config";
-import { openDatabase } from "../database/open-database";
+import { openCurrentDatabase } from "../database/open-current-database";
 import { createLogger } from "../logger";
 import { buildEntenteSchema } from "../schema";
 import { startServer } from "../server/app";
@@ -13,7 +13,7 @@ export const serve = new Command("serve")
   .description("Serve an existing database: the API at /graphql, the playground at /.")
   .action(async () => {
     const config = readConfig();
-    const dataSource = await openDatabase(config.databaseUrl);
+    const dataSource = await openCurrentDatabase(config.databaseUrl);
     await serveUntilStopped(dataSource, config, createLogger(config));
   });
 

@@ -22,7 +22,7 @@ export interface RunningEntente {
 }
 
 /** Return settings for a program of its own: a new database and any free port. */
-export function freshSettings(): Record<string, string> {
+export function freshSettings(): { PORT: string; DATABASE_URL: string } {
   const folder = mkdtempSync(join(tmpdir(), "entente-"));
   return { PORT: "0", DATABASE_URL: `sqlite:${join(folder, "entente.sqlite")}` };
 }
