@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import "reflect-metadata";
+import { Command } from "commander";
+import { EntenteError } from "../errors";
+import { VERSION } from "../package";
+import { load } from "./load";
+import { migrate } from "./migrate";
+
+/** Every command, in the order that the help lists them. */
+const COMMANDS: readonly Command[] = [load, migrate];
+
+const program = new Command("entente")
+  .description("News about diplomacy as a GraphQL API in which every answer carries the sentence that supports it.")
+  .version(VERSION)
+  .showHelpAfterError("(entente --help lists the commands)");
+for (const command of COMMANDS) program.addCommand(command);
+
+program.parseAsync().catch((error: unknown) => {
+  // Only what is expected has a message for people; the rest is a bug, and its stack helps to find it.
+  console.error(error instanceof EntenteError ? error.message : error);
+  process.exitCode = 1;
+});
