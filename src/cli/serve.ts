@@ -14,10 +14,14 @@ export const serve = new Command("serve")
   .action(async () => {
     const config = readConfig();
     const dataSource = await openCurrentDatabase(config.databaseUrl);
-    await serveUntilStopped(dataSource, config, createLogger(config));
+    try {
+      await serveUntilStopped(dataSource, config, createLogger(config));
+    } finally {
+      await dataSource.destroy();
+    }
   });
 
-/** Serves a database until the process is told to stop, then finishes what is under way and closes it. */
+/** Serves a database until the process is told to stop, and finishes what is under way. */
 export async function serveUntilStopped(dataSource: DataSource, config: Config, logger: Logger): Promise<void> {
   const stopSignal = nextStopSignal();
   const server = await startServer({
@@ -29,15 +33,14 @@ export async function serveUntilStopped(dataSource: DataSource, config: Config, 
   console.log(await overview(dataSource, server.url));
   await stopSignal;
   await server.stop();
-  await dataSource.destroy();
 }
 
 /** Resolves at Ctrl+C or when the process is asked to end; a second time ends it at once. */
 function nextStopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const)
-      process.once(signal, () => {
-        resolve();
-      });
+    const stop = (): void => {
+      resolve();
+    };
+    process.once("SIGINT", stop).once("SIGTERM", stop);
   });
 }

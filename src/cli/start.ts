@@ -11,8 +11,11 @@ export const start = new Command("start")
   .action(async () => {
     const config = readConfig();
     const dataSource = await openDatabase(config.databaseUrl);
-    await migrate(dataSource);
-    const seeds = [config.seeds];
-    if (!(await isLoaded(dataSource, seeds, config))) await loadPaths(dataSource, seeds, config);
-    await serveUntilStopped(dataSource, config, createLogger(config));
+    try {
+      await migrate(dataSource);
+      if (!(await isLoaded(dataSource, [config.seeds], config))) await loadPaths(dataSource, [config.seeds], config);
+      await serveUntilStopped(dataSource, config, createLogger(config));
+    } finally {
+      await dataSource.destroy();
+    }
   });
