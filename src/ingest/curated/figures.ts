@@ -1,12 +1,14 @@
 import { claimKey, type FigureFact } from "../fact";
+import type { FactsFile } from "../facts-file";
+import { quantityOf } from "../quantity";
 import { entries } from "./entries";
+import type { Path } from "./parse-facts-file";
 import type { Reading } from "./reading";
 
 /** Read the figures. */
 export function readFigures(reading: Reading): FigureFact[] {
   return entries("figures", reading.facts.figures).map(({ key, item, path }) => {
-    if (item.unit === "USD" && item.currency === undefined)
-      reading.report([...path, "currency"], "is missing for an amount of money", "give the ISO 4217 code, such as USD");
+    checkValue(reading, item, path);
     return {
       kind: "figure",
       key: claimKey.figure(key),
@@ -28,4 +30,13 @@ export function readFigures(reading: Reading): FigureFact[] {
       commitment: reading.optionalKey("commitments", item.commitment, [...path, "commitment"]),
     };
   });
+}
+
+/** The value is typed, so hold it against the number that the article prints. */
+function checkValue(reading: Reading, item: FactsFile["figures"][string], path: Path): void {
+  const printed = quantityOf(item.asStated);
+  if (printed !== item.value)
+    reading.report([...path, "value"], `"${item.asStated}" does not say ${item.value}`, `give ${printed ?? "words that hold the number"}`);
+  if (item.asStated.includes("$") && item.currency === undefined)
+    reading.report(path, "an amount of money needs its currency", "add currency: an ISO 4217 code, such as USD");
 }
