@@ -27,5 +27,6 @@ createRoot(document.getElementById("playground")).render(
     visiblePlugin={DOC_EXPLORER_PLUGIN}
     isHeadersEditorEnabled={false}
     defaultEditorToolsVisibility="variables"
+    schemaDescription
   />,
 );
