@@ -43,7 +43,7 @@ module.exports = {
       name: "no-orphans",
       comment: "A file that nothing imports and that imports nothing is dead.",
       severity: "error",
-      from: { orphan: true, path: "^(src|migrations)/" },
+      from: { orphan: true, path: "^(src|migrations)/", pathNot: "[.]d[.]ts$" },
       to: {},
     },
     {

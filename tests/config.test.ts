@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readConfig } from "../src/config";
+import { readConfig, VARIABLES } from "../src/config";
 import { ConfigurationError } from "../src/errors";
 import { PACKAGE_ROOT } from "../src/package";
 
@@ -63,5 +64,11 @@ describe("Settings", () => {
     expect(() => readConfig({ PORT: "x", ENTENTE_RULES_OFF: "no-such" })).toThrow(
       /^PORT is .*\nENTENTE_RULES_OFF is /u,
     );
+  });
+
+  test.each(VARIABLES)("are documented in the README: %s", (variable) => {
+    const readme = readFileSync(join(PACKAGE_ROOT, "README.md"), "utf8");
+
+    expect(readme).toMatch(new RegExp(`^\\| \`${variable}\` +\\|`, "mu"));
   });
 });

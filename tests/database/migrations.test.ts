@@ -58,6 +58,6 @@ describe.each(ENGINES)("Migrations on $name", ({ freshDatabase }) => {
 });
 
 async function downAndUp(dataSource: DataSource): Promise<void> {
-  for (const _ of MIGRATIONS) await dataSource.undoLastMigration();
+  for (let left = MIGRATIONS.length; left > 0; left--) await dataSource.undoLastMigration();
   await dataSource.runMigrations();
 }
