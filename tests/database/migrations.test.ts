@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { MIGRATIONS } from "../../src/database/migrations";
+import { migrate, undoLastMigration } from "../../src/database/migrate";
 import { ENGINES, type TestDatabase } from "../support/engines";
 import { insertRow, insertSampleRows } from "../support/sample-rows";
 
@@ -58,6 +58,8 @@ describe.each(ENGINES)("Migrations on $name", ({ freshDatabase }) => {
 });
 
 async function downAndUp(dataSource: DataSource): Promise<void> {
-  for (let left = MIGRATIONS.length; left > 0; left--) await dataSource.undoLastMigration();
-  await dataSource.runMigrations();
+  let undone: string | null;
+  do undone = await undoLastMigration(dataSource);
+  while (undone !== null);
+  await migrate(dataSource);
 }
