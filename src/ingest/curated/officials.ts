@@ -1,3 +1,4 @@
+import { fold } from "../../api/fold";
 import { claimKey, type CounterpartFact, type MembershipFact, type OfficialProfile, type PostRef } from "../fact";
 import type { FactsFile } from "../facts-file";
 import { postSlug } from "../post-slug";
@@ -11,8 +12,9 @@ type StatedPost = Extract<Post, { label: string }>;
 /** Read who the officials of the file are. */
 export function readProfiles(reading: Reading): OfficialProfile[] {
   return entries("officials", reading.facts.officials).map(({ key, item, path }) => {
-    const printed = item.printed ?? [item.name];
-    printed.forEach((name, index) => reading.printed(name, [...path, item.printed ? "printed" : "name", ...(item.printed ? [index] : [])]));
+    reading.printed(item.name, [...path, "name"]);
+    const printed = item.printed ?? [];
+    printed.forEach((name, index) => reading.printed(name, [...path, "printed", index]));
     return {
       slug: key,
       name: item.name,
@@ -34,6 +36,8 @@ export function readPosts(reading: Reading): (MembershipFact | CounterpartFact)[
 
 function readStatedPost(reading: Reading, official: string, item: StatedPost, path: Path): MembershipFact {
   const post = postOf(reading, item, path);
+  if (!isWordedAs(item.label, item.titleAsStated))
+    reading.report([...path, "label"], `"${item.label}" is not how the title is worded`, `use words of "${item.titleAsStated}"`);
   return {
     kind: "membership",
     key: claimKey.membership(official, post.slug),
@@ -43,6 +47,12 @@ function readStatedPost(reading: Reading, official: string, item: StatedPost, pa
     post,
     titleAsStated: reading.printed(item.titleAsStated, [...path, "titleAsStated"]),
   };
+}
+
+/** Whether the label uses the words of the title; plurals and possessives of a list count as the word itself. */
+function isWordedAs(label: string, title: string): boolean {
+  const words = fold(title).split(" ");
+  return fold(label).split(" ").every((word) => words.some((other) => other.startsWith(word)));
 }
 
 function postOf(reading: Reading, item: StatedPost, path: Path): PostRef {
