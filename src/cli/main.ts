@@ -5,9 +5,12 @@ import { EntenteError } from "../errors";
 import { VERSION } from "../package";
 import { load } from "./load";
 import { migrate } from "./migrate";
+import { schema } from "./schema";
+import { serve } from "./serve";
+import { start } from "./start";
 
 /** Every command, in the order that the help lists them. */
-const COMMANDS: readonly Command[] = [load, migrate];
+const COMMANDS: readonly Command[] = [start, serve, load, migrate, schema];
 
 const program = new Command("entente")
   .description("News about diplomacy as a GraphQL API in which every answer carries the sentence that supports it.")

@@ -1,9 +1,11 @@
 import { Command } from "commander";
-import { readConfig } from "../config";
+import type { DataSource } from "typeorm";
+import { type Config, readConfig } from "../config";
 import { migrate } from "../database/migrate";
 import { openDatabase } from "../database/open-database";
 import { isLoaded, loadPaths } from "../ingest/load";
 import { createLogger } from "../logger";
+import { Progress } from "./progress";
 import { serveUntilStopped } from "./serve";
 
 export const start = new Command("start")
@@ -13,9 +15,21 @@ export const start = new Command("start")
     const dataSource = await openDatabase(config.databaseUrl);
     try {
       await migrate(dataSource);
-      if (!(await isLoaded(dataSource, [config.seeds], config))) await loadPaths(dataSource, [config.seeds], config);
+      await loadSeeds(dataSource, config);
       await serveUntilStopped(dataSource, config, createLogger(config));
     } finally {
       await dataSource.destroy();
     }
   });
+
+/** Loads the seeds, unless the database holds exactly them. */
+async function loadSeeds(dataSource: DataSource, config: Config): Promise<void> {
+  const seeds = [config.seeds];
+  if (await isLoaded(dataSource, seeds, config)) return;
+  const progress = new Progress();
+  try {
+    await loadPaths(dataSource, seeds, { ...config, onProgress: progress.update });
+  } finally {
+    progress.stop();
+  }
+}
