@@ -18,6 +18,12 @@ const program = new Command("entente")
   .showHelpAfterError("(entente --help lists the commands)");
 for (const command of COMMANDS) program.addCommand(command);
 
+// `entente schema | head` closes the pipe before all is written; that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 program.parseAsync().catch((error: unknown) => {
   // Only what is expected has a message for people; the rest is a bug, and its stack helps to find it.
   console.error(error instanceof EntenteError ? error.message : error);
