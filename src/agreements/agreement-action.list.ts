@@ -1,0 +1,24 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { dateField } from "../dates/date-filter";
+import { ActionType } from "./action-type";
+import { AgreementAction } from "./agreement-action.entity";
+
+export const agreementActions = new List("AgreementAction", {
+  entity: AgreementAction,
+  from: withClaim("agreement_action"),
+  key: sql`agreement_action."id"`,
+  order: {
+    ACTION_ON: text("By the first day it can have been taken on.", sql`agreement_action."actionOnEarliest"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "ACTION_ON", direction: "ASC" }],
+  filter: {
+    actionType: enumField("Which step.", ActionType, sql`agreement_action."actionType"`),
+    actionOn: dateField("When it was taken.", "agreement_action", "actionOn"),
+    ...claimFilter,
+  },
+});

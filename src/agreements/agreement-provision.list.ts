@@ -1,0 +1,17 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { AgreementProvision, ProvisionKind } from "./agreement-provision.entity";
+
+export const agreementProvisions = new List("AgreementProvision", {
+  entity: AgreementProvision,
+  from: withClaim("agreement_provision"),
+  key: sql`agreement_provision."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    kind: enumField("What kind of content it is.", ProvisionKind, sql`agreement_provision."kind"`),
+    ...claimFilter,
+  },
+});

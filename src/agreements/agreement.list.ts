@@ -1,0 +1,52 @@
+import { enumField, keyField, related, textField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { countriesField } from "../countries/country-filter";
+import { dateField } from "../dates/date-filter";
+import { AGREEMENT_COUNTRIES } from "./agreement-countries";
+import { AgreementStatus } from "./agreement-status";
+import { Agreement, InstrumentType, LegalForm } from "./agreement.entity";
+import { involvingField } from "./involvement-filter";
+
+export const agreements = new List("Agreement", {
+  entity: Agreement,
+  from: withClaim("agreement"),
+  key: sql`agreement."id"`,
+  order: {
+    SIGNED_ON: text("By the first day it can have been signed on.", sql`agreement."signedOnEarliest"`),
+    TITLE: text("By title.", sql`agreement."title"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "SIGNED_ON", direction: "DESC" }],
+  filter: {
+    slug: keyField("Its readable key.", sql`agreement."slug"`),
+    title: textField(
+      "Its title; `contains` searches its other titles too.",
+      sql`agreement."title"`,
+      sql`(agreement."folded" || COALESCE((SELECT STRING_AGG(' / ' || agreement_name."folded", '') FROM agreement_name
+        WHERE agreement_name."agreementId" = agreement."id"), ''))`,
+    ),
+    status: enumField("Its latest status.", AgreementStatus, sql`agreement."latestStatus"`),
+    instrumentType: enumField("What the article calls the instrument.", InstrumentType, sql`agreement."instrumentType"`),
+    legalForm: enumField("Whether it binds.", LegalForm, sql`agreement."legalForm"`),
+    signedOn: dateField("When it was signed.", "agreement", "signedOn"),
+    parties: countriesField(
+      "The countries that are parties: themselves, through one of their organs, or because a party signed on their behalf.",
+      (code) => sql`EXISTS (SELECT 1 FROM (${AGREEMENT_COUNTRIES}) involved
+        WHERE involved."agreementId" = agreement."id" AND involved."countryCode" = ${code})`,
+    ),
+    partyOrganization: related(
+      keyField("Readable key of an organization that is a party.", sql`organization."slug"`),
+      (condition) => sql`EXISTS (SELECT 1 FROM agreement_party JOIN organization ON organization."id" = agreement_party."partyOrganizationId"
+        WHERE agreement_party."agreementId" = agreement."id" AND ${condition})`,
+    ),
+    involving: involvingField("An official who had to do with it."),
+    event: related(
+      keyField("Readable key of the event during which it was signed.", sql`event."slug"`),
+      (condition) => sql`EXISTS (SELECT 1 FROM event WHERE event."id" = agreement."eventId" AND ${condition})`,
+    ),
+    ...claimFilter,
+  },
+});

@@ -1,0 +1,81 @@
+import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
+import { connectionType, type Connection, type Edge } from "../api/connection";
+import type { Context } from "../api/context";
+import { NestedList, type Item } from "../api/nested-list";
+import { byForeignKey } from "../api/read-by-key";
+import { sql } from "../api/sql";
+import { withClaim } from "../claims/claim-list";
+import { Official } from "../officials/official.entity";
+import { AgreementInvolvement, AgreementRole } from "./agreement-involvement.entity";
+import { Agreement } from "./agreement.entity";
+import { agreements } from "./agreement.list";
+import { OfficialAgreementsArgs, areRolesAskedFor, isAskedFor } from "./official-agreements-args";
+
+@ObjectType({ simpleResolvers: true, description: "An agreement that an official had to do with, and in which roles." })
+export class OfficialAgreementEdge implements Edge {
+  @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
+  readonly cursor: string;
+
+  @Field(() => Agreement, { description: "The agreement." })
+  readonly node: Agreement;
+
+  /** Whose roles, and which of them were asked for. */
+  readonly officialId: number;
+  readonly args: OfficialAgreementsArgs;
+
+  constructor({ cursor, node, parent, args }: Item<Agreement, OfficialAgreementsArgs>) {
+    this.cursor = cursor;
+    this.node = node;
+    this.officialId = Number(parent);
+    this.args = args;
+  }
+}
+
+const OfficialAgreementConnection = connectionType(
+  "OfficialAgreement",
+  () => OfficialAgreementEdge,
+  () => Agreement,
+);
+
+const agreementsOfOfficial = new NestedList<Agreement, OfficialAgreementsArgs>(
+  agreements,
+  (parents, args) => sql`SELECT DISTINCT agreement_involvement."officialId" AS "parent",
+      agreement_involvement."agreementId" AS "node" FROM ${withClaim("agreement_involvement")}
+    WHERE agreement_involvement."officialId" IN (${parents}) AND ${areRolesAskedFor(args)}`,
+  (item) => new OfficialAgreementEdge(item),
+);
+
+const involvementsOfAgreement = byForeignKey(AgreementInvolvement, "agreementId", "rowId");
+
+const STRONGEST_FIRST = Object.keys(AgreementRole);
+
+/** Adds Official.agreements, so that officials know nothing of agreements. */
+@Resolver(() => Official)
+export class OfficialAgreementsResolver {
+  @FieldResolver(() => OfficialAgreementConnection, {
+    description: "The agreements that the official had to do with, in the roles asked for.",
+  })
+  agreements(
+    @Root() official: Official,
+    @Args(() => OfficialAgreementsArgs) args: OfficialAgreementsArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return agreementsOfOfficial.under(official.rowId, args, loaders);
+  }
+}
+
+/** The roles behind an edge of Official.agreements. */
+@Resolver(() => OfficialAgreementEdge)
+export class OfficialAgreementEdgeResolver {
+  @FieldResolver(() => [AgreementInvolvement], {
+    description: "The official's roles in the agreement among those asked for, strongest first; each a claim.",
+  })
+  async involvements(
+    @Root() { officialId, node, args }: OfficialAgreementEdge,
+    @Ctx() { loaders }: Context,
+  ): Promise<AgreementInvolvement[]> {
+    const all = await loaders.of(involvementsOfAgreement).load(node.rowId);
+    const own = all.filter((involvement) => involvement.officialId === officialId && isAskedFor(involvement, args));
+    return own.sort((one, other) => STRONGEST_FIRST.indexOf(one.role) - STRONGEST_FIRST.indexOf(other.role));
+  }
+}

@@ -1,0 +1,17 @@
+import type { DataSource } from "typeorm";
+import { raw, sql, type Sql } from "./sql";
+
+/** Runs a statement and returns its rows. */
+export async function rows<Row>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
+  const placeholder = isPostgres(dataSource) ? (position: number) => `$${String(position)}` : () => "?";
+  return dataSource.query<Row[]>(statement.text(placeholder), [...statement.values]);
+}
+
+/** Return the text so that it is ordered by code point on every engine; PostgreSQL would follow the locale of the cluster. */
+export function byCodePoint(dataSource: DataSource, text: Sql): Sql {
+  return sql`${text} COLLATE ${raw(isPostgres(dataSource) ? '"C"' : "BINARY")}`;
+}
+
+function isPostgres(dataSource: DataSource): boolean {
+  return dataSource.options.type === "postgres";
+}

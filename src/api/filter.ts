@@ -1,0 +1,62 @@
+import { Field, InputType } from "type-graphql";
+import { every, some, sql, type Sql } from "./sql";
+
+type TypeThunk = () => object;
+
+/** One field of a filter: what clients may say and the SQL condition that it stands for. */
+export interface FilterField<Value> {
+  readonly description: string;
+  readonly type: TypeThunk;
+  /** Return the condition; `path` is the argument's path, for messages. */
+  readonly where: (value: Value, path: string) => Sql;
+}
+
+// Fields of one table take values of different types; `Filter.where` gives each the value that its own type describes.
+export type FilterTable = Readonly<Record<string, FilterField<never>>>;
+
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+/** A filter's input type and the SQL it stands for. */
+export class Filter {
+  readonly type: new () => FilterInput;
+
+  constructor(
+    name: string,
+    readonly table: FilterTable,
+  ) {
+    this.type = filterInput(name, table);
+  }
+
+  /** Return the condition of an input; every field given must hold, one that is null or left out says nothing. */
+  where(input: FilterInput | null | undefined, path = "filter"): Sql {
+    const given = Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
+    return every(given.map(([name, value]) => this.#condition(name, value, `${path}.${name}`)));
+  }
+
+  #condition(name: string, value: unknown, path: string): Sql {
+    if (name === "and") return every(this.#all(value, path));
+    if (name === "or") return some(this.#all(value, path));
+    // A comparison with a missing value is unknown, and so would be its negation: COALESCE makes "not" the exact complement.
+    if (name === "not") return sql`NOT COALESCE(${this.where(value as FilterInput, path)}, FALSE)`;
+    const field = this.table[name] as FilterField<unknown> | undefined;
+    return field ? field.where(value, path) : every([]);
+  }
+
+  #all(inputs: unknown, path: string): Sql[] {
+    return (inputs as FilterInput[]).map((input, index) => this.where(input, `${path}[${String(index)}]`));
+  }
+}
+
+function filterInput(name: string, table: FilterTable): new () => FilterInput {
+  const Input = class {};
+  Object.defineProperty(Input, "name", { value: name });
+  const add = (field: string, type: TypeThunk, description: string): void => {
+    Field(type as never, { nullable: true, description })(Input.prototype, field);
+  };
+  for (const [field, { type, description }] of Object.entries(table)) add(field, type, description);
+  add("and", () => [Input], "All of these must match.");
+  add("or", () => [Input], "At least one of these must match; none does when the list is empty.");
+  add("not", () => Input, "This must not match.");
+  InputType(name, { description: "Conditions that must all hold; a field that is null or left out says nothing." })(Input);
+  return Input as new () => FilterInput;
+}

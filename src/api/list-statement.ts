@@ -1,0 +1,123 @@
+import type { DataSource } from "typeorm";
+import type { Position } from "./cursor";
+import { byCodePoint } from "./engine";
+import type { OrderBy, OrderTable } from "./order";
+import type { Window } from "./page-args";
+import { every, join, raw, some, sql, type Sql } from "./sql";
+
+/** The part of a list that one page asks for. */
+export interface Stretch {
+  readonly condition: Sql;
+  readonly order: readonly OrderBy[];
+  readonly window: Window;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+/** The tables a list is read from, the key of its items and what it can be ordered by. */
+export interface Source {
+  readonly from: Sql;
+  readonly key: Sql;
+  readonly keyType: "number" | "string";
+  readonly order: OrderTable;
+}
+
+/** An item as a page statement returns it: whose it is, its key and the values it is ordered by. */
+export type ItemRow = Readonly<Record<string, string | number | null>> & {
+  readonly parent: string | number;
+  readonly node: string | number;
+};
+
+interface Term {
+  readonly expression: Sql;
+  readonly compared: Sql;
+  readonly ascending: boolean;
+}
+
+/** Return the statement of one page of the whole list; it reads one item more than asked for, to see whether more follow. */
+export function pageStatement(dataSource: DataSource, source: Source, stretch: Stretch): Sql {
+  const terms = termsOf(dataSource, source, stretch.order);
+  return sql`SELECT ${selection(source, terms)} FROM ${source.from}
+    WHERE ${every([stretch.condition, bounds(terms, stretch)])}
+    ORDER BY ${ordering(terms, stretch.window.backward)} LIMIT ${stretch.window.size + 1}`;
+}
+
+/** Return the statement of a page for each of many parents; `pairs` selects the "parent" and "node" of every item. */
+export function nestedPageStatement(dataSource: DataSource, source: Source, stretch: Stretch, pairs: Sql): Sql {
+  const terms = termsOf(dataSource, source, stretch.order);
+  return sql`SELECT * FROM (
+      SELECT pair."parent", ${selection(source, terms)}, ROW_NUMBER() OVER (
+        PARTITION BY pair."parent" ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"
+      FROM ${source.from}, (${pairs}) pair
+      WHERE ${every([sql`pair."node" = ${source.key}`, stretch.condition, bounds(terms, stretch)])}
+    ) ranked WHERE "place" <= ${stretch.window.size + 1} ORDER BY "place"`;
+}
+
+/** Return the statement that counts the whole list. */
+export function countStatement(source: Source, condition: Sql): Sql {
+  return sql`SELECT COUNT(*) AS "count" FROM ${source.from} WHERE ${condition}`;
+}
+
+/** Return the statement that counts the list of each of many parents. */
+export function nestedCountStatement(source: Source, condition: Sql, pairs: Sql): Sql {
+  return sql`SELECT pair."parent", COUNT(*) AS "count" FROM ${source.from}, (${pairs}) pair
+    WHERE ${every([sql`pair."node" = ${source.key}`, condition])} GROUP BY pair."parent"`;
+}
+
+/** Return the position of an item that a page statement returned. */
+export function positionOf(row: ItemRow, order: readonly OrderBy[]): Position {
+  return { values: order.map((_, index) => row[`value${String(index)}`] ?? null), key: row.node };
+}
+
+/** What the list is ordered by, ended by the key so that no two items are equal. */
+function termsOf(dataSource: DataSource, source: Source, order: readonly OrderBy[]): Term[] {
+  const chosen = order.flatMap(({ field, direction }) => {
+    const key = source.order[field];
+    return key ? [term(dataSource, key.expression, key.kind === "text", direction === "ASC")] : [];
+  });
+  return [...chosen, term(dataSource, source.key, source.keyType === "string", true)];
+}
+
+function term(dataSource: DataSource, expression: Sql, isText: boolean, ascending: boolean): Term {
+  return { expression, compared: isText ? byCodePoint(dataSource, expression) : expression, ascending };
+}
+
+function selection(source: Source, terms: readonly Term[]): Sql {
+  const values = terms.slice(0, -1).map(({ expression }, index) => sql`, ${expression} AS ${raw(`"value${String(index)}"`)}`);
+  return sql`${source.key} AS "node"${join(values, "")}`;
+}
+
+/** A page that ends the list is read backward, so the statement's order is the reverse of the list's. */
+function ordering(terms: readonly Term[], backward: boolean): Sql {
+  const steps = terms.map(({ compared, ascending }) => {
+    const direction = raw(ascending === backward ? "DESC" : "ASC");
+    return sql`${compared} ${direction} NULLS ${raw(backward ? "FIRST" : "LAST")}`;
+  });
+  return join(steps, ", ");
+}
+
+function bounds(terms: readonly Term[], { after, before }: Stretch): Sql {
+  return every([
+    ...(after ? [beyond(terms, [...after.values, after.key], true)] : []),
+    ...(before ? [beyond(terms, [...before.values, before.key], false)] : []),
+  ]);
+}
+
+/** Return the condition of standing behind (or before) the given values in the list. */
+function beyond(terms: readonly Term[], values: readonly (string | number | null)[], forward: boolean): Sql {
+  const [first, ...others] = terms;
+  const [value = null, ...rest] = values;
+  if (!first) return raw("FALSE");
+  return some([beyondOne(first, value, forward), every([equal(first, value), beyond(others, rest, forward)])]);
+}
+
+/** Missing values come last, so nothing but they stand behind a value and everything else stands before them. */
+function beyondOne({ compared, expression, ascending }: Term, value: string | number | null, forward: boolean): Sql {
+  if (value === null) return forward ? raw("FALSE") : sql`${expression} IS NOT NULL`;
+  const comparison = sql`${compared} ${raw(ascending === forward ? ">" : "<")} ${value}`;
+  return forward ? sql`(${comparison} OR ${expression} IS NULL)` : comparison;
+}
+
+function equal({ expression }: Term, value: string | number | null): Sql {
+  return value === null ? sql`${expression} IS NULL` : sql`${expression} = ${value}`;
+}

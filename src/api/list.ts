@@ -1,0 +1,155 @@
+import { ArgsType, Field } from "type-graphql";
+import { connectionType, edgeType, type Connection, type Edge, type PageInfo } from "./connection";
+import type { Loaders } from "./context";
+import { decodeCursor, encodeCursor } from "./cursor";
+import { rows } from "./engine";
+import { Filter, type FilterInput, type FilterTable } from "./filter";
+import {
+  countStatement,
+  pageStatement,
+  positionOf,
+  type ItemRow,
+  type Source,
+  type Stretch,
+} from "./list-statement";
+import { orderInput, type OrderBy, type OrderTable } from "./order";
+import { PageArgs, windowOf } from "./page-args";
+import { byId, type EntityClass } from "./read-by-key";
+import { every, raw, type Sql } from "./sql";
+
+/** The arguments of every list. */
+export interface ListArgs extends PageArgs {
+  readonly filter?: FilterInput | null;
+  readonly orderBy?: readonly OrderBy[] | null;
+}
+
+/** What a slice declares of a list of one of its entities. */
+export interface ListSpec<Entity> {
+  readonly entity: EntityClass<Entity>;
+  /** The tables in which `key`, `order` and `filter` find their columns, one row per item. */
+  readonly from: Sql;
+  readonly key: Sql;
+  readonly keyType?: "number" | "string";
+  readonly order: OrderTable;
+  readonly defaultOrder: readonly OrderBy[];
+  readonly filter: FilterTable;
+}
+
+/** Makes an edge of an item; a relation with properties of its own adds them. */
+export type EdgeMaker<Entity> = (cursor: string, node: Entity) => Edge;
+
+const plainEdge: EdgeMaker<unknown> = (cursor, node) => ({ cursor, node });
+
+/** A list of one entity: the GraphQL types by which it is asked and answered, and how its pages are read. */
+export class List<Entity extends object> {
+  readonly source: Source;
+  readonly Args: new () => ListArgs;
+  readonly Edge: new () => Edge;
+  readonly Connection: new () => Connection;
+  readonly #filter: Filter;
+
+  constructor(
+    readonly name: string,
+    readonly spec: ListSpec<Entity>,
+  ) {
+    this.source = { keyType: "number", ...spec };
+    this.#filter = new Filter(`${name}Filter`, spec.filter);
+    this.Args = argsType(name, this.#filter.type, orderInput(name, spec.order));
+    this.Edge = edgeType(name, () => spec.entity);
+    this.Connection = connectionType(
+      name,
+      () => this.Edge,
+      () => spec.entity,
+    );
+  }
+
+  /** Return the page asked for of all items that meet the condition. */
+  all(loaders: Loaders, args: ListArgs, condition: Sql = raw("TRUE")): Connection {
+    const stretch = this.stretch(args, condition);
+    return this.connection(loaders, stretch, {
+      page: () => rows<ItemRow>(loaders.dataSource, pageStatement(loaders.dataSource, this.source, stretch)),
+      count: async () => {
+        const counted = await rows<{ count: string }>(loaders.dataSource, countStatement(this.source, stretch.condition));
+        return Number(counted[0]?.count);
+      },
+    });
+  }
+
+  /** Return what the arguments ask for; refuses what they may not say. */
+  stretch(args: ListArgs, condition: Sql = raw("TRUE")): Stretch {
+    const order = args.orderBy?.length ? args.orderBy : this.spec.defaultOrder;
+    const position = (argument: "after" | "before") => {
+      const cursor = args[argument];
+      if (cursor == null) return null;
+      return decodeCursor(argument, cursor, this.name, order, this.spec.order, this.source.keyType);
+    };
+    return {
+      condition: every([condition, this.#filter.where(args.filter)]),
+      order,
+      window: windowOf(args),
+      after: position("after"),
+      before: position("before"),
+    };
+  }
+
+  /** Return the connection over a page that is read when a part of it is selected. */
+  connection(
+    loaders: Loaders,
+    stretch: Stretch,
+    read: { page: () => Promise<readonly ItemRow[]>; count: () => Promise<number> },
+    edge: EdgeMaker<Entity> = plainEdge,
+  ): Connection {
+    const page = once(async () => this.#cut(await read.page(), stretch));
+    const edges = once(async () => this.#edges(loaders, stretch, (await page()).items, edge));
+    return {
+      edges,
+      nodes: async () => (await edges()).map(({ node }) => node),
+      pageInfo: async () => (await page()).info,
+      totalCount: read.count,
+    };
+  }
+
+  #cut(found: readonly ItemRow[], stretch: Stretch): { items: readonly ItemRow[]; info: PageInfo } {
+    const { size, backward } = stretch.window;
+    const items = backward ? found.slice(0, size).reverse() : found.slice(0, size);
+    const hasMore = found.length > size;
+    const cursor = (row: ItemRow | undefined) => (row ? this.#cursor(row, stretch) : null);
+    const info = {
+      hasNextPage: backward ? stretch.before !== null : hasMore,
+      hasPreviousPage: backward ? hasMore : stretch.after !== null,
+      startCursor: cursor(items[0]),
+      endCursor: cursor(items.at(-1)),
+    };
+    return { items, info };
+  }
+
+  /** A row that a load removes between the two statements is left out. */
+  async #edges(loaders: Loaders, stretch: Stretch, items: readonly ItemRow[], edge: EdgeMaker<Entity>): Promise<Edge[]> {
+    const nodes = await Promise.all(items.map((row) => loaders.of(byId(this.spec.entity)).load(row.node)));
+    return items.flatMap((row, index) => {
+      const node = nodes[index];
+      return node ? [edge(this.#cursor(row, stretch), node)] : [];
+    });
+  }
+
+  #cursor(row: ItemRow, { order }: Stretch): string {
+    return encodeCursor(this.name, order, positionOf(row, order));
+  }
+}
+
+function argsType(name: string, filter: new () => FilterInput, order: new () => OrderBy): new () => ListArgs {
+  @ArgsType()
+  class Args extends PageArgs implements ListArgs {
+    @Field(() => filter, { nullable: true, description: `Which ${name} the list holds; null for all.` })
+    readonly filter?: FilterInput | null;
+
+    @Field(() => [order], { nullable: true, description: "The order of the list, most important step first; null for its usual one." })
+    readonly orderBy?: readonly OrderBy[] | null;
+  }
+  return Args;
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => (value ??= read());
+}

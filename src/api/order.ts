@@ -1,0 +1,50 @@
+import { Field, InputType, registerEnumType } from "type-graphql";
+import { enumeration, type EnumValue } from "./enumeration";
+import type { Sql } from "./sql";
+
+export const OrderDirection = enumeration("OrderDirection", "Direction of an order; missing values come last in both.", {
+  ASC: "Smallest, earliest or first in the alphabet first.",
+  DESC: "Largest, latest or last in the alphabet first.",
+});
+export type OrderDirection = EnumValue<typeof OrderDirection>;
+
+/** Something a list can be ordered by. */
+export interface OrderKey {
+  readonly description: string;
+  readonly expression: Sql;
+  readonly kind: "text" | "number";
+}
+
+export type OrderTable = Readonly<Record<string, OrderKey>>;
+
+export interface OrderBy {
+  readonly field: string;
+  readonly direction: OrderDirection;
+}
+
+/** Return the key of an order by text, which is compared by code point. */
+export function text(description: string, expression: Sql): OrderKey {
+  return { description, expression, kind: "text" };
+}
+
+/** Return the key of an order by number. */
+export function number(description: string, expression: Sql): OrderKey {
+  return { description, expression, kind: "number" };
+}
+
+/** Makes the input type by which clients choose among the keys of the table. */
+export function orderInput(name: string, table: OrderTable): new () => OrderBy {
+  const fields = Object.fromEntries(Object.keys(table).map((key) => [key, key]));
+  const valuesConfig = Object.fromEntries(Object.entries(table).map(([key, { description }]) => [key, { description }]));
+  registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${name} can be ordered by.`, valuesConfig });
+
+  @InputType(`${name}Order`, { description: `One step of the order of a list of ${name}.` })
+  class Order implements OrderBy {
+    @Field(() => fields, { description: "By what." })
+    readonly field: string;
+
+    @Field(() => OrderDirection, { description: "In which direction." })
+    readonly direction: OrderDirection;
+  }
+  return Order;
+}

@@ -1,0 +1,51 @@
+/** A value that a statement binds. */
+export type SqlValue = string | number | boolean | null;
+
+/** A piece of SQL with the values it binds; a value never becomes part of the text. */
+export class Sql {
+  constructor(
+    readonly texts: readonly string[],
+    readonly values: readonly SqlValue[],
+  ) {}
+
+  /** Return the text with a placeholder for each value. */
+  text(placeholder: (position: number) => string): string {
+    return this.texts.reduce((text, next, index) => `${text}${placeholder(index)}${next}`);
+  }
+}
+
+/** Tag of a template in which pieces of SQL are spliced and all else is bound. */
+export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue)[]): Sql {
+  const pieces = parts.map((part) => (part instanceof Sql ? part : new Sql(["", ""], [part])));
+  return pieces.reduce((whole, piece, index) => concat(concat(whole, piece), raw(strings[index + 1] ?? "")), raw(strings[0] ?? ""));
+}
+
+/** Return SQL of a text that the program itself wrote, such as the name of a column. */
+export function raw(text: string): Sql {
+  return new Sql([text], []);
+}
+
+/** Return the pieces with the separator between them. */
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  return pieces.reduce((whole, piece, index) => concat(index === 0 ? whole : concat(whole, raw(separator)), piece), raw(""));
+}
+
+/** Return the values as the list inside the parentheses of `IN`. */
+export function list(values: readonly SqlValue[]): Sql {
+  return values.length === 0 ? raw("NULL") : new Sql(["", ...values.slice(1).map(() => ", "), ""], values);
+}
+
+/** Return the conjunction of the conditions, true when there is none. */
+export function every(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw("TRUE") : sql`(${join(conditions, " AND ")})`;
+}
+
+/** Return the disjunction of the conditions, false when there is none. */
+export function some(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? raw("FALSE") : sql`(${join(conditions, " OR ")})`;
+}
+
+function concat(left: Sql, right: Sql): Sql {
+  const seam = (left.texts.at(-1) ?? "") + (right.texts[0] ?? "");
+  return new Sql([...left.texts.slice(0, -1), seam, ...right.texts.slice(1)], [...left.values, ...right.values]);
+}

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../api/connection";
+import type { Context } from "../api/context";
+import type { ListArgs } from "../api/list";
+import { byColumn, NestedList } from "../api/nested-list";
+import { byUniqueKey, one } from "../api/read-by-key";
+import { Article } from "./article.entity";
+import { articles } from "./article.list";
+import { Sentence } from "./sentence.entity";
+import { sentences } from "./sentence.list";
+
+const sentencesOfArticle = new NestedList(sentences, byColumn("sentence", "articleId"));
+
+const articleBySlug = byUniqueKey(Article, "slug");
+
+/** The root fields of articles. */
+@Resolver()
+export class ArticleQueryResolver {
+  @Query(() => Article, { nullable: true, description: "The article with this readable key; null when there is none." })
+  article(
+    @Arg("slug", () => String, { description: "The readable key." }) slug: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Article | null> {
+    return loaders.of(articleBySlug).load(slug);
+  }
+
+  @Query(() => articles.Connection, { description: "All articles." })
+  articles(@Args(() => articles.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
+    return articles.all(loaders, args);
+  }
+}
+
+/** The fields of an article that are read from elsewhere. */
+@Resolver(() => Article)
+export class ArticleResolver {
+  @FieldResolver(() => sentences.Connection, { description: "Its sentences, page furniture among them." })
+  sentences(
+    @Root() article: Article,
+    @Args(() => sentences.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return sentencesOfArticle.under(article.rowId, args, loaders);
+  }
+}
+
+/** The fields of a sentence that are read from its article. */
+@Resolver(() => Sentence)
+export class SentenceResolver {
+  @FieldResolver(() => String, { description: "Its text, cut from the article's body." })
+  async text(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<string | undefined> {
+    const article = await one(loaders, Article, sentence.articleId);
+    return article?.body.slice(sentence.start, sentence.end);
+  }
+
+  @FieldResolver(() => Article, { description: "The article it stands in." })
+  article(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<Article | null> {
+    return one(loaders, Article, sentence.articleId);
+  }
+}

@@ -1,0 +1,17 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { ArticleAttribute, ArticleProperty } from "./article-attribute.entity";
+import { claimFilter, claimOrder, withClaim } from "./claim-list";
+
+export const articleAttributes = new List("ArticleAttribute", {
+  entity: ArticleAttribute,
+  from: withClaim("article_attribute"),
+  key: sql`article_attribute."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    property: enumField("Which property.", ArticleProperty, sql`article_attribute."property"`),
+    ...claimFilter,
+  },
+});

@@ -1,0 +1,21 @@
+import type { FilterTable } from "../api/filter";
+import { enumField, keyField } from "../api/filter-fields";
+import { number, type OrderTable } from "../api/order";
+import { raw, sql, type Sql } from "../api/sql";
+import { Basis } from "../dates/basis";
+
+/** Return the `FROM` of a claim-bearing table together with its claim records. */
+export function withClaim(table: string): Sql {
+  return sql`${raw(table)} JOIN claim ON claim."id" = ${raw(table)}."id"`;
+}
+
+/** What every list of claims can be filtered by. */
+export const claimFilter = {
+  basis: enumField("How the claim is grounded in its sources.", Basis, sql`claim."basis"`),
+  rule: keyField("The inference rule that made the claim.", sql`claim."rule"`),
+} satisfies FilterTable;
+
+/** What every list of claims can be ordered by. */
+export const claimOrder = {
+  LOADED: number("In the order in which the claims were loaded: as the articles cite them.", sql`claim."id"`),
+} satisfies OrderTable;

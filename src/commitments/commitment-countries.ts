@@ -1,0 +1,8 @@
+import { sql } from "../api/sql";
+
+/** The countries that have a role in each commitment, themselves or through one of their organs. */
+export const COMMITMENT_COUNTRIES = sql`
+  SELECT "commitmentId", "agentCountryCode" AS "countryCode" FROM commitment_party WHERE "agentCountryCode" IS NOT NULL
+  UNION SELECT commitment_party."commitmentId", organization."countryCode" FROM commitment_party
+    JOIN organization ON organization."id" = commitment_party."agentOrganizationId"
+    WHERE organization."countryCode" IS NOT NULL`;

@@ -1,0 +1,19 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { agentsField } from "../officials/agent-filter";
+import { CommitmentParty, CommitmentRole } from "./commitment-party.entity";
+
+export const commitmentParties = new List("CommitmentParty", {
+  entity: CommitmentParty,
+  from: withClaim("commitment_party"),
+  key: sql`commitment_party."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    role: enumField("Which role.", CommitmentRole, sql`commitment_party."role"`),
+    agent: agentsField("Who has the role.", "commitment_party", (condition) => condition),
+    ...claimFilter,
+  },
+});

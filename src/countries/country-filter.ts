@@ -1,0 +1,37 @@
+import { Field, InputType } from "type-graphql";
+import { BadInput } from "../api/bad-input";
+import type { FilterField } from "../api/filter";
+import { every, some, type Sql } from "../api/sql";
+import { isoCountries } from "./iso-3166";
+
+const CODES: ReadonlySet<string> = new Set(isoCountries.map(({ code }) => code));
+
+@InputType({ description: "Conditions on the countries related to something, each given by its ISO 3166-1 alpha-2 code." })
+export class CountrySetFilter {
+  @Field(() => [String], { nullable: true, description: "Every one of these countries is among them." })
+  includesAll?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: "At least one of these countries is among them." })
+  includesAny?: string[] | null;
+}
+
+/** The countries related to an item; `includes` is the condition that one of them has the code. */
+export function countriesField(description: string, includes: (code: string) => Sql): FilterField<CountrySetFilter> {
+  const conditions = (codes: readonly string[], path: string) =>
+    codes.map((code, index) => includes(countryCode(code, `${path}[${String(index)}]`)));
+  return {
+    description,
+    type: () => CountrySetFilter,
+    where: ({ includesAll, includesAny }, path) =>
+      every([
+        ...(includesAll == null ? [] : conditions(includesAll, `${path}.includesAll`)),
+        ...(includesAny == null ? [] : [some(conditions(includesAny, `${path}.includesAny`))]),
+      ]),
+  };
+}
+
+/** Return the code if ISO 3166-1 has it; refuses any other. */
+export function countryCode(code: string, argument: string): string {
+  if (CODES.has(code)) return code;
+  throw new BadInput(argument, `"${code}" is no country; give an ISO 3166-1 alpha-2 code such as KZ.`);
+}

@@ -1,0 +1,102 @@
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { connectionType, type Connection, type Edge } from "../api/connection";
+import type { Context } from "../api/context";
+import type { ListArgs } from "../api/list";
+import { NestedList } from "../api/nested-list";
+import { one } from "../api/read-by-key";
+import { sql } from "../api/sql";
+import { Basis } from "../dates/basis";
+import { EdtfDate } from "../dates/edtf-date";
+import { Official } from "../officials/official.entity";
+import { officials } from "../officials/official.list";
+import { ENCOUNTERS, encountersOf, strongest } from "./encounters";
+import { Event } from "./event.entity";
+import { events } from "./event.list";
+
+@ObjectType({ simpleResolvers: true, description: "Somebody whom an official met, and at which events." })
+export class CounterpartEdge implements Edge {
+  @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
+  readonly cursor: string;
+
+  @Field(() => Official, { description: "Whom the official met." })
+  readonly node: Official;
+
+  /** The official who met them. */
+  readonly official: number;
+
+  constructor(cursor: string, node: Official, official: number) {
+    this.cursor = cursor;
+    this.node = node;
+    this.official = official;
+  }
+}
+
+const CounterpartConnection = connectionType(
+  "Counterpart",
+  () => CounterpartEdge,
+  () => Official,
+);
+
+const counterpartsOfOfficial = new NestedList(
+  officials,
+  (parents) => sql`SELECT DISTINCT "official" AS "parent", "counterpart" AS "node" FROM (${ENCOUNTERS}) met
+    WHERE "official" IN (${parents})`,
+  ({ cursor, node, parent }) => new CounterpartEdge(cursor, node, Number(parent)),
+);
+
+/** The parent is both officials' row ids with a space between them. */
+const eventsOfEncounter = new NestedList(
+  events,
+  (parents) => sql`SELECT DISTINCT * FROM (
+      SELECT CAST("official" AS VARCHAR) || ' ' || CAST("counterpart" AS VARCHAR) AS "parent", "eventId" AS "node"
+      FROM (${ENCOUNTERS}) met) meeting WHERE "parent" IN (${parents})`,
+);
+
+/** Adds Official.counterparts, so that officials know nothing of events. */
+@Resolver(() => Official)
+export class OfficialCounterpartsResolver {
+  @FieldResolver(() => CounterpartConnection, {
+    description: "Whom the official met: other participants of the same events, those of the same delegation left out.",
+  })
+  counterparts(
+    @Root() official: Official,
+    @Args(() => officials.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return counterpartsOfOfficial.under(official.rowId, args, loaders);
+  }
+}
+
+/** How often, when and how certainly two officials met. */
+@Resolver(() => CounterpartEdge)
+export class CounterpartEdgeResolver {
+  @FieldResolver(() => Int, { description: "At how many events they met." })
+  async meetings(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.of(encountersOf).load(pairOf(edge))).length;
+  }
+
+  @FieldResolver(() => EdtfDate, { nullable: true, description: "When they last met; null when no meeting is dated." })
+  async last(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<EdtfDate | null> {
+    const [latest] = await loaders.of(encountersOf).load(pairOf(edge));
+    const event = await one(loaders, Event, latest?.eventId ?? null);
+    return event?.startDate.edtf ? event.startDate : null;
+  }
+
+  @FieldResolver(() => Basis, { description: "How the best grounded of their meetings is known." })
+  async basis(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<Basis> {
+    return strongest((await loaders.of(encountersOf).load(pairOf(edge))).map(({ basis }) => basis));
+  }
+
+  @FieldResolver(() => events.Connection, { description: "The events at which they met." })
+  events(
+    @Root() edge: CounterpartEdge,
+    @Args(() => events.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return eventsOfEncounter.under(`${String(edge.official)} ${String(edge.node.rowId)}`, args, loaders);
+  }
+}
+
+function pairOf({ official, node }: CounterpartEdge): { official: number; counterpart: number } {
+  return { official, counterpart: node.rowId };
+}

@@ -1,0 +1,60 @@
+import type { Batch } from "../api/context";
+import { rows } from "../api/engine";
+import { list, sql } from "../api/sql";
+import type { Basis } from "../dates/basis";
+
+/** Two officials who took part in an event, seen from the first. */
+export interface OfficialPair {
+  readonly official: number;
+  readonly counterpart: number;
+}
+
+/** One event at which they met, and how the weaker of their two participations is grounded. */
+export interface Encounter {
+  readonly eventId: number;
+  readonly basis: Basis;
+}
+
+const STRONGEST_FIRST: readonly Basis[] = ["EXPLICIT", "COREFERENT", "INFERRED", "IMPORTED"];
+
+/**
+ * Two officials meet at an event that takes or took place in which both take part, unless both represent the same
+ * country there: members of one delegation do not meet each other.
+ */
+export const ENCOUNTERS = sql`
+  SELECT mine."agentOfficialId" AS "official", theirs."agentOfficialId" AS "counterpart", event."id" AS "eventId",
+    mine."id" AS "mine", theirs."id" AS "theirs", event."startDateLatest" AS "day"
+  FROM participation mine
+  JOIN participation theirs ON theirs."eventId" = mine."eventId" AND theirs."agentOfficialId" <> mine."agentOfficialId"
+  JOIN event ON event."id" = mine."eventId"
+  WHERE event."realis" IN ('ACTUAL', 'HISTORICAL') AND event."status" = 'CONFIRMED'
+    AND (mine."representingCountryCode" IS NULL OR theirs."representingCountryCode" IS NULL
+      OR mine."representingCountryCode" <> theirs."representingCountryCode")`;
+
+/** The events at which each two officials met, the latest first, undated ones last. */
+export const encountersOf: Batch<OfficialPair, readonly Encounter[]> = {
+  identity: ({ official, counterpart }) => `${String(official)} ${String(counterpart)}`,
+  async read(pairs, { dataSource }) {
+    const found = await rows<OfficialPair & { eventId: number; mine: Basis; theirs: Basis }>(
+      dataSource,
+      sql`SELECT DISTINCT "official", "counterpart", "eventId", "day", one."basis" AS "mine", other."basis" AS "theirs"
+        FROM (${ENCOUNTERS}) met JOIN claim one ON one."id" = met."mine" JOIN claim other ON other."id" = met."theirs"
+        WHERE "official" IN (${list(pairs.map(({ official }) => official))})
+          AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})
+        ORDER BY "day" DESC NULLS LAST, "eventId"`,
+    );
+    return pairs.map(({ official, counterpart }) => {
+      const theirs = found.filter((row) => row.official === official && row.counterpart === counterpart);
+      return theirs.map((row) => ({ eventId: row.eventId, basis: weakest([row.mine, row.theirs]) }));
+    });
+  },
+};
+
+/** Return the best grounded of the bases. */
+export function strongest(bases: readonly Basis[]): Basis {
+  return STRONGEST_FIRST.find((basis) => bases.includes(basis)) ?? "IMPORTED";
+}
+
+function weakest(bases: readonly Basis[]): Basis {
+  return STRONGEST_FIRST.findLast((basis) => bases.includes(basis)) ?? "IMPORTED";
+}

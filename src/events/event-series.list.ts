@@ -1,0 +1,22 @@
+import { keyField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { EventSeries } from "./event-series.entity";
+
+export const eventSeries = new List("EventSeries", {
+  entity: EventSeries,
+  from: withClaim("event_series"),
+  key: sql`event_series."id"`,
+  order: {
+    NAME: text("By name.", sql`event_series."name"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  filter: {
+    slug: keyField("Its readable key.", sql`event_series."slug"`),
+    name: keyField("Its name; `contains` minds diacritics here.", sql`event_series."name"`),
+    ...claimFilter,
+  },
+});

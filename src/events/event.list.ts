@@ -1,0 +1,55 @@
+import { enumField, intField, keyField, related, textField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql, type Sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { countriesField } from "../countries/country-filter";
+import { dateField } from "../dates/date-filter";
+import { agentsField } from "../officials/agent-filter";
+import { EVENT_COUNTRIES } from "./event-countries";
+import { Event, EventClassification, EventStatus, Realis, VisitLevel } from "./event.entity";
+import { ParticipationRole } from "./participation.entity";
+
+/** Return the condition that the event has a participation of which the condition is true. */
+function hasParticipation(condition: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM participation WHERE participation."eventId" = event."id" AND ${condition})`;
+}
+
+export const events = new List("Event", {
+  entity: Event,
+  from: withClaim("event"),
+  key: sql`event."id"`,
+  order: {
+    START_DATE: text("By the first day it can have begun on.", sql`event."startDateEarliest"`),
+    NAME: text("By name.", sql`event."name"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "START_DATE", direction: "DESC" }],
+  filter: {
+    slug: keyField("Its readable key.", sql`event."slug"`),
+    name: textField("Its name.", sql`event."name"`, sql`event."folded"`),
+    classification: enumField("What kind of event it is.", EventClassification, sql`event."classification"`),
+    status: enumField("Whether it takes place.", EventStatus, sql`event."status"`),
+    realis: enumField("Whether the article speaks of it as real.", Realis, sql`event."realis"`),
+    visitLevel: enumField("Protocol level of a visit.", VisitLevel, sql`event."visitLevel"`),
+    startDate: dateField("When it took place or began.", "event", "startDate"),
+    place: keyField("Where it took place; `contains` minds diacritics here.", sql`event."place"`),
+    placeCountry: countriesField("The country it took place in.", (code) => sql`event."placeCountryCode" = ${code}`),
+    ordinal: intField("Its number within the series.", sql`event."ordinal"`),
+    countries: countriesField(
+      "The countries that take part, themselves or represented by a participant.",
+      (code) => sql`EXISTS (SELECT 1 FROM (${EVENT_COUNTRIES}) involved
+        WHERE involved."eventId" = event."id" AND involved."countryCode" = ${code})`,
+    ),
+    participants: agentsField("Who takes part.", "participation", hasParticipation),
+    participantRole: related(
+      enumField("The role of one of the participants.", ParticipationRole, sql`participation."role"`),
+      hasParticipation,
+    ),
+    series: related(
+      keyField("Readable key of its series.", sql`event_series."slug"`),
+      (condition) => sql`EXISTS (SELECT 1 FROM event_series WHERE event_series."id" = event."seriesId" AND ${condition})`,
+    ),
+    ...claimFilter,
+  },
+});

@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { Connection } from "../api/connection";
+import type { Context } from "../api/context";
+import type { ListArgs } from "../api/list";
+import { byColumn, NestedList } from "../api/nested-list";
+import { byUniqueKey, one } from "../api/read-by-key";
+import { Country } from "../countries/country.entity";
+import { EventSeries } from "./event-series.entity";
+import { Event } from "./event.entity";
+import { events } from "./event.list";
+
+const childrenOfEvent = new NestedList(events, byColumn("event", "parentId"));
+
+const eventBySlug = byUniqueKey(Event, "slug");
+
+/** The root fields of events. */
+@Resolver()
+export class EventQueryResolver {
+  @Query(() => Event, { nullable: true, description: "The event with this readable key; null when there is none." })
+  event(
+    @Arg("slug", () => String, { description: "The readable key." }) slug: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<Event | null> {
+    return loaders.of(eventBySlug).load(slug);
+  }
+
+  @Query(() => events.Connection, { description: "All events." })
+  events(@Args(() => events.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
+    return events.all(loaders, args);
+  }
+}
+
+/** The fields of an event that are read from elsewhere. */
+@Resolver(() => Event)
+export class EventResolver {
+  @FieldResolver(() => EventSeries, {
+    nullable: true,
+    description: "The series it belongs to; null when none is stated.",
+  })
+  series(@Root() event: Event, @Ctx() { loaders }: Context): Promise<EventSeries | null> {
+    return one(loaders, EventSeries, event.seriesId);
+  }
+
+  @FieldResolver(() => Event, { nullable: true, description: "The event it is part of; null when none is stated." })
+  parent(@Root() event: Event, @Ctx() { loaders }: Context): Promise<Event | null> {
+    return one(loaders, Event, event.parentId);
+  }
+
+  @FieldResolver(() => events.Connection, { description: "The events that are part of it." })
+  children(@Root() event: Event, @Args(() => events.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
+    return childrenOfEvent.under(event.rowId, args, loaders);
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description: "The country its place lies in, from reference data; null when not known.",
+  })
+  placeCountry(@Root() event: Event, @Ctx() { loaders }: Context): Promise<Country | null> {
+    return one(loaders, Country, event.placeCountryCode);
+  }
+}

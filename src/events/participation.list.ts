@@ -1,0 +1,24 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { countriesField } from "../countries/country-filter";
+import { agentsField } from "../officials/agent-filter";
+import { Participation, ParticipationRole } from "./participation.entity";
+
+export const participations = new List("Participation", {
+  entity: Participation,
+  from: withClaim("participation"),
+  key: sql`participation."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    role: enumField("What the participant does.", ParticipationRole, sql`participation."role"`),
+    agent: agentsField("Who takes part.", "participation", (condition) => condition),
+    representing: countriesField(
+      "The country represented.",
+      (code) => sql`participation."representingCountryCode" = ${code}`,
+    ),
+    ...claimFilter,
+  },
+});

@@ -1,0 +1,23 @@
+import { enumField, keyField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql } from "../api/sql";
+import { countriesField } from "../countries/country-filter";
+import { Post, Seniority } from "./post.entity";
+
+export const posts = new List("Post", {
+  entity: Post,
+  from: sql`post`,
+  key: sql`post."id"`,
+  order: {
+    LABEL: text("By label.", sql`post."label"`),
+    SLUG: text("By readable key.", sql`post."slug"`),
+  },
+  defaultOrder: [{ field: "SLUG", direction: "ASC" }],
+  filter: {
+    slug: keyField("Its readable key.", sql`post."slug"`),
+    label: keyField("Its label; `contains` minds diacritics here.", sql`post."label"`),
+    seniority: enumField("Its rank.", Seniority, sql`post."seniority"`),
+    country: countriesField("The country it belongs to.", (code) => sql`post."countryCode" = ${code}`),
+  },
+});

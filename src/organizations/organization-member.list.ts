@@ -1,0 +1,17 @@
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { countriesField } from "../countries/country-filter";
+import { OrganizationMember } from "./organization-member.entity";
+
+export const organizationMembers = new List("OrganizationMember", {
+  entity: OrganizationMember,
+  from: withClaim("organization_member"),
+  key: sql`organization_member."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    country: countriesField("The country.", (code) => sql`organization_member."countryCode" = ${code}`),
+    ...claimFilter,
+  },
+});

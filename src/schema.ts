@@ -1,0 +1,142 @@
+import "reflect-metadata";
+import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { CountryQueryResolver, CountryResolver } from "./countries/country.resolver";
+import { ArticleQueryResolver, ArticleResolver, SentenceResolver } from "./articles/article.resolver";
+import { ArticleAttributesResolver, ArticleAttributeResolver } from "./claims/article-attributes.resolver";
+import { ClaimResolver } from "./claims/claim.resolver";
+import { EvidenceResolver } from "./claims/evidence.resolver";
+import { CountryOrganizationsResolver } from "./organizations/country-organizations.resolver";
+import {
+  OrganizationQueryResolver,
+  OrganizationResolver,
+  OrganizationMemberResolver,
+} from "./organizations/organization.resolver";
+import { CountryOfficialsResolver } from "./officials/country-officials.resolver";
+import { MembershipQueryResolver, MembershipResolver } from "./officials/membership.resolver";
+import { ArticleMentionsResolver, MentionResolver } from "./officials/mention.resolver";
+import { OfficialQueryResolver, OfficialResolver } from "./officials/official.resolver";
+import { OrganizationOfficialsResolver } from "./officials/organization-officials.resolver";
+import { PostQueryResolver, PostResolver } from "./officials/post.resolver";
+import { OfficialCounterpartsResolver, CounterpartEdgeResolver } from "./events/counterparts.resolver";
+import { CountryEventsResolver } from "./events/country-events.resolver";
+import { EventParticipantsResolver, EventParticipantEdgeResolver } from "./events/event-participants.resolver";
+import { EventSeriesQueryResolver, EventSeriesResolver } from "./events/event-series.resolver";
+import { EventQueryResolver, EventResolver } from "./events/event.resolver";
+import { OfficialEventsResolver } from "./events/official-events.resolver";
+import { OrganizationEventsResolver } from "./events/organization-events.resolver";
+import { ParticipationQueryResolver, ParticipationResolver } from "./events/participation.resolver";
+import {
+  AgreementPartyResolver,
+  AgreementActionResolver,
+  AgreementDiscussionResolver,
+  AgreementProvisionResolver,
+  AgreementInvolvementResolver,
+} from "./agreements/agreement-claims.resolver";
+import { AgreementListsResolver } from "./agreements/agreement-lists.resolver";
+import { AgreementOfficialsResolver } from "./agreements/agreement-officials.resolver";
+import { AgreementStatusResolver } from "./agreements/agreement-status.resolver";
+import { AgreementQueryResolver, AgreementResolver } from "./agreements/agreement.resolver";
+import { CountryAgreementsResolver } from "./agreements/country-agreements.resolver";
+import { EventAgreementsResolver } from "./agreements/event-agreements.resolver";
+import { OfficialAgreementsResolver, OfficialAgreementEdgeResolver } from "./agreements/official-agreements.resolver";
+import { OfficialInvolvementsResolver } from "./agreements/official-involvements.resolver";
+import { OrganizationAgreementsResolver } from "./agreements/organization-agreements.resolver";
+import type { EdtfDate } from "./dates/edtf-date";
+
+/** Every resolver of the API, in the order of the slices. */
+const RESOLVERS = [
+  CountryQueryResolver,
+  CountryResolver,
+  ArticleQueryResolver,
+  ArticleResolver,
+  SentenceResolver,
+  ArticleAttributesResolver,
+  ArticleAttributeResolver,
+  ClaimResolver,
+  EvidenceResolver,
+  CountryOrganizationsResolver,
+  OrganizationQueryResolver,
+  OrganizationResolver,
+  OrganizationMemberResolver,
+  CountryOfficialsResolver,
+  MembershipQueryResolver,
+  MembershipResolver,
+  ArticleMentionsResolver,
+  MentionResolver,
+  OfficialQueryResolver,
+  OfficialResolver,
+  OrganizationOfficialsResolver,
+  PostQueryResolver,
+  PostResolver,
+  OfficialCounterpartsResolver,
+  CounterpartEdgeResolver,
+  CountryEventsResolver,
+  EventParticipantsResolver,
+  EventParticipantEdgeResolver,
+  EventSeriesQueryResolver,
+  EventSeriesResolver,
+  EventQueryResolver,
+  EventResolver,
+  OfficialEventsResolver,
+  OrganizationEventsResolver,
+  ParticipationQueryResolver,
+  ParticipationResolver,
+  AgreementPartyResolver,
+  AgreementActionResolver,
+  AgreementDiscussionResolver,
+  AgreementProvisionResolver,
+  AgreementInvolvementResolver,
+  AgreementListsResolver,
+  AgreementOfficialsResolver,
+  AgreementStatusResolver,
+  AgreementQueryResolver,
+  AgreementResolver,
+  CountryAgreementsResolver,
+  EventAgreementsResolver,
+  OfficialAgreementsResolver,
+  OfficialAgreementEdgeResolver,
+  OfficialInvolvementsResolver,
+  OrganizationAgreementsResolver,
+] as const;
+
+/** Builds the schema of the API. */
+export async function buildEntenteSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
+  describeQuery(schema);
+  resolveTypesAtOnce(schema);
+  answerAbsentDatesWithNull(schema);
+  return schema;
+}
+
+/** Return the schema as it is committed: sorted, so that a change shows as the lines that it changes. */
+export function printedSchema(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}
+
+/** type-graphql cannot describe the root type. */
+function describeQuery(schema: GraphQLSchema): void {
+  const query = schema.getQueryType();
+  if (query) query.description = "Where every question begins: things by their key or id, lists of them, and dossiers.";
+}
+
+/** type-graphql resolves abstract types with promises, one per item; a class name needs none. */
+function resolveTypesAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: object) => value.constructor.name;
+  }
+}
+
+/** TypeORM reads an embedded date whose columns are all null as an object without a date. */
+function answerAbsentDatesWithNull(schema: GraphQLSchema): void {
+  const dates = schema.getType("EdtfDate");
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const [name, field] of Object.entries(type.getFields())) {
+      if (field.type === dates) field.resolve ??= (source: Record<string, EdtfDate | null>) => present(source[name]);
+    }
+  }
+}
+
+function present(date: EdtfDate | null | undefined): EdtfDate | null {
+  return date && (date.edtf !== null || date.asStated !== null) ? date : null;
+}

@@ -1,0 +1,19 @@
+import { enumField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { agentsField } from "../officials/agent-filter";
+import { StatementParty, StatementRole } from "./statement-party.entity";
+
+export const statementParties = new List("StatementParty", {
+  entity: StatementParty,
+  from: withClaim("statement_party"),
+  key: sql`statement_party."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    role: enumField("Which role.", StatementRole, sql`statement_party."role"`),
+    agent: agentsField("Who has the role.", "statement_party", (condition) => condition),
+    ...claimFilter,
+  },
+});

@@ -1,0 +1,17 @@
+import { keyField } from "../api/filter-fields";
+import { List } from "../api/list";
+import { sql } from "../api/sql";
+import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
+import { TopicAssignment } from "./topic-assignment.entity";
+
+export const topicAssignments = new List("TopicAssignment", {
+  entity: TopicAssignment,
+  from: withClaim("topic_assignment"),
+  key: sql`topic_assignment."id"`,
+  order: claimOrder,
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
+  filter: {
+    asStated: keyField("The topic in the article's words; `contains` minds diacritics here.", sql`topic_assignment."asStated"`),
+    ...claimFilter,
+  },
+});
