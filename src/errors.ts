@@ -50,6 +50,6 @@ export interface Problem {
 /** The input has problems, all of them listed, and nothing of it was used. */
 export class InputError extends EntenteError {
   constructor(readonly problems: readonly Problem[]) {
-    super("INPUT", problems.map(({ place, message, remedy }) => `${place}: ${message} ${remedy}`).join("\n"));
+    super("INPUT", problems.map(({ place, message, remedy }) => `${place}: ${message}; ${remedy}`).join("\n"));
   }
 }

@@ -8,7 +8,16 @@ const FREE = ["aliases", "content", "familyName", "givenName", "inLanguage", "no
 /** Names of things that no article has to print as they stand here. */
 const UNPRINTED_NAMES = ["organizations", "series", "events"];
 /** Sections whose keys are slugs: another slug is another thing, not a slip. */
-const SECTIONS = ["organizations", "officials", "series", "events", "agreements", "commitments", "figures", "statements"];
+const SECTIONS = [
+  "organizations",
+  "officials",
+  "series",
+  "events",
+  "agreements",
+  "commitments",
+  "figures",
+  "statements",
+];
 
 interface Slip {
   readonly what: string;
@@ -16,21 +25,26 @@ interface Slip {
   readonly source: string;
 }
 
-describe.each(seedDocuments().map((document) => [document.fileName, document] as const))("a slip in the facts of %s", (_, document) => {
-  const slips = slipsIn(document);
+describe.each(seedDocuments().map((document) => [document.fileName, document] as const))(
+  "a slip in the facts of %s",
+  (_, document) => {
+    const slips = slipsIn(document);
 
-  it("is possible in hundreds of places", () => {
-    expect(slips.length).toBeGreaterThan(150);
-  });
-
-  it("is reported with its line, wherever it is", () => {
-    const unnoticed = slips.filter(({ line, source }) => {
-      const { problems } = readCurated({ ...document, factsSource: source });
-      return !problems.some(({ place, remedy }) => place.startsWith(`${document.factsPath}:${line}:`) && remedy !== "");
+    it("is possible in hundreds of places", () => {
+      expect(slips.length).toBeGreaterThan(150);
     });
-    expect(unnoticed.map(({ what, line }) => `${line}: ${what}`)).toEqual([]);
-  });
-});
+
+    it("is reported with its line, wherever it is", () => {
+      const unnoticed = slips.filter(({ line, source }) => {
+        const { problems } = readCurated({ ...document, factsSource: source });
+        return !problems.some(
+          ({ place, remedy }) => place.startsWith(`${document.factsPath}:${line}:`) && remedy !== "",
+        );
+      });
+      expect(unnoticed.map(({ what, line }) => `${line}: ${what}`)).toEqual([]);
+    });
+  },
+);
 
 /** Return a slip for each key and each value of the file that can be held against the article, the format or the file. */
 function slipsIn({ factsSource }: SourceDocument): Slip[] {
@@ -40,12 +54,17 @@ function slipsIn({ factsSource }: SourceDocument): Slip[] {
   const add = (node: Node, what: string) => {
     const [start = 0, end = 0] = node.range ?? [];
     const middle = start + Math.ceil((end - start) / 2);
-    slips.push({ what, line: lines.linePos(start).line, source: `${factsSource.slice(0, middle)}9q${factsSource.slice(middle)}` });
+    slips.push({
+      what,
+      line: lines.linePos(start).line,
+      source: `${factsSource.slice(0, middle)}9q${factsSource.slice(middle)}`,
+    });
   };
   visit(document, {
     Pair: (_, pair, path) => {
       const keys = keysOf([...path, pair]);
-      if (isScalar(pair.key) && !(keys.length === 2 && SECTIONS.includes(keys[0] ?? "")) && !isFree(keys)) add(pair.key, `key ${keys.join(".")}`);
+      if (isScalar(pair.key) && !(keys.length === 2 && SECTIONS.includes(keys[0] ?? "")) && !isFree(keys))
+        add(pair.key, `key ${keys.join(".")}`);
     },
     Scalar: (position, scalar, path) => {
       const keys = keysOf(path);

@@ -5,7 +5,8 @@ import { RULE_IDS } from "../../../src/ingest/rules/rule-id";
 import { article } from "../../support/article";
 import { concluded, the } from "../../support/seeds";
 
-const body = "Foreign Minister of Kazakhstan Ada Doe met Deputy Minister of Uzbekistan Bek Roe. During the meeting, a protocol was signed.";
+const body =
+  "Foreign Minister of Kazakhstan Ada Doe met Deputy Minister of Uzbekistan Bek Roe. During the meeting, a protocol was signed.";
 const facts = `
 officials:
   ada-doe:
@@ -63,7 +64,10 @@ describe("BILATERAL_CONTEXT", () => {
   });
 
   it("says nothing when three states met or a party is named", () => {
-    const third = facts.replace("agreements:", "      - { who: Latvia, role: ATTENDEE, quote: Ada Doe met }\nagreements:");
+    const third = facts.replace(
+      "agreements:",
+      "      - { who: Latvia, role: ATTENDEE, quote: Ada Doe met }\nagreements:",
+    );
     expect(ofKind(concluded([article(body, third)]), "party")).toEqual([]);
     const named = `${facts}    parties: [{ party: Kazakhstan, participation: SIGNATORY, quote: a protocol was signed }]\n`;
     expect(ofKind(concluded([article(body, named)]), "party").map(({ grounds }) => grounds.rule)).toEqual([null]);
@@ -107,7 +111,10 @@ describe("UNDER_WAY_AT_EVENT", () => {
 
 describe("COORDINATED_TITLES", () => {
   it.each([
-    ["agreements on allied relations and border demarcation", ["Agreement on allied relations", "Agreement on border demarcation"]],
+    [
+      "agreements on allied relations and border demarcation",
+      ["Agreement on allied relations", "Agreement on border demarcation"],
+    ],
     ["protocols on trade, transit, and water", ["Protocol on trade", "Protocol on transit", "Protocol on water"]],
     ["agreement on trade and transit", []],
     ["Strategic Partnership and Cooperation Agreement", []],
@@ -117,13 +124,21 @@ describe("COORDINATED_TITLES", () => {
 
   it("gives each single agreement all that is said of the whole", () => {
     const plural = concluded([
-      article(body.replace("a protocol was", "protocols on trade and transit were"), facts.replaceAll("a protocol was signed", "were signed").replace("title: protocol", "title: protocols on trade and transit")),
+      article(
+        body.replace("a protocol was", "protocols on trade and transit were"),
+        facts
+          .replaceAll("a protocol was signed", "were signed")
+          .replace("title: protocol", "title: protocols on trade and transit"),
+      ),
     ]);
     expect(ofKind(plural, "agreement").map(({ slug, grounds }) => [slug, grounds.rule])).toEqual([
       ["protocol-on-trade", "COORDINATED_TITLES"],
       ["protocol-on-transit", "COORDINATED_TITLES"],
     ]);
-    expect(ofKind(plural, "action").map(({ agreement }) => agreement)).toEqual(["protocol-on-trade", "protocol-on-transit"]);
+    expect(ofKind(plural, "action").map(({ agreement }) => agreement)).toEqual([
+      "protocol-on-trade",
+      "protocol-on-transit",
+    ]);
   });
 });
 

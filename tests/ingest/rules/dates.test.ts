@@ -35,7 +35,9 @@ describe("RELATIVE_DATE", () => {
   it("leaves the year unknown when the publication date is not known, or the rule is off", () => {
     const unknown = { edtf: "XXXX-07-12/XXXX-07-13", basis: "EXPLICIT", rule: null };
     expect(the(concluded([article(body, facts)]), "event", "visit").start).toMatchObject(unknown);
-    expect(the(concluded([article(body, facts, "2023-08")], "RELATIVE_DATE"), "event", "visit").start).toMatchObject(unknown);
+    expect(the(concluded([article(body, facts, "2023-08")], "RELATIVE_DATE"), "event", "visit").start).toMatchObject(
+      unknown,
+    );
   });
 
   it("leaves a date with its year as it is", () => {
@@ -58,7 +60,10 @@ describe("WITHIN_PARENT_EVENT", () => {
 
   it("concludes nothing when it is off", () => {
     const off = ["WITHIN_PARENT_EVENT", "REPORTED_BEFORE_PUBLICATION"] as const;
-    expect(the(concluded([article(body, facts, "2023-08")], ...off), "event", "opening")).toMatchObject({ start: null, place: null });
+    expect(the(concluded([article(body, facts, "2023-08")], ...off), "event", "opening")).toMatchObject({
+      start: null,
+      place: null,
+    });
   });
 });
 

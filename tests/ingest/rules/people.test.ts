@@ -4,7 +4,9 @@ import { concluded, seedDocuments, the } from "../../support/seeds";
 
 describe("COUNTERPART_POST", () => {
   it("gives the counterpart the portfolio, not the deputy premiership", () => {
-    const posts = ofKind(concluded(seedDocuments()), "membership").filter(({ official }) => official === "bakhtiyor-saidov");
+    const posts = ofKind(concluded(seedDocuments()), "membership").filter(
+      ({ official }) => official === "bakhtiyor-saidov",
+    );
     expect(posts.map(({ post, grounds }) => [post.slug, grounds.basis, grounds.rule])).toEqual([
       ["uz-minister-of-foreign-affairs", "INFERRED", "COUNTERPART_POST"],
     ]);
@@ -31,7 +33,8 @@ describe("POST_HOLDER_AT_DATE", () => {
 });
 
 describe("SILENT_INTERLOCUTOR", () => {
-  const body = "A delegation headed by Minister Ada Doe of Kazakhstan came to the congress. During the talks with Minister Bek Roe of Latvia, trade was discussed.";
+  const body =
+    "A delegation headed by Minister Ada Doe of Kazakhstan came to the congress. During the talks with Minister Bek Roe of Latvia, trade was discussed.";
   const facts = `
 officials:
   ada-doe: { name: Ada Doe, posts: [{ label: Minister, country: Kazakhstan, seniority: MINISTER, titleAsStated: Minister, quote: Ada Doe }] }
@@ -52,7 +55,11 @@ events:
 
   it("adds the head of the delegation to talks that name only the other side", () => {
     const head = the(concluded([article(body, facts)]), "participation", "talks/ada-doe");
-    expect(head).toMatchObject({ role: "COUNTERPART", representing: { country: "KZ" }, grounds: { rule: "SILENT_INTERLOCUTOR" } });
+    expect(head).toMatchObject({
+      role: "COUNTERPART",
+      representing: { country: "KZ" },
+      grounds: { rule: "SILENT_INTERLOCUTOR" },
+    });
   });
 
   it("adds nobody to talks that do not belong to the event", () => {
