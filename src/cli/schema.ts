@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { EntenteError } from "../errors";
@@ -20,7 +20,8 @@ export const schema = new Command("schema")
   });
 
 function refuseOutdated(printed: string): void {
-  if (readFileSync(COMMITTED, "utf8") !== printed) throw new OutdatedSchemaError();
+  const committed = existsSync(COMMITTED) ? readFileSync(COMMITTED, "utf8") : null;
+  if (committed !== printed) throw new OutdatedSchemaError();
 }
 
 class OutdatedSchemaError extends EntenteError {
