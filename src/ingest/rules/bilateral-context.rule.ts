@@ -1,4 +1,12 @@
-import { claimKey, ofKind, type ActionFact, type AgreementFact, type DiscussionFact, type Fact, type ParticipationFact } from "../fact";
+import {
+  claimKey,
+  ofKind,
+  type ActionFact,
+  type AgreementFact,
+  type DiscussionFact,
+  type Fact,
+  type ParticipationFact,
+} from "../fact";
 import { asAntecedent, inferred, type Rule } from "./rule";
 
 export const bilateralContext: Rule = {

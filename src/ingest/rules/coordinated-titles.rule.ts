@@ -26,7 +26,9 @@ export const coordinatedTitles: Rule = {
   source: "English coordination: the plural noun distributes over its conjoined complements.",
   apply: (facts) => {
     const splits = new Map(
-      facts.flatMap((fact) => (fact.kind === "agreement" && singleTitles(fact.title).length > 0 ? [[fact.slug, fact]] : [])),
+      facts.flatMap((fact) =>
+        fact.kind === "agreement" && singleTitles(fact.title).length > 0 ? [[fact.slug, fact]] : [],
+      ),
     );
     return facts.flatMap((fact) => {
       const whole = splits.get(agreementOf(fact) ?? "");
@@ -45,7 +47,8 @@ function agreementOf(fact: Fact): string | null {
 function onlyOf(fact: Fact, whole: AgreementFact, title: string): Fact {
   const slug = slugOf(title);
   const key = fact.key.replace(`/${whole.slug}`, `/${slug}`);
-  if (fact.kind === "agreement") return { ...fact, key: claimKey.agreement(slug), slug, title, names: [title], grounds: split(fact) };
+  if (fact.kind === "agreement")
+    return { ...fact, key: claimKey.agreement(slug), slug, title, names: [title], grounds: split(fact) };
   if (fact.kind === "topic") return { ...fact, key, of: { agreement: slug } };
   return "agreement" in fact ? { ...fact, key, agreement: slug } : fact;
 }

@@ -4,7 +4,8 @@ import { inferred, type Rule } from "./rule";
 
 export const hostOfVisit: Rule = {
   id: "HOST_OF_VISIT",
-  condition: "The country in which the named place of a visit lies is the host of visitors who represent another country.",
+  condition:
+    "The country in which the named place of a visit lies is the host of visitors who represent another country.",
   source: "PLOVER 0.8, CONSULT visit: the actor visits, the recipient hosts.",
   apply: (facts) => {
     const participations = ofKind(facts, "participation");
@@ -16,7 +17,9 @@ function hosts(event: EventFact, participations: readonly ParticipationFact[]): 
   const country = event.classification === "VISIT" && event.place?.asStated ? countryOfPlace(event.place.name) : null;
   if (country === null) return [];
   const present = participations.filter((participation) => participation.event === event.slug);
-  const visitors = present.filter(({ representing }) => representing && "country" in representing && representing.country !== country);
+  const visitors = present.filter(
+    ({ representing }) => representing && "country" in representing && representing.country !== country,
+  );
   if (visitors.length === 0 || present.some(({ role }) => role === "HOST")) return [];
   return [
     {

@@ -38,14 +38,21 @@ interface Observation {
   readonly article: string;
 }
 
-function holderOf(who: HolderRef, article: string, memberships: readonly MembershipFact[], articles: Articles): Observation | null {
+function holderOf(
+  who: HolderRef,
+  article: string,
+  memberships: readonly MembershipFact[],
+  articles: Articles,
+): Observation | null {
   const observed = memberships
     .filter(({ post }) => post.seniority === who.holderOf && post.country === who.country)
     .flatMap((membership) => articlesOf(membership).map((slug) => ({ membership, article: slug })))
     .sort((a, b) => distance(a.article, article, articles) - distance(b.article, article, articles));
   const [nearest] = observed;
   if (!nearest) return null;
-  const rivals = observed.filter((other) => distance(other.article, article, articles) === distance(nearest.article, article, articles));
+  const rivals = observed.filter(
+    (other) => distance(other.article, article, articles) === distance(nearest.article, article, articles),
+  );
   return rivals.every(({ membership }) => membership.official === nearest.membership.official) ? nearest : null;
 }
 
@@ -53,23 +60,33 @@ function articlesOf(membership: MembershipFact): string[] {
   return [...new Set(membership.grounds.evidence.map((span) => span.article))];
 }
 
-/** Days between two publications, 0 for the same article, infinite when a date is not known. */
+/** Days between two publications, 0 for the same article, infinite when one is not dated. */
 function distance(a: string, b: string, articles: Articles): number {
-  return a === b ? 0 : 1 + Math.abs(publishedOn(a, articles) - publishedOn(b, articles)) / 86_400_000;
+  if (a === b) return 0;
+  const days = Math.abs(publishedOn(a, articles) - publishedOn(b, articles)) / 86_400_000;
+  return Number.isNaN(days) ? Number.POSITIVE_INFINITY : 1 + days;
 }
 
 function publishedOn(slug: string, articles: Articles): number {
   const published = articles.get(slug)?.published;
-  const latest = published ? edtfRange(published)?.latest : null;
-  return latest ? Date.parse(latest) : Number.POSITIVE_INFINITY;
+  return Date.parse((published ? edtfRange(published)?.latest : null) ?? "");
 }
 
 function filled(fact: OpenOf<Open>, { membership, article }: Observation): Fact {
   const seen = membership.grounds.evidence.filter((span) => span.article === article).slice(0, 1);
-  const grounds = inferred("POST_HOLDER_AT_DATE", 0.9, [fact.grounds, asAntecedent({ ...membership.grounds, evidence: seen })]);
+  const grounds = inferred("POST_HOLDER_AT_DATE", 0.9, [
+    fact.grounds,
+    asAntecedent({ ...membership.grounds, evidence: seen }),
+  ]);
   const who = { official: membership.official };
   if (fact.kind === "participation")
-    return { ...fact, who, grounds, key: claimKey.participation(fact.event, who.official, fact.role), capacity: membership.post.label };
+    return {
+      ...fact,
+      who,
+      grounds,
+      key: claimKey.participation(fact.event, who.official, fact.role),
+      capacity: membership.post.label,
+    };
   if (fact.kind === "commitmentParty")
     return { ...fact, who, grounds, key: claimKey.commitmentParty(fact.commitment, fact.role, who.official) };
   return { ...fact, who, grounds, key: claimKey.statementParty(fact.statement, fact.role, who.official) };

@@ -9,8 +9,10 @@ export const reportedBeforePublication: Rule = {
   apply: (facts, articles) => {
     const eventful = new Set(ofKind(facts, "event").map((event) => event.slug));
     return facts.map((fact) => {
-      if (fact.kind === "event" && isPast(fact)) return { ...fact, start: fact.start ?? before(fact.article, articles) };
-      if (fact.kind === "action" && isUndatedSignature(fact, eventful)) return { ...fact, on: before(fact.article, articles) };
+      if (fact.kind === "event" && isPast(fact))
+        return { ...fact, start: fact.start ?? before(fact.article, articles) };
+      if (fact.kind === "action" && isUndatedSignature(fact, eventful))
+        return { ...fact, on: before(fact.article, articles) };
       return fact;
     });
   },

@@ -22,13 +22,17 @@ export const representsParty: Rule = {
 function representing(present: InvolvementFact, facts: readonly Fact[]): Fact[] {
   const parties = ofKind(facts, "party").filter((party) => party.agreement === present.agreement);
   for (const membership of ofKind(facts, "membership")) {
-    const party = membership.official === present.official ? parties.find((each) => speaksFor(membership, each)) : undefined;
+    const party =
+      membership.official === present.official ? parties.find((each) => speaksFor(membership, each)) : undefined;
     if (!party) continue;
     return [
       {
         ...present,
         key: claimKey.involvement(present.agreement, present.official, "REPRESENTATIVE_OF_PARTY"),
-        grounds: inferred("REPRESENTS_PARTY", 0.8, [present.grounds, asAntecedent(inArticle(membership, present.article))]),
+        grounds: inferred("REPRESENTS_PARTY", 0.8, [
+          present.grounds,
+          asAntecedent(inArticle(membership, present.article)),
+        ]),
         role: "REPRESENTATIVE_OF_PARTY",
         onBehalfOf: party.party,
         capacity: membership.post.label,

@@ -10,7 +10,8 @@ export const signedDuringEvent: Rule = {
     const events = new Map(ofKind(facts, "event").map((event) => [event.slug, event]));
     const participations = ofKind(facts, "participation");
     return facts.flatMap((fact) => {
-      const event = fact.kind === "action" && fact.type === "SIGNATURE" && fact.event ? events.get(fact.event) : undefined;
+      const event =
+        fact.kind === "action" && fact.type === "SIGNATURE" && fact.event ? events.get(fact.event) : undefined;
       if (fact.kind !== "action" || !event) return [fact];
       return [datedBy(fact, event), ...present(fact, participations)];
     });

@@ -20,5 +20,8 @@ function begunBy(action: ActionFact, event: EventFact | undefined): ActionFact {
   const day = event?.start?.edtf;
   // An event without a day of its own bounds nothing: an interval or an unknown year would claim too much.
   if (!event?.start || !day || day.includes("/") || day.startsWith("XXXX")) return action;
-  return { ...action, on: { ...event.start, asStated: null, edtf: `../${day}`, basis: "INFERRED", rule: "UNDER_WAY_AT_EVENT" } };
+  return {
+    ...action,
+    on: { ...event.start, asStated: null, edtf: `../${day}`, basis: "INFERRED", rule: "UNDER_WAY_AT_EVENT" },
+  };
 }

@@ -3,7 +3,8 @@ import type { Rule } from "./rule";
 
 export const withinParentEvent: Rule = {
   id: "WITHIN_PARENT_EVENT",
-  condition: "What took place as part of an event took place when and where that event did, where the article says nothing else.",
+  condition:
+    "What took place as part of an event took place when and where that event did, where the article says nothing else.",
   source: "Popolo Event parent_id: a part lies within the whole, in time and space.",
   apply: (facts) => {
     const events = new Map(ofKind(facts, "event").map((event) => [event.slug, event]));
