@@ -18,9 +18,9 @@ describe("Errors", () => {
   });
 
   test("list every problem of the input on a line of its own", () => {
-    const problems = [1, 2].map((line) => ({ place: `a.yaml:${line}`, message: "Wrong.", remedy: "Right it." }));
+    const problems = [1, 2].map((line) => ({ place: `a.yaml:${line}`, message: "wrong", remedy: "right it" }));
 
     expect(new InputError(problems)).toMatchObject({ code: "INPUT", problems });
-    expect(new InputError(problems).message).toBe("a.yaml:1: Wrong. Right it.\na.yaml:2: Wrong. Right it.");
+    expect(new InputError(problems).message).toBe("a.yaml:1: wrong; right it\na.yaml:2: wrong; right it");
   });
 });
