@@ -1,9 +1,11 @@
 import "reflect-metadata";
 import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { NodeResolver } from "./api/node.resolver";
 import { CountryQueryResolver, CountryResolver } from "./countries/country.resolver";
 import { ArticleQueryResolver, ArticleResolver, SentenceResolver } from "./articles/article.resolver";
 import { ArticleAttributesResolver, ArticleAttributeResolver } from "./claims/article-attributes.resolver";
+import { ArticleClaimsResolver } from "./claims/article-claims.resolver";
 import { ClaimResolver } from "./claims/claim.resolver";
 import { EvidenceResolver } from "./claims/evidence.resolver";
 import { CountryOrganizationsResolver } from "./organizations/country-organizations.resolver";
@@ -42,10 +44,40 @@ import { EventAgreementsResolver } from "./agreements/event-agreements.resolver"
 import { OfficialAgreementsResolver, OfficialAgreementEdgeResolver } from "./agreements/official-agreements.resolver";
 import { OfficialInvolvementsResolver } from "./agreements/official-involvements.resolver";
 import { OrganizationAgreementsResolver } from "./agreements/organization-agreements.resolver";
+import { EventTopicsResolver, AgreementTopicsResolver } from "./topics/assigned-topics.resolver";
+import { TopicQueryResolver, TopicResolver, TopicAssignmentResolver } from "./topics/topic.resolver";
+import {
+  CommitmentQueryResolver,
+  CommitmentResolver,
+  CommitmentPartyResolver,
+} from "./commitments/commitment.resolver";
+import {
+  OfficialCommitmentsResolver,
+  CountryCommitmentsResolver,
+  OrganizationCommitmentsResolver,
+  EventCommitmentsResolver,
+} from "./commitments/related-commitments.resolver";
+import { FigureQueryResolver, FigureResolver } from "./figures/figure.resolver";
+import {
+  CountryFiguresResolver,
+  EventFiguresResolver,
+  CommitmentFiguresResolver,
+} from "./figures/related-figures.resolver";
+import {
+  OfficialStatementsResolver,
+  CountryStatementsResolver,
+  OrganizationStatementsResolver,
+  EventStatementsResolver,
+} from "./statements/related-statements.resolver";
+import { StatementQueryResolver, StatementResolver, StatementPartyResolver } from "./statements/statement.resolver";
+import { BilateralRelationResolver } from "./relations/bilateral-relation.resolver";
+import { CountryRelationsResolver, CountryRelationEdgeResolver } from "./relations/country-relations.resolver";
+import { DatasetResolver } from "./schema/dataset.resolver";
 import type { EdtfDate } from "./dates/edtf-date";
 
 /** Every resolver of the API, in the order of the slices. */
 const RESOLVERS = [
+  NodeResolver,
   CountryQueryResolver,
   CountryResolver,
   ArticleQueryResolver,
@@ -53,6 +85,7 @@ const RESOLVERS = [
   SentenceResolver,
   ArticleAttributesResolver,
   ArticleAttributeResolver,
+  ArticleClaimsResolver,
   ClaimResolver,
   EvidenceResolver,
   CountryOrganizationsResolver,
@@ -98,6 +131,34 @@ const RESOLVERS = [
   OfficialAgreementEdgeResolver,
   OfficialInvolvementsResolver,
   OrganizationAgreementsResolver,
+  EventTopicsResolver,
+  AgreementTopicsResolver,
+  TopicQueryResolver,
+  TopicResolver,
+  TopicAssignmentResolver,
+  CommitmentQueryResolver,
+  CommitmentResolver,
+  CommitmentPartyResolver,
+  OfficialCommitmentsResolver,
+  CountryCommitmentsResolver,
+  OrganizationCommitmentsResolver,
+  EventCommitmentsResolver,
+  FigureQueryResolver,
+  FigureResolver,
+  CountryFiguresResolver,
+  EventFiguresResolver,
+  CommitmentFiguresResolver,
+  OfficialStatementsResolver,
+  CountryStatementsResolver,
+  OrganizationStatementsResolver,
+  EventStatementsResolver,
+  StatementQueryResolver,
+  StatementResolver,
+  StatementPartyResolver,
+  BilateralRelationResolver,
+  CountryRelationsResolver,
+  CountryRelationEdgeResolver,
+  DatasetResolver,
 ] as const;
 
 /** Builds the schema of the API. */

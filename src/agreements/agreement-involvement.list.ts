@@ -14,7 +14,8 @@ export const agreementInvolvements = new List("AgreementInvolvement", {
     role: enumField("What the official had to do with it.", AgreementRole, sql`agreement_involvement."role"`),
     official: related(
       keyField("Readable key of the official.", sql`official."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM official WHERE official."id" = agreement_involvement."officialId" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM official WHERE official."id" = agreement_involvement."officialId" AND ${condition})`,
     ),
     ...claimFilter,
   },

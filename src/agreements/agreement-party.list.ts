@@ -13,7 +13,10 @@ export const agreementParties = new List("AgreementParty", {
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     participation: enumField("How far the party has gone.", PartyParticipation, sql`agreement_party."participation"`),
-    country: countriesField("The country that is the party itself.", (code) => sql`agreement_party."partyCountryCode" = ${code}`),
+    country: countriesField(
+      "The country that is the party itself.",
+      (code) => sql`agreement_party."partyCountryCode" = ${code}`,
+    ),
     ...claimFilter,
   },
 });

@@ -29,7 +29,11 @@ export const agreements = new List("Agreement", {
         WHERE agreement_name."agreementId" = agreement."id"), ''))`,
     ),
     status: enumField("Its latest status.", AgreementStatus, sql`agreement."latestStatus"`),
-    instrumentType: enumField("What the article calls the instrument.", InstrumentType, sql`agreement."instrumentType"`),
+    instrumentType: enumField(
+      "What the article calls the instrument.",
+      InstrumentType,
+      sql`agreement."instrumentType"`,
+    ),
     legalForm: enumField("Whether it binds.", LegalForm, sql`agreement."legalForm"`),
     signedOn: dateField("When it was signed.", "agreement", "signedOn"),
     parties: countriesField(
@@ -39,7 +43,9 @@ export const agreements = new List("Agreement", {
     ),
     partyOrganization: related(
       keyField("Readable key of an organization that is a party.", sql`organization."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM agreement_party JOIN organization ON organization."id" = agreement_party."partyOrganizationId"
+      (
+        condition,
+      ) => sql`EXISTS (SELECT 1 FROM agreement_party JOIN organization ON organization."id" = agreement_party."partyOrganizationId"
         WHERE agreement_party."agreementId" = agreement."id" AND ${condition})`,
     ),
     involving: involvingField("An official who had to do with it."),

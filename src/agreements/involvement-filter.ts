@@ -7,7 +7,9 @@ import { AgreementRole } from "./agreement-involvement.entity";
 const official = keyField("", sql`official."slug"`);
 const role = enumField("", AgreementRole, sql`involvement."role"`);
 
-@InputType({ description: "Conditions on one official's involvement in an agreement; all that are given must hold of it." })
+@InputType({
+  description: "Conditions on one official's involvement in an agreement; all that are given must hold of it.",
+})
 export class InvolvementFilter {
   @Field(() => StringFilter, { nullable: true, description: "Readable key of the official." })
   official?: StringFilter | null;

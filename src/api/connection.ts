@@ -38,14 +38,22 @@ type TypeThunk = () => object;
 /** Makes the edge type of a connection that has only the cursor and the node. */
 export function edgeType(name: string, node: TypeThunk): new () => Edge {
   const Type = class {};
-  Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })(Type.prototype, "cursor");
+  Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })(
+    Type.prototype,
+    "cursor",
+  );
   Field(node as never, { description: "The item." })(Type.prototype, "node");
   ObjectType(`${name}Edge`, { simpleResolvers: true, description: `An item of a list of ${name}.` })(Type);
   return Type as unknown as new () => Edge;
 }
 
 /** Makes the connection type over an edge type. */
-export function connectionType(name: string, edge: TypeThunk, node: TypeThunk, nullableNodes = false): new () => Connection {
+export function connectionType(
+  name: string,
+  edge: TypeThunk,
+  node: TypeThunk,
+  nullableNodes = false,
+): new () => Connection {
   const Type = class {};
   const add = (field: string, type: TypeThunk, description: string, nullable: boolean | "items" = false): void => {
     Field(type as never, { description, nullable })(Type.prototype, field);

@@ -24,13 +24,18 @@ export function decodeCursor(
   keyType: "number" | "string",
 ): Position {
   const parts = parse(cursor);
-  if (parts?.[0] !== VERSION) throw new BadInput(argument, "is not a cursor; pass one that a page of this list returned.");
+  if (parts?.[0] !== VERSION)
+    throw new BadInput(argument, "is not a cursor; pass one that a page of this list returned.");
   const [, from, signed, values, key] = parts;
   if (from !== list) throw new BadInput(argument, `is a cursor of another list; pass one of ${list}.`);
   if (signed !== signature(order)) {
-    throw new BadInput(argument, "is a cursor of another order; page on with the `orderBy` that the page was asked with.");
+    throw new BadInput(
+      argument,
+      "is a cursor of another order; page on with the `orderBy` that the page was asked with.",
+    );
   }
-  if (!areValuesOf(values, order, table) || !isKey(key, keyType)) throw new BadInput(argument, "is a damaged cursor; begin again without it.");
+  if (!areValuesOf(values, order, table) || !isKey(key, keyType))
+    throw new BadInput(argument, "is a damaged cursor; begin again without it.");
   return { values, key };
 }
 

@@ -108,7 +108,11 @@ interface EnumFilter {
 const enumFilters = new Map<object, new () => EnumFilter>();
 
 /** A value of an enumeration in a column. */
-export function enumField(description: string, values: Readonly<Record<string, string>>, column: Sql): FilterField<EnumFilter> {
+export function enumField(
+  description: string,
+  values: Readonly<Record<string, string>>,
+  column: Sql,
+): FilterField<EnumFilter> {
   const conditions = enumFilter(values);
   return {
     description,

@@ -57,6 +57,8 @@ function filterInput(name: string, table: FilterTable): new () => FilterInput {
   add("and", () => [Input], "All of these must match.");
   add("or", () => [Input], "At least one of these must match; none does when the list is empty.");
   add("not", () => Input, "This must not match.");
-  InputType(name, { description: "Conditions that must all hold; a field that is null or left out says nothing." })(Input);
+  InputType(name, { description: "Conditions that must all hold; a field that is null or left out says nothing." })(
+    Input,
+  );
   return Input as new () => FilterInput;
 }

@@ -83,7 +83,9 @@ function term(dataSource: DataSource, expression: Sql, isText: boolean, ascendin
 }
 
 function selection(source: Source, terms: readonly Term[]): Sql {
-  const values = terms.slice(0, -1).map(({ expression }, index) => sql`, ${expression} AS ${raw(`"value${String(index)}"`)}`);
+  const values = terms
+    .slice(0, -1)
+    .map(({ expression }, index) => sql`, ${expression} AS ${raw(`"value${String(index)}"`)}`);
   return sql`${source.key} AS "node"${join(values, "")}`;
 }
 

@@ -1,17 +1,10 @@
 import { ArgsType, Field } from "type-graphql";
 import { connectionType, edgeType, type Connection, type Edge, type PageInfo } from "./connection";
-import type { Loaders } from "./context";
+import type { Batch, Loaders } from "./context";
 import { decodeCursor, encodeCursor } from "./cursor";
 import { rows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import {
-  countStatement,
-  pageStatement,
-  positionOf,
-  type ItemRow,
-  type Source,
-  type Stretch,
-} from "./list-statement";
+import { countStatement, pageStatement, positionOf, type ItemRow, type Source, type Stretch } from "./list-statement";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
 import { byId, type EntityClass } from "./read-by-key";
@@ -26,6 +19,10 @@ export interface ListArgs extends PageArgs {
 /** What a slice declares of a list of one of its entities. */
 export interface ListSpec<Entity> {
   readonly entity: EntityClass<Entity>;
+  /** The GraphQL type of the items; by default the entity. A list of several entities gives the type they share. */
+  readonly type?: () => object;
+  /** How the items are read by key; by default as rows of the entity. */
+  readonly read?: Batch<string | number, Entity | null>;
   /** The tables in which `key`, `order` and `filter` find their columns, one row per item. */
   readonly from: Sql;
   readonly key: Sql;
@@ -55,12 +52,9 @@ export class List<Entity extends object> {
     this.source = { keyType: "number", ...spec };
     this.#filter = new Filter(`${name}Filter`, spec.filter);
     this.Args = argsType(name, this.#filter.type, orderInput(name, spec.order));
-    this.Edge = edgeType(name, () => spec.entity);
-    this.Connection = connectionType(
-      name,
-      () => this.Edge,
-      () => spec.entity,
-    );
+    const type = spec.type ?? (() => spec.entity);
+    this.Edge = edgeType(name, type);
+    this.Connection = connectionType(name, () => this.Edge, type);
   }
 
   /** Return the page asked for of all items that meet the condition. */
@@ -69,7 +63,10 @@ export class List<Entity extends object> {
     return this.connection(loaders, stretch, {
       page: () => rows<ItemRow>(loaders.dataSource, pageStatement(loaders.dataSource, this.source, stretch)),
       count: async () => {
-        const counted = await rows<{ count: string }>(loaders.dataSource, countStatement(this.source, stretch.condition));
+        const counted = await rows<{ count: string }>(
+          loaders.dataSource,
+          countStatement(this.source, stretch.condition),
+        );
         return Number(counted[0]?.count);
       },
     });
@@ -124,8 +121,14 @@ export class List<Entity extends object> {
   }
 
   /** A row that a load removes between the two statements is left out. */
-  async #edges(loaders: Loaders, stretch: Stretch, items: readonly ItemRow[], edge: EdgeMaker<Entity>): Promise<Edge[]> {
-    const nodes = await Promise.all(items.map((row) => loaders.of(byId(this.spec.entity)).load(row.node)));
+  async #edges(
+    loaders: Loaders,
+    stretch: Stretch,
+    items: readonly ItemRow[],
+    edge: EdgeMaker<Entity>,
+  ): Promise<Edge[]> {
+    const loader = loaders.of(this.spec.read ?? byId(this.spec.entity));
+    const nodes = await Promise.all(items.map((row) => loader.load(row.node)));
     return items.flatMap((row, index) => {
       const node = nodes[index];
       return node ? [edge(this.#cursor(row, stretch), node)] : [];
@@ -143,7 +146,10 @@ function argsType(name: string, filter: new () => FilterInput, order: new () => 
     @Field(() => filter, { nullable: true, description: `Which ${name} the list holds; null for all.` })
     readonly filter?: FilterInput | null;
 
-    @Field(() => [order], { nullable: true, description: "The order of the list, most important step first; null for its usual one." })
+    @Field(() => [order], {
+      nullable: true,
+      description: "The order of the list, most important step first; null for its usual one.",
+    })
     readonly orderBy?: readonly OrderBy[] | null;
   }
   return Args;

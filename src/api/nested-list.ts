@@ -20,7 +20,8 @@ export type Pairs<Args extends ListArgs> = (parents: Sql, args: Args) => Sql;
 /** Return the pairs of parents and the rows of a table whose column refers to them. */
 export function byColumn(table: string, column: string): Pairs<ListArgs> {
   const parent = raw(`"${column}"`);
-  return (parents) => sql`SELECT ${parent} AS "parent", "id" AS "node" FROM ${raw(table)} WHERE ${parent} IN (${parents})`;
+  return (parents) =>
+    sql`SELECT ${parent} AS "parent", "id" AS "node" FROM ${raw(table)} WHERE ${parent} IN (${parents})`;
 }
 
 interface Request<Args> {

@@ -2,10 +2,14 @@ import { Field, InputType, registerEnumType } from "type-graphql";
 import { enumeration, type EnumValue } from "./enumeration";
 import type { Sql } from "./sql";
 
-export const OrderDirection = enumeration("OrderDirection", "Direction of an order; missing values come last in both.", {
-  ASC: "Smallest, earliest or first in the alphabet first.",
-  DESC: "Largest, latest or last in the alphabet first.",
-});
+export const OrderDirection = enumeration(
+  "OrderDirection",
+  "Direction of an order; missing values come last in both.",
+  {
+    ASC: "Smallest, earliest or first in the alphabet first.",
+    DESC: "Largest, latest or last in the alphabet first.",
+  },
+);
 export type OrderDirection = EnumValue<typeof OrderDirection>;
 
 /** Something a list can be ordered by. */
@@ -35,8 +39,14 @@ export function number(description: string, expression: Sql): OrderKey {
 /** Makes the input type by which clients choose among the keys of the table. */
 export function orderInput(name: string, table: OrderTable): new () => OrderBy {
   const fields = Object.fromEntries(Object.keys(table).map((key) => [key, key]));
-  const valuesConfig = Object.fromEntries(Object.entries(table).map(([key, { description }]) => [key, { description }]));
-  registerEnumType(fields, { name: `${name}OrderField`, description: `What a list of ${name} can be ordered by.`, valuesConfig });
+  const valuesConfig = Object.fromEntries(
+    Object.entries(table).map(([key, { description }]) => [key, { description }]),
+  );
+  registerEnumType(fields, {
+    name: `${name}OrderField`,
+    description: `What a list of ${name} can be ordered by.`,
+    valuesConfig,
+  });
 
   @InputType(`${name}Order`, { description: `One step of the order of a list of ${name}.` })
   class Order implements OrderBy {

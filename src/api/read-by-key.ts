@@ -64,13 +64,14 @@ function rowsWhereIn<Entity extends object>(
   keys: readonly Key[],
 ): SelectQueryBuilder<Entity> {
   const query = dataSource.getRepository(entity as new () => Entity).createQueryBuilder("row");
-  for (const name of relationsSharingTheKey(dataSource.getMetadata(entity))) query.innerJoinAndSelect(`row.${name}`, name);
+  for (const name of relationsSharingTheKey(dataSource.getMetadata(entity)))
+    query.innerJoinAndSelect(`row.${name}`, name);
   const column = property.includes(".") ? property : `row.${property}`;
   return query.where(`${column} IN (:...keys)`, { keys });
 }
 
-/** A row whose primary key is another table's is loaded together with that table's row. */
-function relationsSharingTheKey(metadata: EntityMetadata): string[] {
+/** Return the relations to a row with the same primary key; such a row is always loaded together with its own. */
+export function relationsSharingTheKey(metadata: EntityMetadata): string[] {
   return metadata.ownerOneToOneRelations.map((relation) => relation.propertyName);
 }
 

@@ -17,7 +17,10 @@ export class Sql {
 /** Tag of a template in which pieces of SQL are spliced and all else is bound. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue)[]): Sql {
   const pieces = parts.map((part) => (part instanceof Sql ? part : new Sql(["", ""], [part])));
-  return pieces.reduce((whole, piece, index) => concat(concat(whole, piece), raw(strings[index + 1] ?? "")), raw(strings[0] ?? ""));
+  return pieces.reduce(
+    (whole, piece, index) => concat(concat(whole, piece), raw(strings[index + 1] ?? "")),
+    raw(strings[0] ?? ""),
+  );
 }
 
 /** Return SQL of a text that the program itself wrote, such as the name of a column. */
@@ -27,7 +30,10 @@ export function raw(text: string): Sql {
 
 /** Return the pieces with the separator between them. */
 export function join(pieces: readonly Sql[], separator: string): Sql {
-  return pieces.reduce((whole, piece, index) => concat(index === 0 ? whole : concat(whole, raw(separator)), piece), raw(""));
+  return pieces.reduce(
+    (whole, piece, index) => concat(index === 0 ? whole : concat(whole, raw(separator)), piece),
+    raw(""),
+  );
 }
 
 /** Return the values as the list inside the parentheses of `IN`. */

@@ -33,11 +33,13 @@ export const commitments = new List("Commitment", {
     parties: agentsField(
       "Who has a role in it.",
       "commitment_party",
-      (condition) => sql`EXISTS (SELECT 1 FROM commitment_party WHERE commitment_party."commitmentId" = commitment."id" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM commitment_party WHERE commitment_party."commitmentId" = commitment."id" AND ${condition})`,
     ),
     organization: related(
       keyField("Readable key of the organization it is about.", sql`organization."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM organization WHERE organization."id" = commitment."organizationId" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM organization WHERE organization."id" = commitment."organizationId" AND ${condition})`,
     ),
     event: related(
       keyField("Readable key of the event at which it was made.", sql`event."slug"`),

@@ -6,7 +6,9 @@ import { isoCountries } from "./iso-3166";
 
 const CODES: ReadonlySet<string> = new Set(isoCountries.map(({ code }) => code));
 
-@InputType({ description: "Conditions on the countries related to something, each given by its ISO 3166-1 alpha-2 code." })
+@InputType({
+  description: "Conditions on the countries related to something, each given by its ISO 3166-1 alpha-2 code.",
+})
 export class CountrySetFilter {
   @Field(() => [String], { nullable: true, description: "Every one of these countries is among them." })
   includesAll?: string[] | null;

@@ -44,7 +44,8 @@ export function dateField(description: string, table: string, name: string): Fil
 export function daysOf(date: string, path: string): DayRange {
   const days = edtfRange(date);
   if (!days) throw new BadInput(path, `"${date}" is not an EDTF date; write it like 2022, 2024-04 or 2024-04-19.`);
-  if (!days.earliest && !days.latest) throw new BadInput(path, `"${date}" names no year; write it like 2022 or 2024-04.`);
+  if (!days.earliest && !days.latest)
+    throw new BadInput(path, `"${date}" names no year; write it like 2022 or 2024-04.`);
   return days;
 }
 

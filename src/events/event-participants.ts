@@ -9,7 +9,8 @@ import { participations } from "./participation.list";
 
 @ObjectType({
   simpleResolvers: true,
-  description: "A participant of an event, with what belongs to the participation: role, representation, capacity, grounds.",
+  description:
+    "A participant of an event, with what belongs to the participation: role, representation, capacity, grounds.",
 })
 export class EventParticipantEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
@@ -36,7 +37,10 @@ export class EventParticipantEdge implements Edge {
     return this.participation.role;
   }
 
-  @Field(() => String, { nullable: true, description: "Unnamed people as the article describes them; null for named ones." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Unnamed people as the article describes them; null for named ones.",
+  })
   get group(): string | null {
     return this.participation.group;
   }

@@ -48,7 +48,8 @@ export const events = new List("Event", {
     ),
     series: related(
       keyField("Readable key of its series.", sql`event_series."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM event_series WHERE event_series."id" = event."seriesId" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM event_series WHERE event_series."id" = event."seriesId" AND ${condition})`,
     ),
     ...claimFilter,
   },

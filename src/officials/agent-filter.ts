@@ -20,9 +20,14 @@ export class AgentFilter {
 }
 
 /** Those who act in rows of a table; `within` puts a condition on such a row in place, such as in an EXISTS. */
-export function agentsField(description: string, table: string, within: (condition: Sql) => Sql): FilterField<AgentFilter> {
+export function agentsField(
+  description: string,
+  table: string,
+  within: (condition: Sql) => Sql,
+): FilterField<AgentFilter> {
   const column = (name: string) => raw(`${table}."${name}"`);
-  const bySlug = (related: string, id: string) => keyField("", sql`(SELECT "slug" FROM ${raw(related)} named WHERE named."id" = ${column(id)})`);
+  const bySlug = (related: string, id: string) =>
+    keyField("", sql`(SELECT "slug" FROM ${raw(related)} named WHERE named."id" = ${column(id)})`);
   const byCode = countriesField("", (code) => within(sql`${column("agentCountryCode")} = ${code}`));
   return {
     description,
@@ -30,7 +35,9 @@ export function agentsField(description: string, table: string, within: (conditi
     where: ({ official, organization, country }, path) =>
       every([
         ...(official ? [within(bySlug("official", "agentOfficialId").where(official, `${path}.official`))] : []),
-        ...(organization ? [within(bySlug("organization", "agentOrganizationId").where(organization, `${path}.organization`))] : []),
+        ...(organization
+          ? [within(bySlug("organization", "agentOrganizationId").where(organization, `${path}.organization`))]
+          : []),
         ...(country ? [byCode.where(country, `${path}.country`)] : []),
       ]),
   };

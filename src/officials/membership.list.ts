@@ -22,7 +22,8 @@ export const memberships = new List("Membership", {
     country: countriesField("The country of the post.", (code) => sql`post."countryCode" = ${code}`),
     official: related(
       keyField("Readable key of the official.", sql`official."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM official WHERE official."id" = membership."officialId" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM official WHERE official."id" = membership."officialId" AND ${condition})`,
     ),
     ...claimFilter,
   },

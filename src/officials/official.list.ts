@@ -33,7 +33,10 @@ export const officials = new List("Official", {
     seniority: related(enumField("The rank of a post held.", Seniority, sql`post."seniority"`), holdsPost),
     organization: related(
       keyField("Readable key of the organization of a post held.", sql`organization."slug"`),
-      (condition) => holdsPost(sql`EXISTS (SELECT 1 FROM organization WHERE organization."id" = post."organizationId" AND ${condition})`),
+      (condition) =>
+        holdsPost(
+          sql`EXISTS (SELECT 1 FROM organization WHERE organization."id" = post."organizationId" AND ${condition})`,
+        ),
     ),
   },
 });

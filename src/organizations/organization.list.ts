@@ -33,7 +33,8 @@ export const organizations = new List("Organization", {
     ),
     parent: related(
       keyField("Readable key of the organization it is part of.", sql`above."slug"`),
-      (condition) => sql`EXISTS (SELECT 1 FROM organization above WHERE above."id" = organization."parentId" AND ${condition})`,
+      (condition) =>
+        sql`EXISTS (SELECT 1 FROM organization above WHERE above."id" = organization."parentId" AND ${condition})`,
     ),
     ...claimFilter,
   },

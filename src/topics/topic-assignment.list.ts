@@ -11,7 +11,10 @@ export const topicAssignments = new List("TopicAssignment", {
   order: claimOrder,
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
-    asStated: keyField("The topic in the article's words; `contains` minds diacritics here.", sql`topic_assignment."asStated"`),
+    asStated: keyField(
+      "The topic in the article's words; `contains` minds diacritics here.",
+      sql`topic_assignment."asStated"`,
+    ),
     ...claimFilter,
   },
 });

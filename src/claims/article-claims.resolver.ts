@@ -1,0 +1,48 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { Connection } from "../api/connection";
+import type { Context } from "../api/context";
+import { enumField } from "../api/filter-fields";
+import { List, type ListArgs } from "../api/list";
+import { NestedList } from "../api/nested-list";
+import { number } from "../api/order";
+import { sql } from "../api/sql";
+import { Article } from "../articles/article.entity";
+import { Claim } from "./claim";
+import { claimById } from "./claim-by-id";
+import { claimFilter, claimOrder } from "./claim-list";
+import { ReviewState } from "./claim-record.entity";
+
+/** Claims of every type, each standing where its first evidence stands. */
+const claims = new List("Claim", {
+  entity: Claim,
+  read: claimById,
+  from: sql`claim LEFT JOIN (SELECT "claimId", MIN("start") AS "start" FROM evidence WHERE "position" = 0 GROUP BY "claimId") cited
+    ON cited."claimId" = claim."id"`,
+  key: sql`claim."id"`,
+  order: {
+    EVIDENCE: number("By place in the article of the first sentence cited.", sql`cited."start"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "EVIDENCE", direction: "ASC" }],
+  filter: {
+    review: enumField("What review has decided.", ReviewState, sql`claim."review"`),
+    ...claimFilter,
+  },
+});
+
+const claimsOfArticle = new NestedList(
+  claims,
+  (parents) => sql`SELECT DISTINCT "articleId" AS "parent", "claimId" AS "node" FROM evidence
+    WHERE "articleId" IN (${parents})`,
+);
+
+/** Adds Article.claims, so that articles know nothing of claims. */
+@Resolver(() => Article)
+export class ArticleClaimsResolver {
+  @FieldResolver(() => claims.Connection, {
+    description: "Everything that the article asserts, in the order of the sentences that say so.",
+  })
+  claims(@Root() article: Article, @Args(() => claims.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
+    return claimsOfArticle.under(article.rowId, args, loaders);
+  }
+}

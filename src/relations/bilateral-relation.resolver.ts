@@ -1,0 +1,132 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { agreements } from "../agreements/agreement.list";
+import { BadInput } from "../api/bad-input";
+import type { Connection } from "../api/connection";
+import type { Context } from "../api/context";
+import type { ListArgs } from "../api/list";
+import { one } from "../api/read-by-key";
+import { commitments } from "../commitments/commitment.list";
+import { countryCode } from "../countries/country-filter";
+import { countries } from "../countries/country.list";
+import { events } from "../events/event.list";
+import { figures } from "../figures/figure.list";
+import { officials } from "../officials/official.list";
+import { organizations } from "../organizations/organization.list";
+import { statements } from "../statements/statement.list";
+import { BilateralRelation } from "./bilateral-relation";
+import { onTimelineOf, timeline } from "./timeline";
+
+/** The dossier of two countries. */
+@Resolver(() => BilateralRelation)
+export class BilateralRelationResolver {
+  @Query(() => BilateralRelation, { description: "The dossier of two countries; their order makes no difference." })
+  relation(
+    @Arg("between", () => [String], { description: "The ISO 3166-1 alpha-2 codes of the two countries." })
+    between: string[],
+  ): BilateralRelation {
+    const [one, other] = between.map((code, index) => countryCode(code, `between[${String(index)}]`));
+    if (between.length !== 2 || one === undefined || other === undefined || one === other) {
+      throw new BadInput(
+        "between",
+        `names ${String(new Set(between).size)} countries; give exactly two different ones.`,
+      );
+    }
+    return new BilateralRelation(one, other);
+  }
+
+  @FieldResolver(() => countries.Connection, { description: "The two countries." })
+  countries(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => countries.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return countries.all(loaders, args, dossier.countries);
+  }
+
+  @FieldResolver(() => agreements.Connection, {
+    description:
+      "The agreements to which both are parties: themselves, through an organ, or because a party signed on their behalf.",
+  })
+  agreements(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => agreements.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return agreements.all(loaders, args, dossier.agreements);
+  }
+
+  @FieldResolver(() => events.Connection, {
+    description: "The events in which both take part, themselves or represented by a participant.",
+  })
+  events(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => events.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return events.all(loaders, args, dossier.events);
+  }
+
+  @FieldResolver(() => commitments.Connection, {
+    description: "The commitments in which both have a role, or one of them at an event in which both take part.",
+  })
+  commitments(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => commitments.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return commitments.all(loaders, args, dossier.commitments);
+  }
+
+  @FieldResolver(() => figures.Connection, {
+    description: "The figures that relate the two; targets stand with their commitments.",
+  })
+  figures(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => figures.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return figures.all(loaders, args, dossier.figures);
+  }
+
+  @FieldResolver(() => statements.Connection, { description: "What was said at their events, or by or about both." })
+  statements(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => statements.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return statements.all(loaders, args, dossier.statements);
+  }
+
+  @FieldResolver(() => officials.Connection, {
+    description: "Who took part in their events, representing one of the two or holding a post of one.",
+  })
+  officials(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => officials.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return officials.all(loaders, args, dossier.officials);
+  }
+
+  @FieldResolver(() => organizations.Connection, {
+    description: "The bodies in which both take part, planned and proposed ones among them.",
+  })
+  organizations(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => organizations.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return organizations.all(loaders, args, dossier.organizations);
+  }
+
+  @FieldResolver(() => timeline.Connection, {
+    description: "Their events, steps of agreements, commitments, figures and statements by date, undated ones last.",
+  })
+  timeline(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => timeline.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return timeline.all(loaders, args, onTimelineOf(dossier));
+  }
+}

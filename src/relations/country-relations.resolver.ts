@@ -1,0 +1,100 @@
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { AGREEMENT_COUNTRIES } from "../agreements/agreement-countries";
+import { connectionType, type Connection, type Edge } from "../api/connection";
+import type { Batch, Context } from "../api/context";
+import { rows } from "../api/engine";
+import type { ListArgs } from "../api/list";
+import { NestedList } from "../api/nested-list";
+import { list, sql } from "../api/sql";
+import { Country } from "../countries/country.entity";
+import { countries } from "../countries/country.list";
+import { EVENT_COUNTRIES } from "../events/event-countries";
+
+/** Which two countries have to do with which things, each pair in both orders. */
+const SHARED = sql`
+  SELECT one."countryCode" AS "country", other."countryCode" AS "other", one."eventId", NULL AS "agreementId"
+    FROM (${EVENT_COUNTRIES}) one JOIN (${EVENT_COUNTRIES}) other
+    ON other."eventId" = one."eventId" AND other."countryCode" <> one."countryCode"
+  UNION ALL SELECT one."countryCode", other."countryCode", NULL, one."agreementId"
+    FROM (${AGREEMENT_COUNTRIES}) one JOIN (${AGREEMENT_COUNTRIES}) other
+    ON other."agreementId" = one."agreementId" AND other."countryCode" <> one."countryCode"`;
+
+@ObjectType({ simpleResolvers: true, description: "A country that another deals with, and how much they share." })
+export class CountryRelationEdge implements Edge {
+  @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
+  readonly cursor: string;
+
+  @Field(() => Country, { description: "The other country." })
+  readonly node: Country;
+
+  /** The code of the country whose relation it is. */
+  readonly country: string;
+
+  constructor(cursor: string, node: Country, country: string) {
+    this.cursor = cursor;
+    this.node = node;
+    this.country = country;
+  }
+}
+
+const CountryRelationConnection = connectionType(
+  "CountryRelation",
+  () => CountryRelationEdge,
+  () => Country,
+);
+
+const relationsOfCountry = new NestedList(
+  countries,
+  (parents) => sql`SELECT DISTINCT "country" AS "parent", "other" AS "node" FROM (${SHARED}) shared
+    WHERE "country" IN (${parents})`,
+  ({ cursor, node, parent }) => new CountryRelationEdge(cursor, node, String(parent)),
+);
+
+interface Counts {
+  readonly events: number;
+  readonly agreements: number;
+}
+
+const countsOfRelation: Batch<CountryRelationEdge, Counts> = {
+  async read(edges, { dataSource }) {
+    const counted = await rows<{ country: string; other: string; events: string; agreements: string }>(
+      dataSource,
+      sql`SELECT "country", "other", COUNT(DISTINCT "eventId") AS "events", COUNT(DISTINCT "agreementId") AS "agreements"
+        FROM (${SHARED}) shared WHERE "country" IN (${list(edges.map(({ country }) => country))})
+        GROUP BY "country", "other"`,
+    );
+    return edges.map(({ country, node }) => {
+      const found = counted.find((row) => row.country === country && row.other === node.code);
+      return { events: Number(found?.events ?? 0), agreements: Number(found?.agreements ?? 0) };
+    });
+  },
+};
+
+/** Adds Country.relations, so that countries know nothing of their relations. */
+@Resolver(() => Country)
+export class CountryRelationsResolver {
+  @FieldResolver(() => CountryRelationConnection, {
+    description: "The countries it deals with: those with which it shares an event or an agreement.",
+  })
+  relations(
+    @Root() country: Country,
+    @Args(() => countries.Args) args: ListArgs,
+    @Ctx() { loaders }: Context,
+  ): Connection {
+    return relationsOfCountry.under(country.code, args, loaders);
+  }
+}
+
+/** How much two countries share. */
+@Resolver(() => CountryRelationEdge)
+export class CountryRelationEdgeResolver {
+  @FieldResolver(() => Int, { description: "In how many events both take part." })
+  async eventCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.of(countsOfRelation).load(edge)).events;
+  }
+
+  @FieldResolver(() => Int, { description: "To how many agreements both are parties." })
+  async agreementCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
+    return (await loaders.of(countsOfRelation).load(edge)).agreements;
+  }
+}

@@ -1,0 +1,77 @@
+import { sql, type Sql } from "../api/sql";
+import { AGREEMENT_COUNTRIES } from "../agreements/agreement-countries";
+import { COMMITMENT_COUNTRIES } from "../commitments/commitment-countries";
+import { EVENT_COUNTRIES } from "../events/event-countries";
+
+/** The conditions by which things belong to the dossier of two countries, each on the table that it names. */
+export interface Dossier {
+  readonly countries: Sql;
+  readonly events: Sql;
+  readonly agreements: Sql;
+  readonly commitments: Sql;
+  readonly figures: Sql;
+  readonly statements: Sql;
+  readonly officials: Sql;
+  readonly organizations: Sql;
+}
+
+/** Return the conditions of the dossier of the two countries; their order makes no difference. */
+export function dossierOf(one: string, other: string): Dossier {
+  const pair = sql`(${one}, ${other})`;
+  const events = withBoth(EVENT_COUNTRIES, "eventId", pair);
+  return {
+    countries: sql`country."code" IN ${pair}`,
+    events: sql`event."id" IN (${events})`,
+    agreements: sql`agreement."id" IN (${withBoth(AGREEMENT_COUNTRIES, "agreementId", pair)})`,
+    commitments: commitmentsOf(pair, events),
+    figures: figuresOf(one, other),
+    statements: statementsOf(pair, events),
+    officials: officialsOf(pair, events),
+    organizations: organizationsOf(pair),
+  };
+}
+
+/** Return the keys of the things that both countries have to do with, given who has to do with what. */
+function withBoth(involved: Sql, key: "eventId" | "agreementId" | "commitmentId", pair: Sql): Sql {
+  const column = { eventId: sql`"eventId"`, agreementId: sql`"agreementId"`, commitmentId: sql`"commitmentId"` }[key];
+  return sql`SELECT ${column} FROM (${involved}) involved WHERE "countryCode" IN ${pair}
+    GROUP BY ${column} HAVING COUNT(DISTINCT "countryCode") = 2`;
+}
+
+/** Both countries have a role in it, or one of them has and it was made where both took part. */
+function commitmentsOf(pair: Sql, events: Sql): Sql {
+  return sql`(commitment."id" IN (${withBoth(COMMITMENT_COUNTRIES, "commitmentId", pair)})
+    OR commitment."eventId" IN (${events}) AND commitment."id" IN (
+      SELECT "commitmentId" FROM (${COMMITMENT_COUNTRIES}) involved WHERE "countryCode" IN ${pair}))`;
+}
+
+/** It relates the two; the target of a commitment stands with the commitment. */
+function figuresOf(one: string, other: string): Sql {
+  return sql`(figure."commitmentId" IS NULL
+    AND (figure."fromCountryCode" = ${one} AND figure."toCountryCode" = ${other}
+      OR figure."fromCountryCode" = ${other} AND figure."toCountryCode" = ${one}))`;
+}
+
+/** It was made where both took part, or both countries are among those who said it or whom it is about. */
+function statementsOf(pair: Sql, events: Sql): Sql {
+  return sql`(statement."eventId" IN (${events}) OR statement."id" IN (
+    SELECT "statementId" FROM statement_party WHERE "agentCountryCode" IN ${pair}
+    GROUP BY "statementId" HAVING COUNT(DISTINCT "agentCountryCode") = 2))`;
+}
+
+/** They took part where both countries did, representing one of the two or holding a post of one. */
+function officialsOf(pair: Sql, events: Sql): Sql {
+  return sql`official."id" IN (
+    SELECT participation."agentOfficialId" FROM participation
+    LEFT JOIN organization ON organization."id" = participation."representingOrganizationId"
+    WHERE participation."eventId" IN (${events}) AND (participation."representingCountryCode" IN ${pair}
+      OR organization."countryCode" IN ${pair}
+      OR participation."agentOfficialId" IN (
+        SELECT membership."officialId" FROM membership JOIN post ON post."id" = membership."postId"
+        WHERE post."countryCode" IN ${pair})))`;
+}
+
+function organizationsOf(pair: Sql): Sql {
+  return sql`organization."id" IN (SELECT "organizationId" FROM organization_member WHERE "countryCode" IN ${pair}
+    GROUP BY "organizationId" HAVING COUNT(DISTINCT "countryCode") = 2)`;
+}

@@ -1,0 +1,68 @@
+import { createUnionType } from "type-graphql";
+import { AgreementAction } from "../agreements/agreement-action.entity";
+import { enumField } from "../api/filter-fields";
+import { enumeration } from "../api/enumeration";
+import { List } from "../api/list";
+import { text } from "../api/order";
+import { sql, type Sql } from "../api/sql";
+import { Claim } from "../claims/claim";
+import { claimById } from "../claims/claim-by-id";
+import { claimFilter, claimOrder } from "../claims/claim-list";
+import { Commitment } from "../commitments/commitment.entity";
+import { Event } from "../events/event.entity";
+import { Figure } from "../figures/figure.entity";
+import { Statement } from "../statements/statement.entity";
+import type { Dossier } from "./dossier";
+
+const TimelineItem = createUnionType({
+  name: "TimelineItem",
+  description: "Something that stands on the timeline of two countries.",
+  types: () => [Event, AgreementAction, Commitment, Figure, Statement] as const,
+});
+
+const TimelineKind = enumeration("TimelineKind", "What kind of thing stands on a timeline.", {
+  EVENT: "An event, at its start.",
+  AGREEMENT_ACTION: "A step in the life of an agreement, when it was taken.",
+  COMMITMENT: "A commitment, at the start of the event at which it was made.",
+  FIGURE: "A figure, at the time it belongs to or at the start of the event it was reported at.",
+  STATEMENT: "A statement, at the start of the event at which it was made.",
+});
+
+/** Everything that can stand on a timeline, with the first day it can belong to. */
+const ENTRIES = sql`
+  SELECT "id", 'EVENT' AS "kind", "startDateEarliest" AS "day" FROM event
+  UNION ALL SELECT "id", 'AGREEMENT_ACTION', "actionOnEarliest" FROM agreement_action
+  UNION ALL SELECT commitment."id", 'COMMITMENT', event."startDateEarliest"
+    FROM commitment LEFT JOIN event ON event."id" = commitment."eventId"
+  UNION ALL SELECT figure."id", 'FIGURE', COALESCE(figure."periodEarliest", event."startDateEarliest")
+    FROM figure LEFT JOIN event ON event."id" = figure."eventId"
+  UNION ALL SELECT statement."id", 'STATEMENT', event."startDateEarliest"
+    FROM statement LEFT JOIN event ON event."id" = statement."eventId"`;
+
+export const timeline = new List("TimelineItem", {
+  entity: Claim,
+  type: () => TimelineItem,
+  read: claimById,
+  from: sql`(${ENTRIES}) entry JOIN claim ON claim."id" = entry."id"`,
+  key: sql`entry."id"`,
+  order: {
+    DATE: text("By the first day it can belong to.", sql`entry."day"`),
+    ...claimOrder,
+  },
+  defaultOrder: [{ field: "DATE", direction: "ASC" }],
+  filter: {
+    kind: enumField("What kind of thing it is.", TimelineKind, sql`entry."kind"`),
+    ...claimFilter,
+  },
+});
+
+/** Return the condition that an entry of the timeline belongs to the dossier. */
+export function onTimelineOf({ events, agreements, commitments, figures, statements }: Dossier): Sql {
+  return sql`entry."id" IN (
+    SELECT "id" FROM event WHERE ${events}
+    UNION ALL SELECT agreement_action."id" FROM agreement_action
+      JOIN agreement ON agreement."id" = agreement_action."agreementId" WHERE ${agreements}
+    UNION ALL SELECT "id" FROM commitment WHERE ${commitments}
+    UNION ALL SELECT "id" FROM figure WHERE ${figures}
+    UNION ALL SELECT "id" FROM statement WHERE ${statements})`;
+}

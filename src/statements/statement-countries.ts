@@ -1,0 +1,12 @@
+import { sql } from "../api/sql";
+
+/** The countries behind each statement: what it is about, and who said it, themselves or through a holder of a post of theirs. */
+export const STATEMENT_COUNTRIES = sql`
+  SELECT "statementId", "agentCountryCode" AS "countryCode" FROM statement_party WHERE "agentCountryCode" IS NOT NULL
+  UNION SELECT statement_party."statementId", organization."countryCode" FROM statement_party
+    JOIN organization ON organization."id" = statement_party."agentOrganizationId"
+    WHERE organization."countryCode" IS NOT NULL
+  UNION SELECT statement_party."statementId", post."countryCode" FROM statement_party
+    JOIN membership ON membership."officialId" = statement_party."agentOfficialId"
+    JOIN post ON post."id" = membership."postId"
+    WHERE statement_party."role" = 'SPEAKER' AND post."countryCode" IS NOT NULL`;
