@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
-import { buildSchema } from "type-graphql";
+import { buildSchema, getMetadataStorage } from "type-graphql";
 import { NodeResolver } from "./api/node.resolver";
 import { CountryQueryResolver, CountryResolver } from "./countries/country.resolver";
 import { ArticleQueryResolver, ArticleResolver, SentenceResolver } from "./articles/article.resolver";
@@ -166,6 +166,7 @@ export async function buildEntenteSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
   describeQuery(schema);
   resolveTypesAtOnce(schema);
+  readGettersAtOnce(schema);
   answerAbsentDatesWithNull(schema);
   return schema;
 }
@@ -185,6 +186,18 @@ function describeQuery(schema: GraphQLSchema): void {
 function resolveTypesAtOnce(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: object) => value.constructor.name;
+  }
+}
+
+/** type-graphql wraps what an accessor returns in a promise, `simpleResolvers` or not; graphql-js reads it as it is. */
+function readGettersAtOnce(schema: GraphQLSchema): void {
+  const { fieldResolvers, objectTypes } = getMetadataStorage();
+  const getters = fieldResolvers.filter(({ kind }) => kind === "internal");
+  for (const { name, target } of objectTypes) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    const own = getters.filter((getter) => target === getter.target || target.prototype instanceof getter.target);
+    for (const { schemaName } of own) delete type.getFields()[schemaName]?.resolve;
   }
 }
 

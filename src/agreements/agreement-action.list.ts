@@ -12,7 +12,10 @@ export const agreementActions = new List("AgreementAction", {
   from: withClaim("agreement_action"),
   key: sql`agreement_action."id"`,
   order: {
-    ACTION_ON: text("By the first day it can have been taken on.", sql`agreement_action."actionOnEarliest"`),
+    ACTION_ON: text(
+      "By when it was taken: the first day it can be, or the last where only that is known.",
+      sql`COALESCE(agreement_action."actionOnEarliest", agreement_action."actionOnLatest")`,
+    ),
     ...claimOrder,
   },
   defaultOrder: [{ field: "ACTION_ON", direction: "ASC" }],

@@ -15,7 +15,10 @@ export const agreements = new List("Agreement", {
   from: withClaim("agreement"),
   key: sql`agreement."id"`,
   order: {
-    SIGNED_ON: text("By the first day it can have been signed on.", sql`agreement."signedOnEarliest"`),
+    SIGNED_ON: text(
+      "By when it was signed: the first day it can be, or the last where only that is known.",
+      sql`COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest")`,
+    ),
     TITLE: text("By title.", sql`agreement."title"`),
     ...claimOrder,
   },

@@ -72,7 +72,7 @@ function rowsWhereIn<Entity extends object>(
 
 /** Return the relations to a row with the same primary key; such a row is always loaded together with its own. */
 export function relationsSharingTheKey(metadata: EntityMetadata): string[] {
-  return metadata.ownerOneToOneRelations.map((relation) => relation.propertyName);
+  return metadata.relations.filter(({ isOneToOneOwner }) => isOneToOneOwner).map(({ propertyName }) => propertyName);
 }
 
 function valueAt(row: object, path: string): unknown {

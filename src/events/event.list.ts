@@ -20,7 +20,10 @@ export const events = new List("Event", {
   from: withClaim("event"),
   key: sql`event."id"`,
   order: {
-    START_DATE: text("By the first day it can have begun on.", sql`event."startDateEarliest"`),
+    START_DATE: text(
+      "By when it began: the first day it can be, or the last where only that is known.",
+      sql`COALESCE(event."startDateEarliest", event."startDateLatest")`,
+    ),
     NAME: text("By name.", sql`event."name"`),
     ...claimOrder,
   },

@@ -13,7 +13,10 @@ export const figures = new List("Figure", {
   key: sql`figure."id"`,
   order: {
     VALUE: number("By value.", sql`figure."value"`),
-    PERIOD: text("By the first day of the time it belongs to.", sql`figure."periodEarliest"`),
+    PERIOD: text(
+      "By the time it belongs to: its first day, or its last where only that is known.",
+      sql`COALESCE(figure."periodEarliest", figure."periodLatest")`,
+    ),
     SLUG: text("By readable key.", sql`figure."slug"`),
     ...claimOrder,
   },

@@ -30,13 +30,13 @@ const TimelineKind = enumeration("TimelineKind", "What kind of thing stands on a
 
 /** Everything that can stand on a timeline, with the first day it can belong to. */
 const ENTRIES = sql`
-  SELECT "id", 'EVENT' AS "kind", "startDateEarliest" AS "day" FROM event
-  UNION ALL SELECT "id", 'AGREEMENT_ACTION', "actionOnEarliest" FROM agreement_action
-  UNION ALL SELECT commitment."id", 'COMMITMENT', event."startDateEarliest"
+  SELECT "id", 'EVENT' AS "kind", COALESCE("startDateEarliest", "startDateLatest") AS "day" FROM event
+  UNION ALL SELECT "id", 'AGREEMENT_ACTION', COALESCE("actionOnEarliest", "actionOnLatest") FROM agreement_action
+  UNION ALL SELECT commitment."id", 'COMMITMENT', COALESCE(event."startDateEarliest", event."startDateLatest")
     FROM commitment LEFT JOIN event ON event."id" = commitment."eventId"
-  UNION ALL SELECT figure."id", 'FIGURE', COALESCE(figure."periodEarliest", event."startDateEarliest")
+  UNION ALL SELECT figure."id", 'FIGURE', COALESCE(figure."periodEarliest", figure."periodLatest", event."startDateEarliest", event."startDateLatest")
     FROM figure LEFT JOIN event ON event."id" = figure."eventId"
-  UNION ALL SELECT statement."id", 'STATEMENT', event."startDateEarliest"
+  UNION ALL SELECT statement."id", 'STATEMENT', COALESCE(event."startDateEarliest", event."startDateLatest")
     FROM statement LEFT JOIN event ON event."id" = statement."eventId"`;
 
 export const timeline = new List("TimelineItem", {
@@ -46,7 +46,7 @@ export const timeline = new List("TimelineItem", {
   from: sql`(${ENTRIES}) entry JOIN claim ON claim."id" = entry."id"`,
   key: sql`entry."id"`,
   order: {
-    DATE: text("By the first day it can belong to.", sql`entry."day"`),
+    DATE: text("By the first day it can belong to, or the last where only that is known.", sql`entry."day"`),
     ...claimOrder,
   },
   defaultOrder: [{ field: "DATE", direction: "ASC" }],
