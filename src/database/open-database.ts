@@ -38,8 +38,15 @@ async function connect(name: string, databaseUrl: string, logger?: Logger): Prom
 
 /** SQLite would open a file it cannot write, and fail at the first change. */
 function makeWritable(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   accessSync(existsSync(path) ? path : dirname(path), constants.W_OK);
+}
+
+/** Makes a folder and those above it; the recursive option of mkdir never returns where none can be made, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function fileFault(name: string, code: string): DatabaseError {

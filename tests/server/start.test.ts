@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { freshSettings, runEntente, startEntente } from "./running-entente";
 
 /** `entente start` and `entente serve` as programs: what they print, how fast they are ready, how they end. */
@@ -31,6 +34,27 @@ describe("entente start", () => {
     expect(errors).toBe(
       `localhost:${String(port)} is in use: stop the program that uses it, or choose another with PORT, such as PORT=4001.\n`,
     );
+  });
+
+  test("loads the seeds again when they have changed", async () => {
+    const seeds = mkdtempSync(join(tmpdir(), "entente-seeds-"));
+    cpSync(join(__dirname, "../../seeds"), seeds, { recursive: true });
+    const changing = { ...freshSettings(), ENTENTE_SEEDS: seeds };
+    await (await startEntente("start", changing)).stop();
+    for (const file of readdirSync(seeds)) if (file.startsWith("003")) rmSync(join(seeds, file));
+    const entente = await startEntente("start", changing);
+    await entente.stop();
+    expect(entente.output).toMatch(/^Articles +4$/mu);
+  });
+
+  test.each([
+    ["cannot be written", "sqlite:/proc/nowhere/entente.sqlite", "cannot be written"],
+    ["is something else", `sqlite:${join(__dirname, "../../package.json")}`, "is not a SQLite database"],
+  ])("ends with one line and the remedy when the database %s", async (_case, database, problem) => {
+    const { code, errors } = await runEntente("start", { PORT: "0", DATABASE_URL: database });
+    expect(code).toBe(1);
+    expect(errors.startsWith(`${database} ${problem}`)).toBe(true);
+    expect(errors).toMatch(/^[^\n]+: [^\n]+ in DATABASE_URL\.\n$/u);
   });
 
   test.each([
