@@ -4,7 +4,6 @@ import { BadInput } from "../api/bad-input";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
-import { one } from "../api/read-by-key";
 import { commitments } from "../commitments/commitment.list";
 import { countryCode } from "../countries/country-filter";
 import { countries } from "../countries/country.list";
@@ -67,7 +66,8 @@ export class BilateralRelationResolver {
   }
 
   @FieldResolver(() => commitments.Connection, {
-    description: "The commitments in which both have a role, or one of them at an event in which both take part.",
+    description:
+      "The commitments in which both have a role, and those made at an event in which both take part, unless a third country has a role in them.",
   })
   commitments(
     @Root() { dossier }: BilateralRelation,

@@ -1,5 +1,4 @@
 import { ObjectType } from "type-graphql";
-import { one } from "../api/read-by-key";
 import { type Dossier, dossierOf } from "./dossier";
 
 @ObjectType({

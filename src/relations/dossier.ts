@@ -38,11 +38,11 @@ function withBoth(involved: Sql, key: "eventId" | "agreementId" | "commitmentId"
     GROUP BY ${column} HAVING COUNT(DISTINCT "countryCode") = 2`;
 }
 
-/** Both countries have a role in it, or one of them has and it was made where both took part. */
+/** Both countries have a role in it, or it was made where both took part and no third country has one. */
 function commitmentsOf(pair: Sql, events: Sql): Sql {
   return sql`(commitment."id" IN (${withBoth(COMMITMENT_COUNTRIES, "commitmentId", pair)})
-    OR commitment."eventId" IN (${events}) AND commitment."id" IN (
-      SELECT "commitmentId" FROM (${COMMITMENT_COUNTRIES}) involved WHERE "countryCode" IN ${pair}))`;
+    OR commitment."eventId" IN (${events}) AND commitment."id" NOT IN (
+      SELECT "commitmentId" FROM (${COMMITMENT_COUNTRIES}) involved WHERE "countryCode" NOT IN ${pair}))`;
 }
 
 /** It relates the two; the target of a commitment stands with the commitment. */
