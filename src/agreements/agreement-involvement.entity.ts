@@ -8,17 +8,21 @@ import { PartyReference } from "../organizations/party";
 import { AgreementAction } from "./agreement-action.entity";
 import { Agreement } from "./agreement.entity";
 
-export const AgreementRole = enumeration("AgreementRole", "What an official had to do with an agreement, strongest first.", {
-  SIGNATORY: "An article says that this person signed it; never inferred.",
-  INITIALLER: "An article says that this person initialled it; never inferred.",
-  RATIFIER: "As head of state, signed the ratification.",
-  NEGOTIATOR: "Negotiated this text.",
-  REPRESENTATIVE_OF_PARTY:
-    "Was present when it was signed and holds a post that represents a party without full powers (VCLT Art. 7(2)).",
-  PRESENT_AT_SIGNING: "Took part in the event during which it was signed.",
-  ANNOUNCER: "Announced or hailed it.",
-  DISCUSSED: "Took part in talks where it was discussed or acknowledged.",
-});
+export const AgreementRole = enumeration(
+  "AgreementRole",
+  "What an official had to do with an agreement, strongest first.",
+  {
+    SIGNATORY: "An article says that this person signed it; never inferred.",
+    INITIALLER: "An article says that this person initialled it; never inferred.",
+    RATIFIER: "As head of state, signed the ratification.",
+    NEGOTIATOR: "Negotiated this text.",
+    REPRESENTATIVE_OF_PARTY:
+      "Was present when it was signed and holds a post that represents a party without full powers (VCLT Art. 7(2)).",
+    PRESENT_AT_SIGNING: "Took part in the event during which it was signed.",
+    ANNOUNCER: "Announced or hailed it.",
+    DISCUSSED: "Took part in talks where it was discussed or acknowledged.",
+  },
+);
 export type AgreementRole = EnumValue<typeof AgreementRole>;
 
 /** The roles of an agreement's conclusion, which answer "was party to" when no roles are asked for (API contract). */

@@ -11,7 +11,11 @@ export const ProvisionKind = enumeration("ProvisionKind", "What a sentence says 
 });
 export type ProvisionKind = EnumValue<typeof ProvisionKind>;
 
-@ObjectType({ implements: Claim, simpleResolvers: true, description: "What an article says of an agreement's content." })
+@ObjectType({
+  implements: Claim,
+  simpleResolvers: true,
+  description: "What an article says of an agreement's content.",
+})
 @Entity("agreement_provision")
 @Check(oneOf("kind", ProvisionKind))
 export class AgreementProvision extends Claim {

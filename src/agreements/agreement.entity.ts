@@ -7,22 +7,26 @@ import { EdtfDate } from "../dates/edtf-date";
 import { Event } from "../events/event.entity";
 import { AgreementStatus } from "./agreement-status";
 
-export const InstrumentType = enumeration("InstrumentType", "What the text calls the instrument; no legal effect follows.", {
-  TREATY: "Treaty.",
-  AGREEMENT: "Agreement.",
-  INTERGOVERNMENTAL_AGREEMENT: "Intergovernmental agreement.",
-  CONVENTION: "Convention.",
-  PROTOCOL: "Protocol.",
-  MEMORANDUM_OF_UNDERSTANDING: "Memorandum of understanding.",
-  EXCHANGE_OF_NOTES: "Exchange of notes.",
-  DECLARATION: "Declaration.",
-  JOINT_STATEMENT: "Joint statement.",
-  CHARTER: "Charter.",
-  MODUS_VIVENDI: "Modus vivendi.",
-  ACTION_PLAN: "Action plan, roadmap or programme.",
-  CONTRACT: "Contract.",
-  OTHER: "Any other instrument.",
-});
+export const InstrumentType = enumeration(
+  "InstrumentType",
+  "What the text calls the instrument; no legal effect follows.",
+  {
+    TREATY: "Treaty.",
+    AGREEMENT: "Agreement.",
+    INTERGOVERNMENTAL_AGREEMENT: "Intergovernmental agreement.",
+    CONVENTION: "Convention.",
+    PROTOCOL: "Protocol.",
+    MEMORANDUM_OF_UNDERSTANDING: "Memorandum of understanding.",
+    EXCHANGE_OF_NOTES: "Exchange of notes.",
+    DECLARATION: "Declaration.",
+    JOINT_STATEMENT: "Joint statement.",
+    CHARTER: "Charter.",
+    MODUS_VIVENDI: "Modus vivendi.",
+    ACTION_PLAN: "Action plan, roadmap or programme.",
+    CONTRACT: "Contract.",
+    OTHER: "Any other instrument.",
+  },
+);
 export type InstrumentType = EnumValue<typeof InstrumentType>;
 
 export const LegalForm = enumeration("LegalForm", "Whether the instrument binds under international law.", {
@@ -62,7 +66,10 @@ export class Agreement extends Claim {
   @Column({ type: "varchar" })
   legalForm: LegalForm;
 
-  @Field(() => String, { nullable: true, description: "What it is about, in the article's words; null when not stated." })
+  @Field(() => String, {
+    nullable: true,
+    description: "What it is about, in the article's words; null when not stated.",
+  })
   @Column({ type: "varchar", nullable: true })
   subject: string | null;
 

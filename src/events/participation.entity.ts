@@ -42,7 +42,8 @@ export class Participation extends Claim {
 
   @Field(() => String, {
     nullable: true,
-    description: "Unnamed people as the article describes them, such as \"heads of the largest companies in Tajikistan\".",
+    description:
+      'Unnamed people as the article describes them, such as "heads of the largest companies in Tajikistan".',
   })
   @Column({ type: "varchar", nullable: true })
   group: string | null;

@@ -61,7 +61,11 @@ function kindOf(path: string): "folder" | "article" | "missing" | "other" {
 
 function missing(path: string, kind: "missing" | "other"): Problem {
   if (kind === "missing")
-    return { place: path, message: "there is no such file or folder", remedy: "name a folder of articles or one of its files" };
+    return {
+      place: path,
+      message: "there is no such file or folder",
+      remedy: "name a folder of articles or one of its files",
+    };
   return { place: path, message: "is neither an article nor a facts file", remedy: `name a ${TEXT} or ${FACTS} file` };
 }
 

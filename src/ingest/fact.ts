@@ -7,7 +7,14 @@ import type { ArticleProperty } from "../claims/article-attribute.entity";
 import type { CommitmentRole } from "../commitments/commitment-party.entity";
 import type { CommitmentType } from "../commitments/commitment.entity";
 import type { Basis } from "../dates/basis";
-import type { EventClassification, EventStatus, PloverCategory, PloverMode, Realis, VisitLevel } from "../events/event.entity";
+import type {
+  EventClassification,
+  EventStatus,
+  PloverCategory,
+  PloverMode,
+  Realis,
+  VisitLevel,
+} from "../events/event.entity";
 import type { ParticipationRole } from "../events/participation.entity";
 import type { FigureComparator, FigureKind, FigureMetric } from "../figures/figure.entity";
 import type { Seniority } from "../officials/post.entity";

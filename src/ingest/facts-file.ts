@@ -8,7 +8,14 @@ import { DigitalSourceType } from "../articles/article.entity";
 import { ArticleProperty } from "../claims/article-attribute.entity";
 import { CommitmentRole } from "../commitments/commitment-party.entity";
 import { CommitmentType } from "../commitments/commitment.entity";
-import { EventClassification, EventStatus, PloverCategory, PloverMode, Realis, VisitLevel } from "../events/event.entity";
+import {
+  EventClassification,
+  EventStatus,
+  PloverCategory,
+  PloverMode,
+  Realis,
+  VisitLevel,
+} from "../events/event.entity";
 import { ParticipationRole } from "../events/participation.entity";
 import { FigureComparator, FigureKind, FigureMetric } from "../figures/figure.entity";
 import { Seniority } from "../officials/post.entity";
@@ -39,9 +46,7 @@ const date = text.describe('The date as the article words it, such as "Feb. 11" 
 const holder = z
   .strictObject({ holderOf: z.enum(Seniority), country })
   .describe("Whoever holds the post of this seniority; the rule POST_HOLDER_AT_DATE finds out who.");
-const group = z
-  .strictObject({ group: text })
-  .describe("Unnamed people, as the article describes them.");
+const group = z.strictObject({ group: text }).describe("Unnamed people, as the article describes them.");
 const who = z.union([reference, holder]);
 
 const post = z.union([
@@ -54,7 +59,9 @@ const post = z.union([
     ...cited,
   }),
   z.strictObject({
-    counterpartOf: slug.describe("Key of the official whose counterpart it is; the rule COUNTERPART_POST finds the post."),
+    counterpartOf: slug.describe(
+      "Key of the official whose counterpart it is; the rule COUNTERPART_POST finds the post.",
+    ),
     country,
     ...cited,
   }),
@@ -97,7 +104,9 @@ const participant = z.strictObject({
   representing: party.optional().describe("Whom the participant represents."),
   capacity: text
     .optional()
-    .describe("Label of the post the official takes part in; needed only when this article gives the official several."),
+    .describe(
+      "Label of the post the official takes part in; needed only when this article gives the official several.",
+    ),
   ...cited,
 });
 
@@ -131,7 +140,9 @@ const action = z.strictObject({
 });
 
 const agreement = z.strictObject({
-  title: text.describe("The title as printed; a coordinated one (agreements on X and Y) is split by COORDINATED_TITLES."),
+  title: text.describe(
+    "The title as printed; a coordinated one (agreements on X and Y) is split by COORDINATED_TITLES.",
+  ),
   aliases: z.array(text).optional(),
   instrumentType: z.enum(InstrumentType),
   legalForm: z.enum(LegalForm).default("UNKNOWN"),
@@ -168,7 +179,10 @@ const figure = z.strictObject({
   metric: z.enum(FigureMetric),
   value: z.number(),
   unit: text,
-  currency: z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD").optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "must be an ISO 4217 code such as USD")
+    .optional(),
   comparator: z.enum(FigureComparator).default("EQ"),
   kind: z.enum(FigureKind).default("ACTUAL"),
   asStated: text.describe("The number as printed, such as $156mn; has to stand in the article."),

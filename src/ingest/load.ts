@@ -36,7 +36,11 @@ export interface LoadReport {
  * Load the articles that the paths name. A folder stands for all of its articles: those loaded from it before and no
  * longer in it are removed. Throws an InputError with every problem, and then, as after any failure, nothing is loaded.
  */
-export async function loadPaths(dataSource: DataSource, paths: readonly string[], options: LoadOptions): Promise<LoadReport> {
+export async function loadPaths(
+  dataSource: DataSource,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<LoadReport> {
   const startedAt = new Date().toISOString();
   const off = rulesOff(options.rulesOff);
   const input = readDocuments(paths);
@@ -59,7 +63,11 @@ export async function loadPaths(dataSource: DataSource, paths: readonly string[]
 }
 
 /** Whether the database holds exactly what loading the paths would make of it. */
-export async function isLoaded(dataSource: DataSource, paths: readonly string[], options: LoadOptions): Promise<boolean> {
+export async function isLoaded(
+  dataSource: DataSource,
+  paths: readonly string[],
+  options: LoadOptions,
+): Promise<boolean> {
   const input = readDocuments(paths);
   const [last] = await dataSource.manager.find(LoadRun, { order: { rowId: "DESC" }, take: 1 });
   if (input.problems.length > 0 || !last) return false;
@@ -98,7 +106,9 @@ async function storedDocuments(manager: EntityManager): Promise<SourceDocument[]
 /** Rules draw on all articles, so what was loaded before takes part, unless the input replaces or drops it. */
 function unionOf(input: ReadInput, stored: readonly SourceDocument[]): SourceDocument[] {
   const given = new Set(input.documents.map((document) => document.slug));
-  const kept = stored.filter((document) => !given.has(document.slug) && !input.collections.includes(document.collection));
+  const kept = stored.filter(
+    (document) => !given.has(document.slug) && !input.collections.includes(document.collection),
+  );
   return [...input.documents, ...kept].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
@@ -109,7 +119,11 @@ interface Corpus {
 }
 
 /** Read, resolve, gate and infer; throws an InputError that lists the problems of all documents. */
-function readCorpus(documents: readonly SourceDocument[], off: ReadonlySet<RuleId>, { onProgress }: LoadOptions): Corpus {
+function readCorpus(
+  documents: readonly SourceDocument[],
+  off: ReadonlySet<RuleId>,
+  { onProgress }: LoadOptions,
+): Corpus {
   const read = documents.map((document, index) => {
     onProgress?.("Reading", index + 1, documents.length);
     return readCurated(document);
@@ -119,7 +133,11 @@ function readCorpus(documents: readonly SourceDocument[], off: ReadonlySet<RuleI
   const problems = [...read.flatMap((each) => each.problems), ...conflicts(stated, fileOf(documents))];
   if (problems.length > 0) throw new InputError(problems);
   const facts = mergeFacts(infer(mergeFacts(stated), bySlug(articles), off));
-  return { readings: passedGate(read, facts), facts, officials: mergeProfiles(articles.flatMap((article) => article.officials)) };
+  return {
+    readings: passedGate(read, facts),
+    facts,
+    officials: mergeProfiles(articles.flatMap((article) => article.officials)),
+  };
 }
 
 function bySlug(articles: readonly ReadArticle[]): ReadonlyMap<string, ReadArticle> {

@@ -70,7 +70,8 @@ function strongest(a: Grounds, b: Grounds): Grounds {
     ...better,
     confidence: Math.max(a.confidence, b.confidence),
     evidence: evidence.filter(
-      (span, index) => evidence.findIndex((other) => other.article === span.article && other.start === span.start) === index,
+      (span, index) =>
+        evidence.findIndex((other) => other.article === span.article && other.start === span.start) === index,
     ),
   };
 }

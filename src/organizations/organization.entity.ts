@@ -4,21 +4,25 @@ import { enumeration, oneOf, type EnumValue } from "../api/enumeration";
 import { Claim } from "../claims/claim";
 import { Country } from "../countries/country.entity";
 
-export const OrganizationClassification = enumeration("OrganizationClassification", "What kind of organization it is.", {
-  MINISTRY: "A ministry of a government.",
-  GOVERNMENT_AGENCY: "An agency or authority of a government.",
-  HEAD_OF_STATE_OFFICE: "The office of a head of state.",
-  LEGISLATURE: "A parliament or one of its chambers.",
-  LEGISLATIVE_COMMITTEE: "A committee of a parliament.",
-  CAUCUS: "A group of members of a parliament.",
-  DIPLOMATIC_MISSION: "An embassy, consulate or permanent mission.",
-  IGO: "An intergovernmental organization or one of its organs.",
-  BILATERAL_BODY: "A council, commission or centre of two countries.",
-  NGO_OR_THINK_TANK: "A non-governmental organization or research institute.",
-  COMPANY: "A company.",
-  MEDIA: "A news agency, newspaper or site.",
-  OTHER: "Anything else, or not clear from the text.",
-});
+export const OrganizationClassification = enumeration(
+  "OrganizationClassification",
+  "What kind of organization it is.",
+  {
+    MINISTRY: "A ministry of a government.",
+    GOVERNMENT_AGENCY: "An agency or authority of a government.",
+    HEAD_OF_STATE_OFFICE: "The office of a head of state.",
+    LEGISLATURE: "A parliament or one of its chambers.",
+    LEGISLATIVE_COMMITTEE: "A committee of a parliament.",
+    CAUCUS: "A group of members of a parliament.",
+    DIPLOMATIC_MISSION: "An embassy, consulate or permanent mission.",
+    IGO: "An intergovernmental organization or one of its organs.",
+    BILATERAL_BODY: "A council, commission or centre of two countries.",
+    NGO_OR_THINK_TANK: "A non-governmental organization or research institute.",
+    COMPANY: "A company.",
+    MEDIA: "A news agency, newspaper or site.",
+    OTHER: "Anything else, or not clear from the text.",
+  },
+);
 export type OrganizationClassification = EnumValue<typeof OrganizationClassification>;
 
 export const OrganizationStatus = enumeration("OrganizationStatus", "Whether an organization exists yet.", {

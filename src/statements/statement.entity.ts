@@ -11,7 +11,11 @@ export const QuoteType = enumeration("QuoteType", "How an article renders what w
 });
 export type QuoteType = EnumValue<typeof QuoteType>;
 
-@ObjectType({ implements: Claim, simpleResolvers: true, description: "Something said, with the words that attribute it." })
+@ObjectType({
+  implements: Claim,
+  simpleResolvers: true,
+  description: "Something said, with the words that attribute it.",
+})
 @Entity("statement")
 @Check(oneOf("quoteType", QuoteType))
 export class Statement extends Claim {

@@ -16,7 +16,10 @@ export class Topic extends Node {
   @Column({ type: "varchar" })
   label: string;
 
-  @Field(() => String, { nullable: true, description: "Context of PLOVER 0.8, such as `economic`; null when none fits." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Context of PLOVER 0.8, such as `economic`; null when none fits.",
+  })
   @Column({ type: "varchar", nullable: true })
   ploverContext: string | null;
 

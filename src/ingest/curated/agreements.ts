@@ -16,7 +16,8 @@ import { readTopics } from "./topics";
 
 type Item = FactsFile["agreements"][string];
 type AgreementEntry = Entry<Item>;
-type AgreementFacts = AgreementFact | PartyFact | ActionFact | DiscussionFact | ProvisionFact | InvolvementFact | TopicFact;
+type AgreementFacts =
+  AgreementFact | PartyFact | ActionFact | DiscussionFact | ProvisionFact | InvolvementFact | TopicFact;
 
 /** Read the agreements with all that the article says of them. */
 export function readAgreements(reading: Reading): AgreementFacts[] {

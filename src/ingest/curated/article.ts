@@ -11,10 +11,15 @@ export function readArticle(reading: Reading): AttributeFact[] {
     if (article[key] !== undefined) reading.printed(article[key], ["article", key]);
   const lines = new Set(reading.document.body.split("\n").map((line) => line.trim()));
   article.boilerplate.forEach((line, index) => {
-    if (!lines.has(line)) reading.report(["article", "boilerplate", index], `"${line}" is no line of the article`, "copy the whole line");
+    if (!lines.has(line))
+      reading.report(["article", "boilerplate", index], `"${line}" is no line of the article`, "copy the whole line");
   });
   if (article.published && !edtfRange(article.published.edtf))
-    reading.report(["article", "published", "edtf"], `"${article.published.edtf}" is not EDTF`, "write it as 2024-10-01 or 2025-02");
+    reading.report(
+      ["article", "published", "edtf"],
+      `"${article.published.edtf}" is not EDTF`,
+      "write it as 2024-10-01 or 2025-02",
+    );
   reading.facts.leftOut.forEach(({ quote }, index) => reading.printed(quote, ["leftOut", index, "quote"]));
   checkAttributes(reading);
   return article.attributes.map((item, index) => ({
@@ -42,6 +47,10 @@ function checkAttributes(reading: Reading): void {
   article.attributes.forEach(({ property, value }, index) => {
     const stated = STATED[property](article);
     if (stated !== value)
-      reading.report(["article", "attributes", index, "value"], `"${value}" is not the article's ${property}`, `give ${stated ?? "it there too"}`);
+      reading.report(
+        ["article", "attributes", index, "value"],
+        `"${value}" is not the article's ${property}`,
+        `give ${stated ?? "it there too"}`,
+      );
   });
 }

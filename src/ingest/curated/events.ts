@@ -1,4 +1,11 @@
-import { claimKey, referenceKey, type EventFact, type ParticipationFact, type SeriesFact, type TopicFact } from "../fact";
+import {
+  claimKey,
+  referenceKey,
+  type EventFact,
+  type ParticipationFact,
+  type SeriesFact,
+  type TopicFact,
+} from "../fact";
 import type { FactsFile } from "../facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Path } from "./parse-facts-file";

@@ -36,7 +36,11 @@ export function readFigures(reading: Reading): FigureFact[] {
 function checkValue(reading: Reading, item: FactsFile["figures"][string], path: Path): void {
   const printed = quantityOf(item.asStated);
   if (printed !== item.value)
-    reading.report([...path, "value"], `"${item.asStated}" does not say ${item.value}`, `give ${printed ?? "words that hold the number"}`);
+    reading.report(
+      [...path, "value"],
+      `"${item.asStated}" does not say ${item.value}`,
+      `give ${printed ?? "words that hold the number"}`,
+    );
   if (item.asStated.includes("$") && item.currency === undefined)
     reading.report(path, "an amount of money needs its currency", "add currency: an ISO 4217 code, such as USD");
 }

@@ -37,7 +37,11 @@ export function readPosts(reading: Reading): (MembershipFact | CounterpartFact)[
 function readStatedPost(reading: Reading, official: string, item: StatedPost, path: Path): MembershipFact {
   const post = postOf(reading, item, path);
   if (!isWordedAs(item.label, item.titleAsStated))
-    reading.report([...path, "label"], `"${item.label}" is not how the title is worded`, `use words of "${item.titleAsStated}"`);
+    reading.report(
+      [...path, "label"],
+      `"${item.label}" is not how the title is worded`,
+      `use words of "${item.titleAsStated}"`,
+    );
   return {
     kind: "membership",
     key: claimKey.membership(official, post.slug),
@@ -52,7 +56,9 @@ function readStatedPost(reading: Reading, official: string, item: StatedPost, pa
 /** Whether the label uses the words of the title; plurals and possessives of a list count as the word itself. */
 function isWordedAs(label: string, title: string): boolean {
   const words = fold(title).split(" ");
-  return fold(label).split(" ").every((word) => words.some((other) => other.startsWith(word)));
+  return fold(label)
+    .split(" ")
+    .every((word) => words.some((other) => other.startsWith(word)));
 }
 
 function postOf(reading: Reading, item: StatedPost, path: Path): PostRef {

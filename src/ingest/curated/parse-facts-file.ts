@@ -70,7 +70,11 @@ function shapeProblems(issue: core.$ZodIssue, above: Path, place: (path: Path) =
 function unionProblems(issue: core.$ZodIssueInvalidUnion, path: Path, place: (path: Path) => string): Problem[] {
   const alternatives = issue.errors.map((errors) => errors.flatMap((error) => shapeProblems(error, path, place)));
   const deepest = alternatives.sort((a, b) => a.length - b.length)[0];
-  return deepest ?? [{ place: place(path), message: `${named(path)}: fits none of the forms`, remedy: "see seeds/facts.schema.json" }];
+  return (
+    deepest ?? [
+      { place: place(path), message: `${named(path)}: fits none of the forms`, remedy: "see seeds/facts.schema.json" },
+    ]
+  );
 }
 
 function wrong(issue: core.$ZodIssue): string {
@@ -91,5 +95,7 @@ function shownInput(input: unknown): string {
 
 /** Return a path as people write it: `events.eighth-round.participants[0].role`. */
 export function named(path: Path): string {
-  return path.map((part, index) => (typeof part === "number" ? `[${String(part)}]` : `${index ? "." : ""}${part}`)).join("");
+  return path
+    .map((part, index) => (typeof part === "number" ? `[${String(part)}]` : `${index ? "." : ""}${part}`))
+    .join("");
 }

@@ -40,7 +40,10 @@ export class Reading {
   grounds(item: Cited, path: Path): Grounds {
     const supports = this.spans(item.quote, "SUPPORTS", [...path, "quote"]);
     const antecedents = this.spans(item.antecedent ?? [], "ANTECEDENT", [...path, "antecedent"]);
-    const evidence = [...supports, ...antecedents.filter((span) => !supports.some((other) => other.start === span.start))];
+    const evidence = [
+      ...supports,
+      ...antecedents.filter((span) => !supports.some((other) => other.start === span.start)),
+    ];
     return { basis: item.antecedent ? "COREFERENT" : "EXPLICIT", rule: null, confidence: 1, evidence };
   }
 
@@ -65,7 +68,12 @@ export class Reading {
   /** Return the ISO 3166-1 code of a country. */
   country(name: string, path: Path): string {
     const code = countryNamed(name);
-    if (!code) this.report(path, `"${name}" is not a known country`, "use an ISO 3166-1 code or an English name, such as Kazakhstan");
+    if (!code)
+      this.report(
+        path,
+        `"${name}" is not a known country`,
+        "use an ISO 3166-1 code or an English name, such as Kazakhstan",
+      );
     return code ?? "";
   }
 
@@ -76,7 +84,11 @@ export class Reading {
   /** Report a key that the file does not declare; return it. */
   declared(section: Keyed, key: string, path: Path): string {
     if (!Object.hasOwn(this.facts[section], key))
-      this.report(path, `"${key}" is not declared under ${section}`, declaredRemedy(section, Object.keys(this.facts[section])));
+      this.report(
+        path,
+        `"${key}" is not declared under ${section}`,
+        declaredRemedy(section, Object.keys(this.facts[section])),
+      );
     return key;
   }
 
@@ -109,7 +121,11 @@ export class Reading {
     if (Object.hasOwn(this.facts.officials, who)) return { official: who };
     if (Object.hasOwn(this.facts.organizations, who) || countryNamed(who)) return this.party(who, path);
     const known = [...Object.keys(this.facts.officials), ...Object.keys(this.facts.organizations)];
-    this.report(path, `"${who}" is no official or organization of this file and no known country`, declaredRemedy("officials", known));
+    this.report(
+      path,
+      `"${who}" is no official or organization of this file and no known country`,
+      declaredRemedy("officials", known),
+    );
     return { country: "" };
   }
 
@@ -121,7 +137,11 @@ export class Reading {
     if (label === undefined && posts.length > 1)
       this.report(path.slice(0, -1), "the official has several posts here", `add capacity: one of ${shown}`);
     if (label !== undefined && !labels.includes(label))
-      this.report(path, `"${label}" is no post of the official in this file`, shown ? `use one of ${shown}` : "remove it");
+      this.report(
+        path,
+        `"${label}" is no post of the official in this file`,
+        shown ? `use one of ${shown}` : "remove it",
+      );
     return label ?? null;
   }
 
@@ -131,7 +151,11 @@ export class Reading {
     this.printed(words, path);
     const expression = parseTemporalExpression(words);
     if (!expression)
-      this.report(path, `"${words}" is not understood as a date`, 'word it as the article does, such as "Feb. 11" or "December 2021"');
+      this.report(
+        path,
+        `"${words}" is not understood as a date`,
+        'word it as the article does, such as "Feb. 11" or "December 2021"',
+      );
     const edtf = expression ? statedEdtf(expression) : null;
     return { asStated: words, edtf, basis: "EXPLICIT", rule: null, article: this.article };
   }

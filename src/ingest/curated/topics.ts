@@ -12,7 +12,11 @@ export function readTopics(reading: Reading, of: TopicFact["of"], items: readonl
   const owner = "event" in of ? of.event : of.agreement;
   return under(path, "topics", items, (item, topicPath) => {
     if (!TOPIC_CODES.has(item.code))
-      reading.report([...topicPath, "code"], `"${item.code}" is not a known topic`, `use one of ${[...TOPIC_CODES].join(", ")}`);
+      reading.report(
+        [...topicPath, "code"],
+        `"${item.code}" is not a known topic`,
+        `use one of ${[...TOPIC_CODES].join(", ")}`,
+      );
     return {
       kind: "topic",
       key: claimKey.topic(owner, item.code, item.asStated),

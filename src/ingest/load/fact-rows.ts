@@ -66,7 +66,10 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: { table: Tabl
   },
   member: {
     table: OrganizationMember,
-    values: ({ organization, country }) => ({ organizationId: claim(claimKey.organization(organization)), countryCode: country }),
+    values: ({ organization, country }) => ({
+      organizationId: claim(claimKey.organization(organization)),
+      countryCode: country,
+    }),
   },
   membership: {
     table: Membership,
@@ -131,7 +134,11 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: { table: Tabl
   },
   provision: {
     table: AgreementProvision,
-    values: ({ agreement, provision, text }) => ({ agreementId: claim(claimKey.agreement(agreement)), kind: provision, text }),
+    values: ({ agreement, provision, text }) => ({
+      agreementId: claim(claimKey.agreement(agreement)),
+      kind: provision,
+      text,
+    }),
   },
   involvement: {
     table: AgreementInvolvement,
@@ -208,7 +215,12 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: { table: Tabl
 };
 
 /** Add the rows of all facts, what is referred to before what refers to it. */
-export function addFactRows(rows: Rows, facts: readonly Fact[], officials: readonly OfficialProfile[], loadRun: number): void {
+export function addFactRows(
+  rows: Rows,
+  facts: readonly Fact[],
+  officials: readonly OfficialProfile[],
+  loadRun: number,
+): void {
   for (const profile of officials) addOfficial(rows, profile);
   for (const { post } of ofKind(facts, "membership")) addPost(rows, post);
   for (const fact of parentsFirst(facts)) {
@@ -221,13 +233,20 @@ export function addFactRows(rows: Rows, facts: readonly Fact[], officials: reado
 
 function addOfficial(rows: Rows, { slug, name, familyName, givenName, names }: OfficialProfile): void {
   const official = rows.add(Official, slug, { slug, name, familyName, givenName, folded: fold(name) });
-  for (const other of names) rows.add(OfficialName, `${slug}/${other}`, { officialId: official, name: other, folded: fold(other) });
+  for (const other of names)
+    rows.add(OfficialName, `${slug}/${other}`, { officialId: official, name: other, folded: fold(other) });
 }
 
 function addPost(rows: Rows, { slug, label, seniority, country, organization }: FactOf<"membership">["post"]): void {
   const organizationId = claimOf(claimKey.organization, organization);
   const known = rows.of(Post).get(slug);
-  rows.add(Post, slug, { slug, label, seniority, countryCode: country, organizationId: organizationId ?? known?.["organizationId"] ?? null });
+  rows.add(Post, slug, {
+    slug,
+    label,
+    seniority,
+    countryCode: country,
+    organizationId: organizationId ?? known?.["organizationId"] ?? null,
+  });
 }
 
 function addNames(rows: Rows, fact: Fact): void {

@@ -16,7 +16,8 @@ export class MentionFinder {
   private readonly pattern: RegExp;
 
   constructor(facts: readonly Fact[], officials: readonly OfficialProfile[]) {
-    for (const { name, countryCode, kind } of countryNames) if (kind !== "CAPITAL") this.agents.set(name, { country: countryCode });
+    for (const { name, countryCode, kind } of countryNames)
+      if (kind !== "CAPITAL") this.agents.set(name, { country: countryCode });
     for (const { slug, names } of ofKind(facts, "organization"))
       for (const name of names) this.agents.set(name, { organization: slug });
     for (const { slug, names } of officials) for (const name of names) this.agents.set(name, { official: slug });

@@ -47,7 +47,9 @@ export class Sync {
     const added = [...wanted].filter(([natural]) => !existing.has(natural)).map(([, { row }]) => row);
     await this.insert(spec, added, columns.length);
     const changed = await this.update(spec, columns, wanted, existing);
-    const removed = [...existing].filter(([natural]) => !wanted.has(natural)).map(([, row]) => primaryKey(columns, row));
+    const removed = [...existing]
+      .filter(([natural]) => !wanted.has(natural))
+      .map(([, row]) => primaryKey(columns, row));
     this.obsolete.push({ spec, ids: removed });
     await this.rememberIds(spec, columns, wanted);
     return { table: tableName, added: added.length, changed, removed: removed.length };
@@ -124,11 +126,18 @@ function primaryKey(columns: readonly ColumnMetadata[], row: ObjectLiteral): unk
 }
 
 function naturalKey(spec: TableSpec, columns: readonly ColumnMetadata[], row: ObjectLiteral): string {
-  const values = spec.naturalKey.map((path) => columns.find((column) => column.propertyPath === path)?.getEntityValue(row) as unknown);
+  const values = spec.naturalKey.map(
+    (path) => columns.find((column) => column.propertyPath === path)?.getEntityValue(row) as unknown,
+  );
   return JSON.stringify(values);
 }
 
-function differs(spec: TableSpec, columns: readonly ColumnMetadata[], before: ObjectLiteral, after: ObjectLiteral): boolean {
+function differs(
+  spec: TableSpec,
+  columns: readonly ColumnMetadata[],
+  before: ObjectLiteral,
+  after: ObjectLiteral,
+): boolean {
   return columns.some((column) => {
     if ((column.isPrimary && column.isGenerated) || spec.notCompared?.includes(column.propertyPath)) return false;
     return (column.getEntityValue(before) ?? null) !== (column.getEntityValue(after) ?? null);
