@@ -3,7 +3,7 @@ import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import { NestedList } from "../api/nested-list";
 import { list, raw, sql } from "../api/sql";
-import { Official } from "../officials/official.entity";
+import type { Official } from "../officials/official.entity";
 import { officials } from "../officials/official.list";
 import { AgreementRole } from "./agreement-involvement.entity";
 import { Agreement } from "./agreement.entity";

@@ -2,11 +2,12 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from "type-
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import { NestedList } from "../api/nested-list";
-import { raw, sql, Sql } from "../api/sql";
+import type { Sql } from "../api/sql";
+import { raw, sql } from "../api/sql";
 import { countryCode } from "../countries/country-filter";
 import { Country } from "../countries/country.entity";
 import { AGREEMENT_COUNTRIES } from "./agreement-countries";
-import { Agreement } from "./agreement.entity";
+import type { Agreement } from "./agreement.entity";
 import { agreements } from "./agreement.list";
 
 @ArgsType()

@@ -46,6 +46,8 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
 
   /** Return the page asked for of the parent's items. */
   under(parent: string | number, args: Args, loaders: Loaders): Connection {
+    // The pairs are read with those of other parents later; making them now refuses bad arguments at the field itself.
+    this.pairs(list([parent]), args);
     const request = { parent, args, stretch: this.of.stretch(args) };
     const read = {
       page: () => loaders.of(this.#pages).load(request),

@@ -10,7 +10,7 @@ import { byUniqueKey, relationsSharingTheKey, type EntityClass } from "./read-by
 const nodeById: Batch<string, Node | null> = {
   read: (ids, loaders) =>
     Promise.all(
-      ids.map((id) => {
+      ids.map(async (id) => {
         const named = decodeNodeId(id);
         const batch = named && byNaturalKey(named.type, loaders.dataSource);
         return batch ? loaders.of(batch).load(named.key) : null;

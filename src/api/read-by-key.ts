@@ -63,7 +63,7 @@ function rowsWhereIn<Entity extends object>(
   property: string,
   keys: readonly Key[],
 ): SelectQueryBuilder<Entity> {
-  const query = dataSource.getRepository(entity as new () => Entity).createQueryBuilder("row");
+  const query = dataSource.getRepository(entity).createQueryBuilder("row");
   for (const name of relationsSharingTheKey(dataSource.getMetadata(entity)))
     query.innerJoinAndSelect(`row.${name}`, name);
   const column = property.includes(".") ? property : `row.${property}`;

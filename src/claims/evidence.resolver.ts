@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { type Context, Loaders } from "../api/context";
+import type { Loaders } from "../api/context";
+import { type Context } from "../api/context";
 import { one } from "../api/read-by-key";
 import { Article } from "../articles/article.entity";
 import { Evidence } from "./evidence.entity";

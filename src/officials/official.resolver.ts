@@ -7,7 +7,7 @@ import { byForeignKey, byUniqueKey } from "../api/read-by-key";
 import { sql } from "../api/sql";
 import { articles } from "../articles/article.list";
 import { heldAsOf, MembershipsArgs } from "./membership-args";
-import { Membership } from "./membership.entity";
+import type { Membership } from "./membership.entity";
 import { memberships } from "./membership.list";
 import { OfficialName } from "./official-name.entity";
 import { Official } from "./official.entity";

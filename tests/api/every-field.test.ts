@@ -8,8 +8,10 @@ import {
   isScalarType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type GraphQLType,
 } from "graphql";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES } from "../support/engines";
@@ -47,9 +49,12 @@ describe.each(ENGINES)("on $name", (engine) => {
       for (const direction of ["ASC", "DESC"]) {
         for (const field of orders) {
           const orderBy = `orderBy: [{ field: ${field}, direction: ${direction} }]`;
-          const whole = await ids(asking, `{ list: ${name}(${orderBy}) { edges { cursor } } }`);
-          const forward = await paged(asking, name, orderBy, "first", "after", "endCursor", "hasNextPage");
-          const backward = await paged(asking, name, orderBy, "last", "before", "startCursor", "hasPreviousPage");
+          const { list } = await asking.data<Page>(
+            `{ list: ${name}(${orderBy}) { edges { cursor } pageInfo { endCursor } } }`,
+          );
+          const whole = list.edges.map(({ cursor }) => cursor);
+          const forward = await pages(asking, name, orderBy, FORWARD);
+          const backward = await pages(asking, name, orderBy, BACKWARD);
           expect(new Set(whole).size).toBe(whole.length);
           expect(forward.flat().slice(0, 100)).toEqual(whole);
           expect(backward.reverse().flat()).toEqual(forward.flat());
@@ -70,13 +75,23 @@ interface RootList {
 function rootLists(schema: GraphQLSchema): RootList[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   return fields.filter(isConnection).map((field) => {
-    const node = getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields().nodes!.type);
-    const argument = (name: string) => getNamedType(field.args.find((arg) => arg.name === name)!.type);
-    const order = argument("orderBy");
-    const by = isInputObjectType(order) ? getNamedType(order.getFields().field!.type) : undefined;
-    const orders = isEnumType(by) ? by.getValues().map((value) => value.name) : [];
-    return { name: field.name, node: node as GraphQLObjectType, filter: argument("filter") as GraphQLInputType, orders };
+    const argument = (name: string) => field.args.find((arg) => arg.name === name)?.type;
+    return {
+      name: field.name,
+      node: namedFieldType(field.type, "nodes") as GraphQLObjectType,
+      filter: getNamedType(argument("filter")) as GraphQLInputType,
+      orders: valuesOf(namedFieldType(argument("orderBy"), "field")),
+    };
   });
+}
+
+function namedFieldType(type: GraphQLType | undefined, field: string): GraphQLNamedType | undefined {
+  const named = getNamedType(type);
+  return isObjectType(named) || isInputObjectType(named) ? getNamedType(named.getFields()[field]?.type) : undefined;
+}
+
+function valuesOf(type: GraphQLNamedType | undefined): string[] {
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
@@ -93,7 +108,7 @@ function selected(field: GraphQLField<unknown, unknown>): string {
   if (isScalarType(type) || isEnumType(type)) return field.name;
   if (!isObjectType(type)) return `${field.name} { __typename }`;
   if (!isConnection(field)) return `${field.name} { ${leaves(type)} }`;
-  const edge = getNamedType(type.getFields().edges!.type) as GraphQLObjectType;
+  const edge = namedFieldType(type, "edges") as GraphQLObjectType;
   const page = "pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount";
   return `${field.name}(first: 3) { ${page} nodes { __typename } edges { ${edgeFields(edge)} } }`;
 }
@@ -129,7 +144,7 @@ function conditions(type: GraphQLInputType): string[] {
 function literals(type: GraphQLInputType, name: string): string[] {
   if (isNonNullType(type)) return literals(type.ofType, name);
   if (isListType(type)) return literals(type.ofType, name).map((literal) => `[${literal}]`);
-  if (isEnumType(type)) return [type.getValues()[0]!.name];
+  if (isEnumType(type)) return valuesOf(type).slice(0, 1);
   if (isInputObjectType(type)) return conditions(type);
   if (type.name === "Boolean") return ["true", "false"];
   if (type.name === "Int" || type.name === "Float") return ["1"];
@@ -137,26 +152,38 @@ function literals(type: GraphQLInputType, name: string): string[] {
   return ["gte", "lte", "overlaps"].includes(name) ? ['"2024-02"'] : ['"a%_b"'];
 }
 
-async function paged(
-  asking: Asking,
-  name: string,
-  orderBy: string,
-  size: string,
-  from: string,
-  cursor: string,
-  more: string,
-): Promise<string[][]> {
-  const pages: string[][] = [];
-  for (let next: string | null = null; ; ) {
-    const query = `query ($next: String) { list: ${name}(${orderBy}, ${size}: 7, ${from}: $next) { edges { cursor } pageInfo { ${cursor} ${more} } } }`;
-    const { list } = await asking.data(query, { next });
-    pages.push(list.edges.map((edge: { cursor: string }) => edge.cursor));
-    if (!list.pageInfo[more]) return pages;
-    next = list.pageInfo[cursor] as string;
-  }
+interface Page {
+  readonly list: {
+    readonly edges: readonly { readonly cursor: string }[];
+    readonly pageInfo: Readonly<Record<string, string | boolean | null>>;
+  };
 }
 
-async function ids(asking: Asking, query: string): Promise<string[]> {
-  const { list } = await asking.data(query);
-  return list.edges.map((edge: { cursor: string }) => edge.cursor);
+/** How a list is paged: the arguments and page information of one direction. */
+interface Direction {
+  readonly size: "first" | "last";
+  readonly from: "after" | "before";
+  readonly cursor: "endCursor" | "startCursor";
+  readonly more: "hasNextPage" | "hasPreviousPage";
+}
+
+const FORWARD: Direction = { size: "first", from: "after", cursor: "endCursor", more: "hasNextPage" };
+const BACKWARD: Direction = { size: "last", from: "before", cursor: "startCursor", more: "hasPreviousPage" };
+
+/** Return the cursors of every page, in the order the pages were asked for. */
+async function pages(
+  asking: Asking,
+  name: string,
+  order: string,
+  { size, from, cursor, more }: Direction,
+): Promise<string[][]> {
+  const query = `query ($next: String) {
+    list: ${name}(${order}, ${size}: 7, ${from}: $next) { edges { cursor } pageInfo { ${cursor} ${more} } } }`;
+  const read: string[][] = [];
+  for (let next: unknown = null; ;) {
+    const { list } = await asking.data<Page>(query, { next });
+    read.push(list.edges.map((edge) => edge.cursor));
+    if (!list.pageInfo[more]) return read;
+    next = list.pageInfo[cursor];
+  }
 }

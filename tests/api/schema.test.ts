@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
 import { PACKAGE_ROOT } from "../../src/package";
 import { buildEntenteSchema, printedSchema } from "../../src/schema";
 
@@ -30,14 +37,23 @@ function* undescribed(of: GraphQLSchema): Generator<string> {
   for (const type of Object.values(of.getTypeMap())) {
     if (type.name.startsWith("__")) continue;
     if (!type.description) yield type.name;
-    if (isEnumType(type)) {
-      for (const value of type.getValues()) if (!value.description) yield `${type.name}.${value.name}`;
-    }
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
-      if (!field.description) yield `${type.name}.${field.name}`;
-      if (!("args" in field)) continue;
-      for (const arg of field.args) if (!arg.description) yield `${type.name}.${field.name}(${arg.name})`;
-    }
+    for (const { path, description } of membersOf(type)) if (!description) yield `${type.name}.${path}`;
   }
+}
+
+interface Member {
+  readonly path: string;
+  readonly description: string | null | undefined;
+}
+
+function membersOf(type: GraphQLNamedType): Member[] {
+  if (isEnumType(type)) return type.getValues().map(({ name, description }) => ({ path: name, description }));
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).map(({ name, description }) => ({ path: name, description }));
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap(({ name, description, args }) => [
+    { path: name, description },
+    ...args.map((arg) => ({ path: `${name}(${arg.name})`, description: arg.description })),
+  ]);
 }
