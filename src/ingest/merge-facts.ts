@@ -81,5 +81,6 @@ function union(a: readonly string[], b: readonly string[]): string[] {
 }
 
 function valueOf(fact: Fact, field: string): string {
-  return String((fact as unknown as Record<string, unknown>)[field] ?? "none");
+  const value = (fact as unknown as Record<string, string | number | null>)[field];
+  return value === null || value === undefined ? "none" : String(value);
 }

@@ -74,7 +74,7 @@ function parentOf(reading: Reading, key: string, item: Item, path: Path): string
 
 function readParticipants(reading: Reading, { key, item, path }: Entry<Item>): ParticipationFact[] {
   return under(path, "participants", item.participants, (participant, at) => {
-    const who = reading.agent(participant.who, [...at, "who"]);
+    const who = reading.participant(participant.who, [...at, "who"]);
     return {
       kind: "participation",
       key: claimKey.participation(key, referenceKey(who), participant.role),

@@ -13,7 +13,7 @@ interface Cited {
   readonly quote: Quotes;
   readonly antecedent?: Quotes | undefined;
 }
-type Who = string | { holderOf: HolderRef["holderOf"]; country: string } | GroupRef;
+type Who = string | HolderRef;
 
 /** One pass over a facts file: resolves what it names against the file and the article, and collects every problem. */
 export class Reading {
@@ -112,12 +112,16 @@ export class Reading {
     return name === undefined ? null : this.party(name, path);
   }
 
-  /** Return whom a reference means: an official or organization of the file, a country, or an open title. */
-  agent<W extends Who>(who: W, path: Path): AgentRef | HolderRef | Extract<W, GroupRef> {
-    if (typeof who === "object") {
-      if ("group" in who) return { group: this.printed(who.group, [...path, "group"]) } as Extract<W, GroupRef>;
+  /** Return who takes part: somebody named, the holder of a title, or a group of unnamed people. */
+  participant(who: Who | GroupRef, path: Path): AgentRef | HolderRef | GroupRef {
+    if (typeof who === "object" && "group" in who) return { group: this.printed(who.group, [...path, "group"]) };
+    return this.agent(who, path);
+  }
+
+  /** Return whom a reference means: an official or organization of the file, a country, or the holder of a title. */
+  agent(who: Who, path: Path): AgentRef | HolderRef {
+    if (typeof who === "object")
       return { holderOf: who.holderOf, country: this.country(who.country, [...path, "country"]) };
-    }
     if (Object.hasOwn(this.facts.officials, who)) return { official: who };
     if (Object.hasOwn(this.facts.organizations, who) || countryNamed(who)) return this.party(who, path);
     const known = [...Object.keys(this.facts.officials), ...Object.keys(this.facts.organizations)];

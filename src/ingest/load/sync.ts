@@ -37,7 +37,7 @@ export class Sync {
   }
 
   private async syncTable(spec: TableSpec): Promise<TableChange> {
-    const { columns, tableName } = this.manager.connection.getMetadata(spec.table);
+    const { columns, tableName } = this.manager.dataSource.getMetadata(spec.table);
     const existing = new Map((await this.existing(spec)).map((row) => [naturalKey(spec, columns, row), row]));
     const wanted = new Map<string, { key: string; row: Values }>();
     for (const [key, values] of this.rows.of(spec.table)) {
@@ -81,7 +81,7 @@ export class Sync {
     for (const [natural, { row }] of wanted) {
       const before = existing.get(natural);
       if (!before || !differs(spec, columns, before, row)) continue;
-      await this.manager.update(spec.table, primaryKey(columns, before) as number, row);
+      await this.manager.update(spec.table, primaryKey(columns, before), row);
       changed++;
     }
     return changed;
@@ -89,7 +89,7 @@ export class Sync {
 
   private async remove({ table }: TableSpec, ids: readonly unknown[]): Promise<void> {
     for (let from = 0; from < ids.length; from += PARAMETERS)
-      await this.manager.delete(table, ids.slice(from, from + PARAMETERS) as number[]);
+      await this.manager.delete(table, ids.slice(from, from + PARAMETERS));
   }
 
   /** Only tables that others refer to need their ids known. */
