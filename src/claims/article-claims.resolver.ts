@@ -12,15 +12,18 @@ import { claimById } from "./claim-by-id";
 import { claimFilter, claimOrder } from "./claim-list";
 import { ReviewState } from "./claim-record.entity";
 
-/** Claims of every type, each standing where its first evidence stands. */
+/** Claims of every type, each standing where its first evidence in the article does: `pair` is the article and the claim. */
 const claims = new List("Claim", {
   entity: Claim,
   read: claimById,
-  from: sql`claim LEFT JOIN (SELECT "claimId", MIN("start") AS "start" FROM evidence WHERE "position" = 0 GROUP BY "claimId") cited
-    ON cited."claimId" = claim."id"`,
+  from: sql`claim`,
   key: sql`claim."id"`,
   order: {
-    EVIDENCE: number("By place in the article of the first sentence cited.", sql`cited."start"`),
+    EVIDENCE: number(
+      "By place in the article of the first sentence cited.",
+      sql`(SELECT MIN(evidence."start") FROM evidence
+        WHERE evidence."claimId" = claim."id" AND evidence."articleId" = pair."parent")`,
+    ),
     ...claimOrder,
   },
   defaultOrder: [{ field: "EVIDENCE", direction: "ASC" }],

@@ -12,7 +12,7 @@ export const claimById: Batch<string | number, Claim | null> = {
     const found = await rows<{ id: number; type: string }>(loaders.dataSource, typesOf(ids, [...tables.values()]));
     const typeOf = new Map(found.map(({ id, type }) => [id, type]));
     return Promise.all(
-      ids.map((id) => {
+      ids.map(async (id) => {
         const metadata = tables.get(typeOf.get(Number(id)) ?? "");
         return metadata ? loaders.of(byId(metadata.target as EntityClass<Claim>)).load(id) : null;
       }),

@@ -24,11 +24,17 @@ const CASES: Readonly<Record<string, Case>> = {
     many: { n: 100 },
   },
   "events and all that belongs to them": {
-    query: `query ($n: Int) { events(first: $n, orderBy: [{ field: LOADED, direction: ASC }]) { nodes { series { name } placeCountry { name } children { totalCount }
+    query: `query ($slugs: [String!]) { events(filter: { slug: { in: $slugs } }) { nodes { series { name } placeCountry { name } children { totalCount }
       topics { nodes { label } } commitments { nodes { debtors { nodes { agent { __typename } } } } }
       statements { nodes { speaker { __typename } about { totalCount } } } figures { nodes { fromCountry { name } } } } } }`,
-    few: { n: 12 },
-    many: { n: 100 },
+    few: {
+      slugs: [
+        "kazakhstan-tajikistan-negotiations-in-dushanbe",
+        "kazakhstan-uk-strategic-dialogue-8",
+        "kazakhstan-uk-33rd-anniversary-of-diplomatic-relations",
+      ],
+    },
+    many: { slugs: null },
   },
   "whom officials met": {
     query: `query ($n: Int) { officials(first: $n) { nodes { counterparts { totalCount edges {
