@@ -11,7 +11,13 @@ describe("entente schema", () => {
     expect(stdout).toBe(readFileSync(join(PACKAGE_ROOT, "schema.graphql"), "utf8"));
   });
 
-  test("finds the committed one up to date", async () => {
+  test("prints the JSON Schema of facts files that is committed", async () => {
+    const { stdout } = await entente(["schema", "--facts"]);
+
+    expect(stdout).toBe(readFileSync(join(PACKAGE_ROOT, "seeds/facts.schema.json"), "utf8"));
+  });
+
+  test("finds the committed ones up to date", async () => {
     expect(await entente(["schema", "--check"])).toEqual({ exitCode: 0, stdout: "", stderr: "" });
   });
 });
