@@ -14,6 +14,7 @@ import {
   OrganizationResolver,
   OrganizationMemberResolver,
 } from "./organizations/organization.resolver";
+import { ArticlesResolver } from "./officials/articles.resolver";
 import { CountryOfficialsResolver } from "./officials/country-officials.resolver";
 import { MembershipQueryResolver, MembershipResolver } from "./officials/membership.resolver";
 import { ArticleMentionsResolver, MentionResolver } from "./officials/mention.resolver";
@@ -44,7 +45,7 @@ import { EventAgreementsResolver } from "./agreements/event-agreements.resolver"
 import { OfficialAgreementsResolver, OfficialAgreementEdgeResolver } from "./agreements/official-agreements.resolver";
 import { OfficialInvolvementsResolver } from "./agreements/official-involvements.resolver";
 import { OrganizationAgreementsResolver } from "./agreements/organization-agreements.resolver";
-import { EventTopicsResolver, AgreementTopicsResolver } from "./topics/assigned-topics.resolver";
+import { ArticleTopicsResolver, EventTopicsResolver, AgreementTopicsResolver } from "./topics/assigned-topics.resolver";
 import { TopicQueryResolver, TopicResolver, TopicAssignmentResolver } from "./topics/topic.resolver";
 import {
   CommitmentQueryResolver,
@@ -92,6 +93,7 @@ const RESOLVERS = [
   OrganizationQueryResolver,
   OrganizationResolver,
   OrganizationMemberResolver,
+  ArticlesResolver,
   CountryOfficialsResolver,
   MembershipQueryResolver,
   MembershipResolver,
@@ -131,6 +133,7 @@ const RESOLVERS = [
   OfficialAgreementEdgeResolver,
   OfficialInvolvementsResolver,
   OrganizationAgreementsResolver,
+  ArticleTopicsResolver,
   EventTopicsResolver,
   AgreementTopicsResolver,
   TopicQueryResolver,

@@ -5,7 +5,6 @@ import type { ListArgs } from "../api/list";
 import { byColumn, NestedList } from "../api/nested-list";
 import { byUniqueKey, one } from "../api/read-by-key";
 import { Article } from "./article.entity";
-import { articles } from "./article.list";
 import { Sentence } from "./sentence.entity";
 import { sentences } from "./sentence.list";
 
@@ -13,7 +12,7 @@ const sentencesOfArticle = new NestedList(sentences, byColumn("sentence", "artic
 
 const articleBySlug = byUniqueKey(Article, "slug");
 
-/** The root fields of articles. */
+/** The root field of one article; the list of all stands where they can be filtered by whom they mention. */
 @Resolver()
 export class ArticleQueryResolver {
   @Query(() => Article, { nullable: true, description: "The article with this readable key; null when there is none." })
@@ -22,11 +21,6 @@ export class ArticleQueryResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Article | null> {
     return loaders.of(articleBySlug).load(slug);
-  }
-
-  @Query(() => articles.Connection, { description: "All articles." })
-  articles(@Args(() => articles.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
-    return articles.all(loaders, args);
   }
 }
 

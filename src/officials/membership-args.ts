@@ -1,5 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
-import { raw, sql, Sql } from "../api/sql";
+import type { Sql } from "../api/sql";
+import { raw, sql } from "../api/sql";
 import { lastDayOf } from "../dates/date-filter";
 import { memberships } from "./membership.list";
 

@@ -5,7 +5,7 @@ import type { ListArgs } from "../api/list";
 import { NestedList } from "../api/nested-list";
 import { byForeignKey, byUniqueKey } from "../api/read-by-key";
 import { sql } from "../api/sql";
-import { articles } from "../articles/article.list";
+import { articles } from "./article.list";
 import { heldAsOf, MembershipsArgs } from "./membership-args";
 import type { Membership } from "./membership.entity";
 import { memberships } from "./membership.list";

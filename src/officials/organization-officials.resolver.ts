@@ -4,8 +4,8 @@ import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
 import { byColumn, NestedList } from "../api/nested-list";
 import { sql } from "../api/sql";
-import { articles } from "../articles/article.list";
 import { Organization } from "../organizations/organization.entity";
+import { articles } from "./article.list";
 import { officials } from "./official.list";
 import { posts } from "./post.list";
 

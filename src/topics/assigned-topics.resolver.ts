@@ -3,9 +3,20 @@ import { Agreement } from "../agreements/agreement.entity";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
+import { NestedList } from "../api/nested-list";
+import { sql } from "../api/sql";
+import { Article } from "../articles/article.entity";
 import { Event } from "../events/event.entity";
 import { AssignedTopicConnection, topicsAssignedBy } from "./assigned-topics";
+import { topics } from "./topic.list";
 import { topicAssignments } from "./topic-assignment.list";
+
+const topicsOfArticle = new NestedList(
+  topics,
+  (parents) => sql`SELECT DISTINCT evidence."articleId" AS "parent", topic_assignment."topicId" AS "node"
+    FROM topic_assignment JOIN evidence ON evidence."claimId" = topic_assignment."id"
+    WHERE evidence."articleId" IN (${parents})`,
+);
 
 const topicsOfEvent = topicsAssignedBy("eventId");
 
@@ -34,5 +45,16 @@ export class AgreementTopicsResolver {
     @Ctx() { loaders }: Context,
   ): Connection {
     return topicsOfAgreement.under(agreement.rowId, args, loaders);
+  }
+}
+
+/** Adds Article.topics, so that articles know nothing of topics. */
+@Resolver(() => Article)
+export class ArticleTopicsResolver {
+  @FieldResolver(() => topics.Connection, {
+    description: "The topics of the events and agreements it reports, as its own sentences state them.",
+  })
+  topics(@Root() article: Article, @Args(() => topics.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
+    return topicsOfArticle.under(article.rowId, args, loaders);
   }
 }
