@@ -14,11 +14,11 @@ const SETTINGS = {
   },
   host: {
     variable: "ENTENTE_HOST",
-    allowed: "a host name or address to listen on, such as localhost or 0.0.0.0",
+    allowed: "a host name or address to listen on, such as localhost; unset, every address of this machine",
     schema: z
       .string()
       .regex(/^[\w.:-]+$/u)
-      .default("localhost"),
+      .optional(),
   },
   databaseUrl: {
     variable: "DATABASE_URL",

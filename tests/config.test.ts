@@ -8,7 +8,7 @@ describe("Settings", () => {
   test("have defaults", () => {
     expect(readConfig({})).toEqual({
       port: 4000,
-      host: "localhost",
+      host: undefined,
       databaseUrl: "sqlite:data/entente.sqlite",
       seeds: join(PACKAGE_ROOT, "seeds"),
       rulesOff: [],

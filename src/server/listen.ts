@@ -4,7 +4,8 @@ import { EntenteError } from "../errors";
 
 /** Where to listen. */
 export interface Address {
-  readonly host: string;
+  /** Every address of this machine when left out. */
+  readonly host?: string | undefined;
   readonly port: number;
 }
 
@@ -22,7 +23,7 @@ export class ListenError extends EntenteError {
     readonly address: Address,
     remedy: string,
   ) {
-    super("LISTEN", `${address.host}:${address.port} ${remedy}.`);
+    super("LISTEN", `${address.host === undefined ? "Port " : `${address.host}:`}${address.port} ${remedy}.`);
   }
 }
 
@@ -40,7 +41,7 @@ export async function listen(server: Server, address: Address): Promise<string> 
 }
 
 /** Return the host as a browser on this machine can use it. */
-function shownHost(host: string): string {
+function shownHost(host = "::"): string {
   if (host === "0.0.0.0" || host === "::") return "localhost";
   return host.includes(":") ? `[${host}]` : host;
 }

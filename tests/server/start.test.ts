@@ -37,7 +37,7 @@ describe("entente start", () => {
     other.close();
     expect(code).toBe(1);
     expect(errors).toBe(
-      `localhost:${String(port)} is in use: stop the program that uses it, or choose another with PORT, such as PORT=4001.\n`,
+      `Port ${String(port)} is in use: stop the program that uses it, or choose another with PORT, such as PORT=4001.\n`,
     );
   });
 
