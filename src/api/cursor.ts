@@ -58,6 +58,11 @@ function areValuesOf(values: unknown, order: readonly OrderBy[], table: OrderTab
   return values.every((value, index) => value === null || typeof value === types[index]);
 }
 
+/** A larger number than a row id can be would be refused by PostgreSQL instead of by us. */
+function isRowId(key: unknown): boolean {
+  return Number.isInteger(key) && Math.abs(key as number) < 2 ** 31;
+}
+
 function isKey(key: unknown, type: "number" | "string"): key is Position["key"] {
-  return typeof key === type && (type === "string" || Number.isSafeInteger(key));
+  return typeof key === type && (typeof key === "string" || isRowId(key));
 }

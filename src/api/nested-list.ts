@@ -1,6 +1,7 @@
 import type { Connection, Edge } from "./connection";
 import type { Batch, Loaders } from "./context";
 import { rows } from "./engine";
+import { groupBy } from "./group-by";
 import type { EdgeMaker, List, ListArgs } from "./list";
 import { nestedCountStatement, nestedPageStatement, type ItemRow, type Stretch } from "./list-statement";
 import { list, raw, sql, type Sql } from "./sql";
@@ -89,15 +90,10 @@ function batched<Args, Value>(
   return {
     identity: ({ parent, args }) => JSON.stringify([parent, args]),
     async read(requests, loaders) {
-      const groups = new Map<string, [Request<Args>, ...Request<Args>[]]>();
-      for (const request of requests) {
-        const sameArgs = groups.get(JSON.stringify(request.args));
-        if (sameArgs) sameArgs.push(request);
-        else groups.set(JSON.stringify(request.args), [request]);
-      }
+      const groups = groupBy(requests, ({ args }) => JSON.stringify(args));
       const answers = new Map<Request<Args>, Value>();
       for (const group of groups.values()) {
-        const byParent = await read(group, loaders);
+        const byParent = await read(group as Requests<Args>, loaders);
         for (const request of group) answers.set(request, byParent.get(request.parent) as Value);
       }
       return requests.map((request) => answers.get(request) as Value);

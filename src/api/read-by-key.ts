@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, SelectQueryBuilder } from "typeorm";
+import { groupBy } from "./group-by";
 import type { Batch, Loaders } from "./context";
 
 /** The class of an entity; entities may be abstract to TypeScript only. */
@@ -50,8 +51,7 @@ export function byForeignKey<Entity extends object>(
   return {
     async read(keys, { dataSource }) {
       const found = await rowsWhereIn(dataSource, entity, property, keys).orderBy(`row.${order}`).getMany();
-      const groups = new Map<unknown, Entity[]>(keys.map((key) => [key, []]));
-      for (const row of found) groups.get(valueAt(row, property))?.push(row);
+      const groups = groupBy(found, (row) => valueAt(row, property));
       return keys.map((key) => groups.get(key) ?? []);
     },
   };

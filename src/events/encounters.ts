@@ -1,5 +1,6 @@
 import type { Batch } from "../api/context";
 import { rows } from "../api/engine";
+import { groupBy } from "../api/group-by";
 import { list, sql } from "../api/sql";
 import type { Basis } from "../dates/basis";
 
@@ -33,7 +34,7 @@ export const ENCOUNTERS = sql`
 
 /** The events at which each two officials met, the latest first, undated ones last. */
 export const encountersOf: Batch<OfficialPair, readonly Encounter[]> = {
-  identity: ({ official, counterpart }) => `${String(official)} ${String(counterpart)}`,
+  identity: keyOf,
   async read(pairs, { dataSource }) {
     const found = await rows<OfficialPair & { eventId: number; mine: Basis; theirs: Basis }>(
       dataSource,
@@ -43,16 +44,20 @@ export const encountersOf: Batch<OfficialPair, readonly Encounter[]> = {
           AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})
         ORDER BY "day" DESC NULLS LAST, "eventId"`,
     );
-    return pairs.map(({ official, counterpart }) => {
-      const theirs = found.filter((row) => row.official === official && row.counterpart === counterpart);
-      return theirs.map((row) => ({ eventId: row.eventId, basis: weakest([row.mine, row.theirs]) }));
-    });
+    const met = groupBy(found, keyOf);
+    return pairs.map((pair) =>
+      (met.get(keyOf(pair)) ?? []).map(({ eventId, mine, theirs }) => ({ eventId, basis: weakest([mine, theirs]) })),
+    );
   },
 };
 
 /** Return the best grounded of the bases. */
 export function strongest(bases: readonly Basis[]): Basis {
   return STRONGEST_FIRST.find((basis) => bases.includes(basis)) ?? "IMPORTED";
+}
+
+function keyOf({ official, counterpart }: OfficialPair): string {
+  return `${String(official)} ${String(counterpart)}`;
 }
 
 function weakest(bases: readonly Basis[]): Basis {

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../api/connection";
 import type { Batch, Context } from "../api/context";
 import { rows } from "../api/engine";
+import { groupBy } from "../api/group-by";
 import type { ListArgs } from "../api/list";
 import { one } from "../api/read-by-key";
 import { list, sql } from "../api/sql";
@@ -24,7 +25,8 @@ const publicationsOfMembership: Batch<number, readonly EdtfDate[]> = {
         WHERE evidence."claimId" IN (${list(memberships)}) AND article."publishedEdtf" IS NOT NULL
         ORDER BY "earliest", "edtf"`,
     );
-    return memberships.map((membership) => found.filter((row) => row.membership === membership));
+    const published = groupBy(found, ({ membership }) => membership);
+    return memberships.map((membership) => published.get(membership) ?? []);
   },
 };
 

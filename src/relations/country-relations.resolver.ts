@@ -3,6 +3,7 @@ import { AGREEMENT_COUNTRIES } from "../agreements/agreement-countries";
 import { connectionType, type Connection, type Edge } from "../api/connection";
 import type { Batch, Context } from "../api/context";
 import { rows } from "../api/engine";
+import { groupBy } from "../api/group-by";
 import type { ListArgs } from "../api/list";
 import { NestedList } from "../api/nested-list";
 import { list, sql } from "../api/sql";
@@ -63,8 +64,9 @@ const countsOfRelation: Batch<CountryRelationEdge, Counts> = {
         FROM (${SHARED}) shared WHERE "country" IN (${list(edges.map(({ country }) => country))})
         GROUP BY "country", "other"`,
     );
+    const shared = groupBy(counted, ({ country, other }) => `${country} ${other}`);
     return edges.map(({ country, node }) => {
-      const found = counted.find((row) => row.country === country && row.other === node.code);
+      const [found] = shared.get(`${country} ${node.code}`) ?? [];
       return { events: Number(found?.events ?? 0), agreements: Number(found?.agreements ?? 0) };
     });
   },
