@@ -4,12 +4,17 @@ import { raw, sql, type Sql } from "./sql";
 /** Runs a statement and returns its rows. */
 export async function rows<Row>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
   const placeholder = isPostgres(dataSource) ? (position: number) => `$${String(position)}` : () => "?";
-  return dataSource.query<Row[]>(statement.text(placeholder), [...statement.values]);
+  return dataSource.query<Row[]>(statement.text(placeholder), statement.values.map(storable));
 }
 
 /** Return the text so that it is ordered by code point on every engine; PostgreSQL would follow the locale of the cluster. */
 export function byCodePoint(dataSource: DataSource, text: Sql): Sql {
   return sql`${text} COLLATE ${raw(isPostgres(dataSource) ? '"C"' : "BINARY")}`;
+}
+
+/** PostgreSQL refuses a text with NUL, which none it stores can hold; a lone replacement character matches none either. */
+export function storable<Value>(value: Value): Value | string {
+  return typeof value === "string" && value.includes("\0") ? "\uFFFD" : value;
 }
 
 function isPostgres(dataSource: DataSource): boolean {

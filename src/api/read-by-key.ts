@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata, SelectQueryBuilder } from "typeorm";
+import { storable } from "./engine";
 import { groupBy } from "./group-by";
 import type { Batch, Loaders } from "./context";
 
@@ -67,7 +68,7 @@ function rowsWhereIn<Entity extends object>(
   for (const name of relationsSharingTheKey(dataSource.getMetadata(entity)))
     query.innerJoinAndSelect(`row.${name}`, name);
   const column = property.includes(".") ? property : `row.${property}`;
-  return query.where(`${column} IN (:...keys)`, { keys });
+  return query.where(`${column} IN (:...keys)`, { keys: keys.map(storable) });
 }
 
 /** Return the relations to a row with the same primary key; such a row is always loaded together with its own. */

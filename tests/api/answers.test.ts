@@ -99,6 +99,11 @@ describe.each(ENGINES)("on $name", (engine) => {
     });
   });
 
+  test("a text that no database can hold matches nothing", async () => {
+    const query = `query ($text: String!) { official(slug: $text) { name } officials(filter: { name: { eq: $text } }) { totalCount } }`;
+    expect(await asking.data(query, { text: "\0" })).toEqual({ official: null, officials: { totalCount: 0 } });
+  });
+
   describe("dates", () => {
     test("give the status of an agreement as of a day", async () => {
       const query = `query ($asOf: String) { agreement(slug: "${ALLIED}") { status(asOf: $asOf) } }`;
