@@ -1,6 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
-import type { Sql } from "../api/sql";
-import { raw, sql } from "../api/sql";
+
+import { raw, sql, type Sql } from "../api/sql";
 import { lastDayOf } from "../dates/date-filter";
 import { memberships } from "./membership.list";
 
