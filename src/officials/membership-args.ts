@@ -1,5 +1,4 @@
 import { ArgsType, Field } from "type-graphql";
-
 import { raw, sql, type Sql } from "../api/sql";
 import { lastDayOf } from "../dates/date-filter";
 import { memberships } from "./membership.list";
