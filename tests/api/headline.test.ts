@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PACKAGE_ROOT } from "../../src/package";
 import { ENGINES } from "../support/engines";
 import { askSeeds, type Asking } from "./asking";
 
 /** The query of the API contract, word for word. */
-const HEADLINE = readFileSync(join(__dirname, "headline.graphql"), "utf8");
+const HEADLINE = readFileSync(join(PACKAGE_ROOT, "examples", "agreements-of-a-minister.graphql"), "utf8");
 
 interface Answer {
   official: {
