@@ -9,6 +9,11 @@ export interface Asked {
   readonly uncited?: readonly string[];
 }
 
+/** A question of our own, with the beginnings of all sentences that support the answer: none when left out. */
+export interface Proven extends Asked {
+  readonly proof?: readonly string[];
+}
+
 /** A sentence as `questions.json` cites it. */
 export interface Sentence {
   readonly article: string;
