@@ -55,7 +55,8 @@ export class BilateralRelationResolver {
   }
 
   @FieldResolver(() => events.Connection, {
-    description: "The events in which both take part, themselves or represented by a participant.",
+    description:
+      "The events in which both take part, themselves or represented by a participant, and the parts of such events.",
   })
   events(
     @Root() { dossier }: BilateralRelation,

@@ -18,7 +18,7 @@ export interface Dossier {
 /** Return the conditions of the dossier of the two countries; their order makes no difference. */
 export function dossierOf(one: string, other: string): Dossier {
   const pair = sql`(${one}, ${other})`;
-  const events = withBoth(EVENT_COUNTRIES, "eventId", pair);
+  const events = eventsOf(pair);
   return {
     countries: sql`country."code" IN ${pair}`,
     events: sql`event."id" IN (${events})`,
@@ -29,6 +29,13 @@ export function dossierOf(one: string, other: string): Dossier {
     officials: officialsOf(pair, events),
     organizations: organizationsOf(pair),
   };
+}
+
+/** Both countries take part, or it is part of such an event and no third country takes part: a wreath laid during a visit. */
+function eventsOf(pair: Sql): Sql {
+  const both = withBoth(EVENT_COUNTRIES, "eventId", pair);
+  return sql`${both} UNION SELECT part."id" FROM event part WHERE part."parentId" IN (${both}) AND part."id" NOT IN (
+    SELECT "eventId" FROM (${EVENT_COUNTRIES}) involved WHERE "countryCode" NOT IN ${pair})`;
 }
 
 /** Return the keys of the things that both countries have to do with, given who has to do with what. */
