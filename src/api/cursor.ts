@@ -7,7 +7,7 @@ export interface Position {
   readonly key: string | number;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Return the opaque cursor of a position in a list of that name and order. */
 export function encodeCursor(list: string, order: readonly OrderBy[], { values, key }: Position): string {
@@ -40,7 +40,7 @@ export function decodeCursor(
 }
 
 function signature(order: readonly OrderBy[]): string {
-  return order.map(({ field, direction }) => `${field} ${direction}`).join();
+  return order.map(({ field, direction, nulls }) => `${field} ${direction} NULLS ${nulls ?? "LAST"}`).join();
 }
 
 function parse(cursor: string): readonly unknown[] | null {

@@ -32,6 +32,7 @@ interface Term {
   readonly expression: Sql;
   readonly compared: Sql;
   readonly ascending: boolean;
+  readonly nullsFirst: boolean;
 }
 
 /** Return the statement of one page of the whole list; it reads one item more than asked for, to see whether more follow. */
@@ -71,15 +72,17 @@ export function positionOf(row: ItemRow, order: readonly OrderBy[]): Position {
 
 /** What the list is ordered by, ended by the key so that no two items are equal. */
 function termsOf(dataSource: DataSource, source: Source, order: readonly OrderBy[]): Term[] {
-  const chosen = order.flatMap(({ field, direction }) => {
+  const chosen = order.flatMap(({ field, direction, nulls }) => {
     const key = source.order[field];
-    return key ? [term(dataSource, key.expression, key.kind === "text", direction === "ASC")] : [];
+    const placed = { ascending: direction === "ASC", nullsFirst: nulls === "FIRST" };
+    return key ? [{ ...comparable(dataSource, key.expression, key.kind === "text"), ...placed }] : [];
   });
-  return [...chosen, term(dataSource, source.key, source.keyType === "string", true)];
+  const key = comparable(dataSource, source.key, source.keyType === "string");
+  return [...chosen, { ...key, ascending: true, nullsFirst: false }];
 }
 
-function term(dataSource: DataSource, expression: Sql, isText: boolean, ascending: boolean): Term {
-  return { expression, compared: isText ? byCodePoint(dataSource, expression) : expression, ascending };
+function comparable(dataSource: DataSource, expression: Sql, isText: boolean): Pick<Term, "expression" | "compared"> {
+  return { expression, compared: isText ? byCodePoint(dataSource, expression) : expression };
 }
 
 function selection(source: Source, terms: readonly Term[]): Sql {
@@ -91,9 +94,9 @@ function selection(source: Source, terms: readonly Term[]): Sql {
 
 /** A page that ends the list is read backward, so the statement's order is the reverse of the list's. */
 function ordering(terms: readonly Term[], backward: boolean): Sql {
-  const steps = terms.map(({ compared, ascending }) => {
+  const steps = terms.map(({ compared, ascending, nullsFirst }) => {
     const direction = raw(ascending === backward ? "DESC" : "ASC");
-    return sql`${compared} ${direction} NULLS ${raw(backward ? "FIRST" : "LAST")}`;
+    return sql`${compared} ${direction} NULLS ${raw(nullsFirst === backward ? "LAST" : "FIRST")}`;
   });
   return join(steps, ", ");
 }
@@ -113,11 +116,16 @@ function beyond(terms: readonly Term[], values: readonly (string | number | null
   return some([beyondOne(first, value, forward), every([equal(first, value), beyond(others, rest, forward)])]);
 }
 
-/** Missing values come last, so nothing but they stand behind a value and everything else stands before them. */
-function beyondOne({ compared, expression, ascending }: Term, value: string | number | null, forward: boolean): Sql {
-  if (value === null) return forward ? raw("FALSE") : sql`${expression} IS NOT NULL`;
+/** Missing values stand at one end: seen from a value they lie ahead or are passed, seen from them all else is the other. */
+function beyondOne(
+  { compared, expression, ascending, nullsFirst }: Term,
+  value: string | number | null,
+  forward: boolean,
+): Sql {
+  const nullsAhead = forward !== nullsFirst;
+  if (value === null) return nullsAhead ? raw("FALSE") : sql`${expression} IS NOT NULL`;
   const comparison = sql`${compared} ${raw(ascending === forward ? ">" : "<")} ${value}`;
-  return forward ? sql`(${comparison} OR ${expression} IS NULL)` : comparison;
+  return nullsAhead ? sql`(${comparison} OR ${expression} IS NULL)` : comparison;
 }
 
 function equal({ expression }: Term, value: string | number | null): Sql {

@@ -4,13 +4,19 @@ import type { Sql } from "./sql";
 
 export const OrderDirection = enumeration(
   "OrderDirection",
-  "Direction of an order; missing values come last in both.",
+  "Direction of an order; missing values come last in both unless `nulls` says otherwise.",
   {
     ASC: "Smallest, earliest or first in the alphabet first.",
     DESC: "Largest, latest or last in the alphabet first.",
   },
 );
 export type OrderDirection = EnumValue<typeof OrderDirection>;
+
+export const OrderNulls = enumeration("OrderNulls", "Where an order puts the items whose value is missing.", {
+  FIRST: "Before all others, in either direction.",
+  LAST: "After all others, in either direction.",
+});
+export type OrderNulls = EnumValue<typeof OrderNulls>;
 
 /** Something a list can be ordered by. */
 export interface OrderKey {
@@ -24,6 +30,7 @@ export type OrderTable = Readonly<Record<string, OrderKey>>;
 export interface OrderBy {
   readonly field: string;
   readonly direction: OrderDirection;
+  readonly nulls?: OrderNulls | null;
 }
 
 /** Return the key of an order by text, which is compared by code point. */
@@ -55,6 +62,9 @@ export function orderInput(name: string, table: OrderTable): new () => OrderBy {
 
     @Field(() => OrderDirection, { description: "In which direction." })
     readonly direction: OrderDirection;
+
+    @Field(() => OrderNulls, { nullable: true, description: "Where missing values come; null for LAST." })
+    readonly nulls?: OrderNulls | null;
   }
   return Order;
 }

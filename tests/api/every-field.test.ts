@@ -44,11 +44,11 @@ describe.each(ENGINES)("on $name", (engine) => {
     }
   });
 
-  test("every order, in both directions, gives the items of the list once, page by page from either end", async () => {
+  test("every order, in both directions and with missing values at either end, gives the items of the list once, page by page from either end", async () => {
     for (const { name, orders } of rootLists(schema)) {
-      for (const direction of ["ASC", "DESC"]) {
+      for (const placed of ["ASC", "ASC, nulls: FIRST", "DESC", "DESC, nulls: FIRST"]) {
         for (const field of orders) {
-          const orderBy = `orderBy: [{ field: ${field}, direction: ${direction} }]`;
+          const orderBy = `orderBy: [{ field: ${field}, direction: ${placed} }]`;
           const { list } = await asking.data<Page>(
             `{ list: ${name}(${orderBy}) { edges { cursor } pageInfo { endCursor } } }`,
           );

@@ -9,6 +9,17 @@ interface Page {
   };
 }
 
+interface PageBack {
+  readonly officials: {
+    readonly nodes: readonly { readonly slug: string }[];
+    readonly pageInfo: { readonly startCursor: string; readonly hasPreviousPage: boolean };
+  };
+}
+
+interface Names {
+  readonly officials: { readonly nodes: readonly { readonly familyName: string | null }[] };
+}
+
 describe.each(ENGINES)("a list on $name", (engine) => {
   let asking: Asking;
 
@@ -35,6 +46,31 @@ describe.each(ENGINES)("a list on $name", (engine) => {
     expect(slugs).toEqual([...slugs].sort());
     expect([slugs[0], slugs.at(-1)]).toEqual(["Zed", "ärzte"]);
   });
+
+  test.each(["ASC", "DESC"])("puts missing values at the end asked for, %s", async (direction) => {
+    await addOfficials(`nameless-${direction}`);
+    for (const nulls of ["FIRST", "LAST"]) {
+      const query = `{ officials(orderBy: [{ field: FAMILY_NAME, direction: ${direction}, nulls: ${nulls} }]) { nodes { familyName } } }`;
+      const { officials } = await asking.data<Names>(query);
+      const names = officials.nodes.map(({ familyName }) => familyName);
+      const known = names.filter((name) => name !== null).sort();
+      const missing = names.filter((name) => name === null);
+      const sorted = direction === "ASC" ? known : known.reverse();
+      expect(missing.length).toBeGreaterThan(0);
+      expect(names).toEqual(nulls === "FIRST" ? [...missing, ...sorted] : [...sorted, ...missing]);
+    }
+  });
+
+  test.each(["FIRST", "LAST"])(
+    "loses nothing backward either, missing values %s, while things are added",
+    async (nulls) => {
+      const order = `orderBy: [{ field: FAMILY_NAME, direction: DESC, nulls: ${nulls} }]`;
+      const before = await walkBack(order);
+      const seen = await walkBack(order, () => addOfficials(`added-${nulls}`));
+      expect(seen.filter((slug) => before.includes(slug))).toEqual(before);
+      expect(new Set(seen).size).toBe(seen.length);
+    },
+  );
 
   test("has pages below many parents that each go on where they stopped", async () => {
     const query = `query ($after: String) { officials(filter: { slug: { in: ["murat-nurtleu", "kassym-jomart-tokayev"] } }) {
@@ -64,6 +100,20 @@ describe.each(ENGINES)("a list on $name", (engine) => {
       if (!officials.pageInfo.hasNextPage) return slugs;
       if (after === null) await interrupt?.();
       after = officials.pageInfo.endCursor;
+    }
+  }
+
+  /** Return the slugs of all pages from the end of the list to its start; something may happen after the first. */
+  async function walkBack(order: string, interrupt?: () => Promise<void>): Promise<string[]> {
+    const query = `query ($before: String) { officials(${order}, last: 4, before: $before) {
+      nodes { slug } pageInfo { startCursor hasPreviousPage } } }`;
+    const slugs: string[] = [];
+    for (let before: string | null = null; ;) {
+      const { officials }: PageBack = await asking.data<PageBack>(query, { before });
+      slugs.push(...officials.nodes.map(({ slug }) => slug).reverse());
+      if (!officials.pageInfo.hasPreviousPage) return slugs;
+      if (before === null) await interrupt?.();
+      before = officials.pageInfo.startCursor;
     }
   }
 
