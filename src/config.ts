@@ -47,6 +47,63 @@ const SETTINGS = {
     allowed: `one of ${LOG_LEVELS.join(", ")}`,
     schema: z.enum(LOG_LEVELS).default("info"),
   },
+  corsOrigins: {
+    variable: "ENTENTE_CORS_ORIGINS",
+    allowed: "origins separated by commas, such as https://app.example.org, or * for any",
+    schema: z
+      .string()
+      .regex(/^(\*|\s*https?:\/\/[^\s,/]+(\s*,\s*https?:\/\/[^\s,/]+)*\s*)$/u)
+      .transform((list): readonly string[] => list.split(",").map((origin) => origin.trim()))
+      .default([]),
+  },
+  maxAge: {
+    variable: "ENTENTE_MAX_AGE",
+    allowed: "a whole number of seconds up to a day; 0 makes clients ask every time",
+    schema: z.coerce.number().int().min(0).max(86_400).default(60),
+  },
+  responseCache: {
+    variable: "ENTENTE_RESPONSE_CACHE",
+    allowed: "a whole number of megabytes; 0 keeps no answers",
+    schema: z.coerce.number().int().min(0).max(65_536).default(64),
+  },
+  trustedDocuments: {
+    variable: "ENTENTE_TRUSTED_DOCUMENTS",
+    allowed: "the file of documents that codegen or the Relay compiler wrote, such as persisted-documents.json",
+    schema: z.string().optional(),
+  },
+  trustedOnly: {
+    variable: "ENTENTE_TRUSTED_ONLY",
+    allowed: "true or false; true needs ENTENTE_TRUSTED_DOCUMENTS",
+    schema: z
+      .enum(["true", "false"])
+      .transform((value) => value === "true")
+      .default(false),
+  },
+  registeredDocuments: {
+    variable: "ENTENTE_APQ",
+    allowed: "the number of documents that clients may register at a time, up to 100000; 0 lets them register none",
+    schema: z.coerce.number().int().min(0).max(100_000).default(1000),
+  },
+  slowOperation: {
+    variable: "ENTENTE_SLOW_OPERATION",
+    allowed: "a whole number of milliseconds; 0 calls every operation slow",
+    schema: z.coerce.number().int().min(0).default(1000),
+  },
+  stopDelay: {
+    variable: "ENTENTE_STOP_DELAY",
+    allowed: "a whole number of seconds up to 300",
+    schema: z.coerce.number().int().min(0).max(300).default(0),
+  },
+  stopTimeout: {
+    variable: "ENTENTE_STOP_TIMEOUT",
+    allowed: "a whole number of seconds from 1 to 300",
+    schema: z.coerce.number().int().min(1).max(300).default(10),
+  },
+  tracing: {
+    variable: "ENTENTE_TRACING",
+    allowed: "the address that traces are sent to over OTLP, such as http://localhost:4318/v1/traces",
+    schema: z.url({ protocol: /^https?$/u }).optional(),
+  },
 };
 
 type Settings = typeof SETTINGS;

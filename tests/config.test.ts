@@ -13,6 +13,14 @@ describe("Settings", () => {
       seeds: join(PACKAGE_ROOT, "seeds"),
       rulesOff: [],
       logLevel: "info",
+      corsOrigins: [],
+      maxAge: 60,
+      responseCache: 64,
+      trustedOnly: false,
+      registeredDocuments: 1000,
+      slowOperation: 1000,
+      stopDelay: 0,
+      stopTimeout: 10,
     });
   });
 
@@ -24,15 +32,23 @@ describe("Settings", () => {
       ENTENTE_SEEDS: "/articles",
       ENTENTE_RULES_OFF: "RELATIVE_DATE, REPRESENTS_PARTY",
       ENTENTE_LOG_LEVEL: "silent",
+      ENTENTE_CORS_ORIGINS: "https://app.example.org, http://localhost:3000",
+      ENTENTE_TRUSTED_DOCUMENTS: "/app/persisted-documents.json",
+      ENTENTE_TRUSTED_ONLY: "true",
+      ENTENTE_TRACING: "http://collector:4318/v1/traces",
     });
 
-    expect(config).toEqual({
+    expect(config).toMatchObject({
       port: 0,
       host: "0.0.0.0",
       databaseUrl: "postgresql://user:password@db/entente",
       seeds: "/articles",
       rulesOff: ["RELATIVE_DATE", "REPRESENTS_PARTY"],
       logLevel: "silent",
+      corsOrigins: ["https://app.example.org", "http://localhost:3000"],
+      trustedDocuments: "/app/persisted-documents.json",
+      trustedOnly: true,
+      tracing: "http://collector:4318/v1/traces",
     });
   });
 
@@ -54,6 +70,19 @@ describe("Settings", () => {
     [
       { ENTENTE_LOG_LEVEL: "loud" },
       'ENTENTE_LOG_LEVEL is "loud": set it to one of fatal, error, warn, info, debug, trace, silent.',
+    ],
+    [
+      { ENTENTE_CORS_ORIGINS: "app.example.org" },
+      'ENTENTE_CORS_ORIGINS is "app.example.org": set it to origins separated by commas, such as https://app.example.org, or * for any.',
+    ],
+    [{ ENTENTE_STOP_TIMEOUT: "0" }, 'ENTENTE_STOP_TIMEOUT is "0": set it to a whole number of seconds from 1 to 300.'],
+    [
+      { ENTENTE_TRUSTED_ONLY: "yes" },
+      'ENTENTE_TRUSTED_ONLY is "yes": set it to true or false; true needs ENTENTE_TRUSTED_DOCUMENTS.',
+    ],
+    [
+      { ENTENTE_TRACING: "collector:4318" },
+      'ENTENTE_TRACING is "collector:4318": set it to the address that traces are sent to over OTLP, such as http://localhost:4318/v1/traces.',
     ],
   ])("that are wrong are named with the remedy: %j", (environment, message) => {
     expect(() => readConfig(environment)).toThrow(ConfigurationError);
