@@ -14,6 +14,7 @@ import { SEEDS } from "../support/seeds";
 
 const RULES_ON = { rulesOff: [] };
 const FIRST = "000_b1f4749edf8c6481";
+const SECOND = "001_7c9da522250310d1.facts.yaml";
 
 describe.each(ENGINES)("the loader on $name", ({ freshDatabase }) => {
   let database: TestDatabase;
@@ -117,6 +118,17 @@ describe.each(ENGINES)("the loader on $name", ({ freshDatabase }) => {
       ],
     });
     expect(await dataSource.manager.count(Article)).toBe(0);
+  });
+
+  it("lists problems of shape, date, quote and reference of one event together, with the value that is wrong", async () => {
+    edit(SECOND, "role: COUNTERPART", "role: COUNTERPARTT");
+    edit(SECOND, "date: February 19", "date: Febuary 19");
+    edit(SECOND, "who: bakhtiyor-saidov", "who: bakhtiyor-saidof");
+    edit(SECOND, "quote: During the bilateral negotiations", "quote: During bilateral negotiations");
+    const error: unknown = await load().catch((thrown: unknown) => thrown);
+    const messages = (error as { problems: { message: string }[] }).problems.map(({ message }) => message).join("\n");
+    for (const wrong of ['"COUNTERPARTT" is not allowed', '"Febuary 19"', '"bakhtiyor-saidof"', "During bilateral"])
+      expect(messages).toContain(wrong);
   });
 
   it("refuses two files that use one key for different things", async () => {

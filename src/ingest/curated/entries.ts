@@ -1,4 +1,4 @@
-import type { Path } from "./parse-facts-file";
+import type { Path } from "./shape-problems";
 
 /** An entry of a section with its key and path. */
 export interface Entry<T> {

@@ -8,7 +8,7 @@ import {
 } from "../fact";
 import type { FactsFile } from "../facts-file";
 import { entries, under, type Entry } from "./entries";
-import type { Path } from "./parse-facts-file";
+import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";
 import { readTopics } from "./topics";
 

@@ -3,7 +3,7 @@ import { claimKey, type CounterpartFact, type MembershipFact, type OfficialProfi
 import type { FactsFile } from "../facts-file";
 import { postSlug } from "../post-slug";
 import { entries, under } from "./entries";
-import type { Path } from "./parse-facts-file";
+import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";
 
 type Post = FactsFile["officials"][string]["posts"][number];

@@ -37,7 +37,7 @@ export interface ReadDocument {
 export function readCurated(document: SourceDocument): ReadDocument {
   const parsed = parseFactsFile(document.factsPath, document.factsSource);
   if (!parsed.facts) return { document, reading: null, article: null, problems: parsed.problems };
-  const reading = new Reading(document, parsed.facts, parsed.place);
+  const reading = new Reading(document, parsed.facts, parsed);
   const article: ReadArticle = {
     slug: document.slug,
     published: parsed.facts.article.published?.edtf ?? null,
@@ -45,7 +45,7 @@ export function readCurated(document: SourceDocument): ReadDocument {
     officials: readProfiles(reading),
   };
   reportTwice(reading, article.facts);
-  return { document, reading, article, problems: reading.problems };
+  return { document, reading, article, problems: [...parsed.problems, ...reading.problems] };
 }
 
 /** Within one file a claim may be made once: a second entry of the same key would silently win or lose. */

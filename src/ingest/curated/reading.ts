@@ -6,7 +6,8 @@ import type { FactsFile, Quotes } from "../facts-file";
 import type { Problem } from "../../errors";
 import { splitSentences, type Extent } from "../sentences";
 import { parseTemporalExpression, statedEdtf } from "../temporal-expression";
-import { named, type ParsedFactsFile, type Path } from "./parse-facts-file";
+import type { ParsedFactsFile } from "./parse-facts-file";
+import { named, type Path } from "./shape-problems";
 
 type Keyed = "organizations" | "officials" | "series" | "events" | "agreements" | "commitments";
 interface Cited {
@@ -23,7 +24,7 @@ export class Reading {
   constructor(
     readonly document: SourceDocument,
     readonly facts: FactsFile,
-    private readonly placeOf: ParsedFactsFile["place"],
+    private readonly parsed: Pick<ParsedFactsFile, "place" | "keys">,
   ) {
     this.sentences = splitSentences(document.body);
   }
@@ -33,7 +34,7 @@ export class Reading {
   }
 
   report(path: Path, message: string, remedy: string): void {
-    this.problems.push({ place: this.placeOf(path), message: `${named(path)}: ${message}`, remedy });
+    this.problems.push({ place: this.parsed.place(path), message: `${named(path)}: ${message}`, remedy });
   }
 
   /** Return the grounds of a curated fact: COREFERENT when it cites an antecedent, otherwise EXPLICIT. */
@@ -83,12 +84,9 @@ export class Reading {
 
   /** Report a key that the file does not declare; return it. */
   declared(section: Keyed, key: string, path: Path): string {
-    if (!Object.hasOwn(this.facts[section], key))
-      this.report(
-        path,
-        `"${key}" is not declared under ${section}`,
-        declaredRemedy(section, Object.keys(this.facts[section])),
-      );
+    const keys = this.parsed.keys(section);
+    if (!keys.includes(key))
+      this.report(path, `"${key}" is not declared under ${section}`, declaredRemedy(section, keys));
     return key;
   }
 
@@ -97,13 +95,14 @@ export class Reading {
   }
 
   party(name: string, path: Path): PartyRef {
-    if (Object.hasOwn(this.facts.organizations, name)) return { organization: name };
+    const organizations = this.parsed.keys("organizations");
+    if (organizations.includes(name)) return { organization: name };
     const code = countryNamed(name);
     if (!code)
       this.report(
         path,
         `"${name}" is neither an organization of this file nor a known country`,
-        declaredRemedy("organizations", Object.keys(this.facts.organizations)),
+        declaredRemedy("organizations", organizations),
       );
     return { country: code ?? "" };
   }
@@ -122,9 +121,10 @@ export class Reading {
   agent(who: Who, path: Path): AgentRef | HolderRef {
     if (typeof who === "object")
       return { holderOf: who.holderOf, country: this.country(who.country, [...path, "country"]) };
-    if (Object.hasOwn(this.facts.officials, who)) return { official: who };
-    if (Object.hasOwn(this.facts.organizations, who) || countryNamed(who)) return this.party(who, path);
-    const known = [...Object.keys(this.facts.officials), ...Object.keys(this.facts.organizations)];
+    const [officials, organizations] = [this.parsed.keys("officials"), this.parsed.keys("organizations")];
+    if (officials.includes(who)) return { official: who };
+    if (organizations.includes(who) || countryNamed(who)) return this.party(who, path);
+    const known = [...officials, ...organizations];
     this.report(
       path,
       `"${who}" is no official or organization of this file and no known country`,
@@ -135,7 +135,9 @@ export class Reading {
 
   /** Return the label of the post an official acts in, null for the only one the file gives; report when it is not clear. */
   capacity(who: AgentRef | HolderRef | GroupRef, label: string | undefined, path: Path): string | null {
-    const posts = "official" in who ? (this.facts.officials[who.official]?.posts ?? []) : [];
+    const official = "official" in who ? this.facts.officials[who.official] : undefined;
+    if ("official" in who && !official) return null;
+    const posts = official?.posts ?? [];
     const labels = posts.map((post) => ("label" in post ? post.label : null));
     const shown = labels.filter((known) => known !== null).join(", ");
     if (label === undefined && posts.length > 1)

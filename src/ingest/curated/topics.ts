@@ -2,7 +2,7 @@ import { TOPIC_CODES } from "../../topics/iptc-media-topics";
 import { claimKey, type TopicFact } from "../fact";
 import type { FactsFile } from "../facts-file";
 import { under } from "./entries";
-import type { Path } from "./parse-facts-file";
+import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";
 
 type Item = FactsFile["events"][string]["topics"][number];
