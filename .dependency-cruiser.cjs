@@ -12,7 +12,7 @@ const layers = [
   "agreements",
   "topics|commitments",
   "figures|statements",
-  "relations",
+  "relations|aggregates",
   "ingest",
   "database|schema|server",
   "cli",

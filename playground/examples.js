@@ -5,6 +5,8 @@ import agreementsOfAMinisterVariables from "../examples/agreements-of-a-minister
 import article from "../examples/article.graphql";
 import articleVariables from "../examples/article.json";
 import commitments from "../examples/commitments.graphql";
+import counts from "../examples/counts.graphql";
+import countsVariables from "../examples/counts.json";
 import counterparts from "../examples/counterparts.graphql";
 import counterpartsVariables from "../examples/counterparts.json";
 import dataset from "../examples/dataset.graphql";
@@ -23,6 +25,7 @@ export const examples = [
   { query: meetings, variables: meetingsVariables },
   { query: counterparts, variables: counterpartsVariables },
   { query: agreementsByStatus, variables: agreementsByStatusVariables },
+  { query: counts, variables: countsVariables },
   { query: dossier, variables: dossierVariables },
   { query: dialogueRound, variables: dialogueRoundVariables },
   { query: commitments },

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
+import { AggregateResolver } from "./api/aggregate.resolver";
 import { NodeResolver } from "./api/node.resolver";
 import { CountryQueryResolver, CountryResolver } from "./countries/country.resolver";
 import { ArticleQueryResolver, ArticleResolver, SentenceResolver } from "./articles/article.resolver";
@@ -73,12 +74,14 @@ import {
 import { StatementQueryResolver, StatementResolver, StatementPartyResolver } from "./statements/statement.resolver";
 import { BilateralRelationResolver } from "./relations/bilateral-relation.resolver";
 import { CountryRelationsResolver, CountryRelationEdgeResolver } from "./relations/country-relations.resolver";
+import { AggregatesResolver } from "./aggregates/aggregates.resolver";
 import { DatasetResolver } from "./schema/dataset.resolver";
 import type { EdtfDate } from "./dates/edtf-date";
 
 /** Every resolver of the API, in the order of the slices. */
 const RESOLVERS = [
   NodeResolver,
+  AggregateResolver,
   CountryQueryResolver,
   CountryResolver,
   ArticleQueryResolver,
@@ -161,6 +164,7 @@ const RESOLVERS = [
   BilateralRelationResolver,
   CountryRelationsResolver,
   CountryRelationEdgeResolver,
+  AggregatesResolver,
   DatasetResolver,
 ] as const;
 

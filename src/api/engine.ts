@@ -7,6 +7,12 @@ export async function rows<Row>(dataSource: DataSource, statement: Sql): Promise
   return dataSource.query<Row[]>(statement.text(placeholder), statement.values.map(storable));
 }
 
+/** Runs a statement that counts and returns its "count". */
+export async function count(dataSource: DataSource, statement: Sql): Promise<number> {
+  const [counted] = await rows<{ count: string | number }>(dataSource, statement);
+  return Number(counted?.count);
+}
+
 /** Return the text so that it is ordered by code point on every engine; PostgreSQL would follow the locale of the cluster. */
 export function byCodePoint(dataSource: DataSource, text: Sql): Sql {
   return sql`${text} COLLATE ${raw(isPostgres(dataSource) ? '"C"' : "BINARY")}`;

@@ -2,7 +2,7 @@ import { ArgsType, Field } from "type-graphql";
 import { connectionType, edgeType, type Connection, type Edge, type PageInfo } from "./connection";
 import type { Batch, Loaders } from "./context";
 import { decodeCursor, encodeCursor } from "./cursor";
-import { rows } from "./engine";
+import { count, rows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
 import { countStatement, pageStatement, positionOf, type ItemRow, type Source, type Stretch } from "./list-statement";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
@@ -40,18 +40,18 @@ const plainEdge: EdgeMaker<unknown> = (cursor, node) => ({ cursor, node });
 /** A list of one entity: the GraphQL types by which it is asked and answered, and how its pages are read. */
 export class List<Entity extends object> {
   readonly source: Source;
+  readonly filter: Filter;
   readonly Args: new () => ListArgs;
   readonly Edge: new () => Edge;
   readonly Connection: new () => Connection;
-  readonly #filter: Filter;
 
   constructor(
     readonly name: string,
     readonly spec: ListSpec<Entity>,
   ) {
     this.source = { keyType: "number", ...spec };
-    this.#filter = new Filter(`${name}Filter`, spec.filter);
-    this.Args = argsType(name, this.#filter.type, orderInput(name, spec.order));
+    this.filter = new Filter(`${name}Filter`, spec.filter);
+    this.Args = argsType(name, this.filter.type, orderInput(name, spec.order));
     const type = spec.type ?? (() => spec.entity);
     this.Edge = edgeType(name, type);
     this.Connection = connectionType(name, () => this.Edge, type);
@@ -62,13 +62,7 @@ export class List<Entity extends object> {
     const stretch = this.stretch(args, condition);
     return this.connection(loaders, stretch, {
       page: () => rows<ItemRow>(loaders.dataSource, pageStatement(loaders.dataSource, this.source, stretch)),
-      count: async () => {
-        const counted = await rows<{ count: string }>(
-          loaders.dataSource,
-          countStatement(this.source, stretch.condition),
-        );
-        return Number(counted[0]?.count);
-      },
+      count: () => count(loaders.dataSource, countStatement(this.source, stretch.condition)),
     });
   }
 
@@ -81,7 +75,7 @@ export class List<Entity extends object> {
       return decodeCursor(argument, cursor, this.name, order, this.spec.order, this.source.keyType);
     };
     return {
-      condition: every([condition, this.#filter.where(args.filter)]),
+      condition: every([condition, this.filter.where(args.filter)]),
       order,
       window: windowOf(args),
       after: position("after"),

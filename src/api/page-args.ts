@@ -38,13 +38,14 @@ export function windowOf({ first, last }: PageArgs): Window {
   return { size: first ?? last ?? PAGE_CAP, backward: last != null };
 }
 
-function checkSize(argument: string, size: number | null | undefined): void {
+/** Refuses a number of items that is negative or above the cap. */
+export function checkSize(argument: string, size: number | null | undefined, cap = PAGE_CAP): void {
   if (size == null) return;
   if (size < 0) throw new BadInput(argument, `must not be negative, but is ${String(size)}.`);
-  if (size > PAGE_CAP) {
+  if (size > cap) {
     throw new BadInput(
       argument,
-      `asks for ${String(size)} items, but a page holds at most ${String(PAGE_CAP)}; page on with \`after\` or \`before\`.`,
+      `asks for ${String(size)} items, but a page holds at most ${String(cap)}; page on with \`after\` or \`before\`.`,
     );
   }
 }

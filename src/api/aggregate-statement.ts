@@ -1,0 +1,45 @@
+import type { DataSource } from "typeorm";
+import { byCodePoint } from "./engine";
+import { columnsOf, type GroupKey } from "./group-key";
+import type { Source } from "./list-statement";
+import { join, raw, sql, type Sql } from "./sql";
+
+/** A group as its statement returns it: how many items, and the value and label of each key. */
+export type GroupRow = Readonly<Record<string, string | number | null>> & { readonly count: string | number };
+
+/** Return the statement of the largest groups; among groups of one size their keys decide, missing values last. */
+export function groupsStatement(
+  dataSource: DataSource,
+  source: Source,
+  condition: Sql,
+  keys: readonly GroupKey[],
+  size: number,
+): Sql {
+  const values = keys.map((_, index) => raw(`"value${String(index)}"`));
+  const order = values.map((value) => sql`${byCodePoint(dataSource, value)} ASC NULLS LAST`);
+  return sql`SELECT * FROM (${grouped(source, condition, keys)}) counted
+    ORDER BY ${join([sql`"count" DESC`, ...order], ", ")} LIMIT ${size}`;
+}
+
+/** Return the statement that counts the groups. */
+export function groupCountStatement(source: Source, condition: Sql, keys: readonly GroupKey[]): Sql {
+  return sql`SELECT COUNT(*) AS "count" FROM (${grouped(source, condition, keys)}) counted`;
+}
+
+/** An item with several values of a key stands in several groups, in each of them once. */
+function grouped(source: Source, condition: Sql, keys: readonly GroupKey[]): Sql {
+  const columns = keys.map((key, index) => columnsOf(key, index, source.key));
+  const selected = columns.map(
+    ({ value, label }, index) =>
+      sql`${value} AS ${raw(`"value${String(index)}"`)}, ${label} AS ${raw(`"label${String(index)}"`)}`,
+  );
+  const values = keys.map((_, index) => raw(`"value${String(index)}"`));
+  const labels = keys.map((_, index) => raw(`MIN("label${String(index)}") AS "label${String(index)}"`));
+  const joins = join(
+    columns.map((column) => column.join),
+    "",
+  );
+  return sql`SELECT ${join([...values, ...labels], ", ")}, COUNT(DISTINCT "item") AS "count" FROM (
+      SELECT ${source.key} AS "item", ${join(selected, ", ")} FROM ${source.from}${joins} WHERE ${condition}
+    ) items GROUP BY ${join(values, ", ")}`;
+}

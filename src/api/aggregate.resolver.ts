@@ -1,0 +1,42 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { AggregateGroup, AggregateResult } from "./aggregate-result";
+import { groupCountStatement, groupsStatement, type GroupRow } from "./aggregate-statement";
+import type { Context } from "./context";
+import { count, rows } from "./engine";
+import { countStatement } from "./list-statement";
+import { PAGE_CAP, checkSize } from "./page-args";
+
+/** The most groups an aggregate gives. */
+const GROUP_CAP = 1000;
+
+/** The counts behind an aggregate, each read when it is selected. */
+@Resolver(() => AggregateResult)
+export class AggregateResolver {
+  @FieldResolver(() => Int, { description: "How many items there are in all groups together, each counted once." })
+  totalCount(@Root() { source, condition }: AggregateResult, @Ctx() { dataSource }: Context): Promise<number> {
+    return count(dataSource, countStatement(source, condition));
+  }
+
+  @FieldResolver(() => Int, { description: "How many groups there are, also those that `first` leaves out." })
+  groupCount(@Root() { source, condition, keys }: AggregateResult, @Ctx() { dataSource }: Context): Promise<number> {
+    return count(dataSource, groupCountStatement(source, condition, [...keys.values()]));
+  }
+
+  @FieldResolver(() => [AggregateGroup], {
+    description: "The groups, largest first; those of one size in the order of their values, missing ones last.",
+  })
+  async groups(
+    @Root() { source, condition, keys }: AggregateResult,
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: `How many groups, at most ${String(GROUP_CAP)}; null for ${String(PAGE_CAP)}.`,
+    })
+    first: number | null,
+    @Ctx() { dataSource }: Context,
+  ): Promise<AggregateGroup[]> {
+    checkSize("first", first, GROUP_CAP);
+    const statement = groupsStatement(dataSource, source, condition, [...keys.values()], first ?? PAGE_CAP);
+    const found = await rows<GroupRow>(dataSource, statement);
+    return found.map((row) => new AggregateGroup([...keys.keys()], row));
+  }
+}
