@@ -6,7 +6,7 @@ import { join, raw, sql } from "../api/sql";
 import { LoadRun } from "../claims/load-run.entity";
 import { RULES } from "../ingest/rules/index";
 import { VERSION } from "../package";
-import { Dataset, InferenceRule, TypeCount } from "./dataset";
+import { Dataset, InferenceRule, LoadedCount } from "./dataset";
 
 /** What is loaded, when and from what. */
 @Resolver(() => Dataset)
@@ -17,8 +17,8 @@ export class DatasetResolver {
     return Object.assign(new Dataset(), { version: VERSION, lastLoad });
   }
 
-  @FieldResolver(() => [TypeCount], { description: "How many things of each type are loaded, by name of the type." })
-  counts(@Ctx() { dataSource }: Context): Promise<TypeCount[]> {
+  @FieldResolver(() => [LoadedCount], { description: "How many things of each type are loaded, by name of the type." })
+  counts(@Ctx() { dataSource }: Context): Promise<LoadedCount[]> {
     const nodes = dataSource.entityMetadatas.filter(
       ({ target }) => typeof target === "function" && target.prototype instanceof Node,
     );
@@ -26,7 +26,7 @@ export class DatasetResolver {
       ({ name, tableName }) =>
         sql`SELECT ${raw(`'${name}'`)} AS "type", CAST(COUNT(*) AS INTEGER) AS "count" FROM ${raw(tableName)}`,
     );
-    return rows<TypeCount>(dataSource, sql`${join(counts, " UNION ALL ")} ORDER BY "type"`);
+    return rows<LoadedCount>(dataSource, sql`${join(counts, " UNION ALL ")} ORDER BY "type"`);
   }
 
   @FieldResolver(() => [InferenceRule], { description: "The inference rules there are, in the order they apply." })

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { LoadRun } from "../claims/load-run.entity";
 
 @ObjectType({ simpleResolvers: true, description: "How many things of a type are loaded." })
-export class TypeCount {
+export class LoadedCount {
   @Field(() => String, { description: "The type, such as `Official`." })
   type: string;
 
