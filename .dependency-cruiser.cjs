@@ -13,6 +13,7 @@ const layers = [
   "topics|commitments",
   "figures|statements",
   "relations|aggregates",
+  "search",
   "ingest",
   "database|schema|server",
   "cli",

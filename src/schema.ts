@@ -75,6 +75,7 @@ import { StatementQueryResolver, StatementResolver, StatementPartyResolver } fro
 import { BilateralRelationResolver } from "./relations/bilateral-relation.resolver";
 import { CountryRelationsResolver, CountryRelationEdgeResolver } from "./relations/country-relations.resolver";
 import { AggregatesResolver } from "./aggregates/aggregates.resolver";
+import { PassageResolver, SearchConnectionResolver, SearchQueryResolver } from "./search/search.resolver";
 import { DatasetResolver } from "./schema/dataset.resolver";
 import type { EdtfDate } from "./dates/edtf-date";
 
@@ -165,6 +166,9 @@ const RESOLVERS = [
   CountryRelationsResolver,
   CountryRelationEdgeResolver,
   AggregatesResolver,
+  SearchQueryResolver,
+  SearchConnectionResolver,
+  PassageResolver,
   DatasetResolver,
 ] as const;
 

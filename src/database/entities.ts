@@ -27,6 +27,7 @@ import { Post } from "../officials/post.entity";
 import { OrganizationMember } from "../organizations/organization-member.entity";
 import { OrganizationName } from "../organizations/organization-name.entity";
 import { Organization } from "../organizations/organization.entity";
+import { SearchDocument } from "../search/search-document.entity";
 import { StatementParty } from "../statements/statement-party.entity";
 import { Statement } from "../statements/statement.entity";
 import { TopicAssignment } from "../topics/topic-assignment.entity";
@@ -67,4 +68,5 @@ export const ENTITIES = [
   Statement,
   StatementParty,
   TopicAssignment,
+  SearchDocument,
 ] as const;

@@ -4,6 +4,7 @@ import { Officials1795305600003 } from "../../migrations/1795305600003-officials
 import { Events1795305600004 } from "../../migrations/1795305600004-events";
 import { Agreements1795305600005 } from "../../migrations/1795305600005-agreements";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
+import { Search1795305600007 } from "../../migrations/1795305600007-search";
 
 /** Every migration, in the order they run. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Events1795305600004,
   Agreements1795305600005,
   Statements1795305600006,
+  Search1795305600007,
 ] as const;

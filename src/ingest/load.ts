@@ -9,7 +9,9 @@ import { addFactRows } from "./load/fact-rows";
 import { MentionFinder } from "./load/mentions";
 import { addReferenceRows } from "./load/reference-rows";
 import { Rows } from "./load/rows";
+import { addSearchDocuments } from "./load/search-rows";
 import { Sync, type TableChange } from "./load/sync";
+import { TABLES } from "./load/tables";
 import { RULE_IDS, type RuleId } from "./rules/rule-id";
 import { dropped, storedDocuments, unionOf } from "./stored-documents";
 
@@ -74,17 +76,19 @@ function rulesOff(ids: readonly string[]): ReadonlySet<RuleId> {
   return new Set(ids as readonly RuleId[]);
 }
 
-/** The rules in force and the program's version shape the result as much as the input does. */
+/** The rules in force, the tables written and the program's version shape the result as much as the input does. */
 function configurationOf(off: ReadonlySet<RuleId>): string {
-  return JSON.stringify({ version: VERSION, rules: RULE_IDS.filter((id) => !off.has(id)) });
+  return JSON.stringify({ version: VERSION, tables: TABLES.length, rules: RULE_IDS.filter((id) => !off.has(id)) });
 }
 
-function rowsOf({ readings, facts, officials }: Corpus, loadRun: number): Rows {
+function rowsOf(corpus: Corpus, loadRun: number): Rows {
+  const { readings, facts, officials } = corpus;
   const rows = new Rows();
   const mentions = new MentionFinder(facts, officials);
   addReferenceRows(rows);
   for (const reading of readings) addArticleRows(rows, reading, mentions);
   addFactRows(rows, facts, officials, loadRun);
+  addSearchDocuments(rows, corpus);
   return rows;
 }
 

@@ -1,0 +1,27 @@
+import type { Word } from "./words";
+
+/** Far more than an article has; so many of the longest fit into the megabyte that PostgreSQL allows an index entry. */
+const LEXEMES = 6_000;
+
+/** A particle such as Al, Nur or Bin is written apart from the rest of the name or together with it. */
+const LETTERS_OF_A_PARTICLE = 4;
+
+/** Return the distinct lexemes of passages: their words, and particles run together with what follows. */
+export function lexemesOf(passages: readonly (readonly Word[])[]): string[] {
+  const lexemes = passages.flatMap((words) => [
+    ...words.map(({ form }) => form),
+    ...words.flatMap((_, index) => runTogether(words, index) ?? []).map(joint),
+  ]);
+  return [...new Set(lexemes)].slice(0, LEXEMES);
+}
+
+/** Return the word at the index run together with the next one, or null when it is no particle. */
+export function runTogether(words: readonly Word[], index: number): string | null {
+  const [particle, rest] = [words[index], words[index + 1]];
+  return particle && rest && particle.form.length <= LETTERS_OF_A_PARTICLE ? particle.form + rest.form : null;
+}
+
+/** Return the lexeme of words run together. The mark keeps it apart, so that "india*" does not find "in Dia…". */
+export function joint(form: string): string {
+  return `·${form}`;
+}

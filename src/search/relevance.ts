@@ -1,0 +1,79 @@
+import type { DataSource } from "typeorm";
+import { indexHolds, type Lexeme } from "../api/engine";
+import { every, join, raw, some, sql, type Sql } from "../api/sql";
+import { joint } from "./lexemes";
+import type { SearchQuery, Spelling, Term } from "./search-query";
+
+/** How many mentions in a text a mention in a name is worth. */
+const NAME = raw("8");
+
+/** The worth of a perfect answer to one term, in the whole numbers that every engine calculates alike. */
+const FULL = raw("1000");
+
+/** Long texts mention everything; the more words there are, the more mentions half of the full worth takes. */
+const HALF = sql`(2 + "wordCount" / 200)`;
+
+/** Return the condition that a document has every term of the query; a query without words finds nothing. */
+export function found(dataSource: DataSource, { terms }: SearchQuery): Sql {
+  if (terms.length === 0) return raw("FALSE");
+  const phrases = terms.filter(([typed]) => typed.words.length > 1);
+  return every([indexHolds(dataSource, "search_document", terms.flatMap(lexemeGroups)), ...phrases.map(standsIn)]);
+}
+
+/**
+ * Return how well a document answers the query. It depends on nothing but the document and the query: were it to weigh
+ * how rare a word is, a load between two pages would move every hit.
+ */
+export function relevance({ terms, whole }: SearchQuery): Sql {
+  return join([...terms.map(worthOfTerm), worthOfOrder(whole), worthOfName(whole)], " + ");
+}
+
+/** Each word of a term may be found in any spelling; where the words stand is for `standsIn` to see. */
+function lexemeGroups([typed, ...others]: Term): Lexeme[][] {
+  const runTogether = others.flatMap(lexemes).filter(({ word }) => !typed.words.includes(word));
+  return lexemes(typed).map((lexeme) => [lexeme, { word: joint(lexeme.word), begun: false }, ...runTogether]);
+}
+
+function lexemes({ words, begun }: Spelling): Lexeme[] {
+  return words.map((word, index) => ({ word, begun: begun && index === words.length - 1 }));
+}
+
+function standsIn(spellings: Term): Sql {
+  const patterns = spellings.map((spelling) => `%${pattern(spelling)}%`);
+  return some(patterns.map((like) => sql`"foldedNames" LIKE ${like} OR "foldedText" LIKE ${like}`));
+}
+
+function worthOfTerm(spellings: Term): Sql {
+  return worth(sql`1 + ${join(spellings.map(mentions), " + ")}`);
+}
+
+/** The words of a query are worth more where they stand side by side. */
+function worthOfOrder(whole: Spelling): Sql {
+  return whole.words.length < 2 ? raw("0") : worth(mentions(whole));
+}
+
+function worthOfName({ words }: Spelling): Sql {
+  return sql`CASE WHEN "unspacedNames" LIKE ${`%|${words.join("")}|%`} THEN ${FULL} ELSE 0 END`;
+}
+
+/** Return the worth of a number of mentions: ever closer to the full one. */
+function worth(count: Sql): Sql {
+  return sql`(${FULL} - ${FULL} * ${HALF} / (${HALF} + ${count}))`;
+}
+
+function mentions(spelling: Spelling): Sql {
+  const words = pattern(spelling);
+  return sql`${NAME} * ${occurrences(raw(`"foldedNames"`), words)} + ${occurrences(raw(`"foldedText"`), words)}`;
+}
+
+/** SQL cannot count, but it can measure how much shorter a text is without the words. */
+function occurrences(column: Sql, words: string): Sql {
+  const length = raw(String(Array.from(words).length));
+  return sql`(LENGTH(${column}) - LENGTH(REPLACE(${column}, ${words}, ''))) / ${length}`;
+}
+
+/** Return the words as a document has them: each between two spaces of its own. */
+function pattern({ words, begun }: Spelling): string {
+  const spaced = words.map((word) => ` ${word} `).join("");
+  return begun ? spaced.trimEnd() : spaced;
+}

@@ -1,0 +1,56 @@
+import { Check, Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+import { enumeration, oneOf, type EnumValue } from "../api/enumeration";
+
+export const SearchType = enumeration("SearchType", "What a search can find.", {
+  ARTICLE: "An article, by its headline and text.",
+  OFFICIAL: "An official, by every name, the family name among them, and the posts held.",
+  ORGANIZATION: "An organization, by every name, its acronym and the sentences that name it.",
+  EVENT: "An event, by its name, place and series and the sentences that report it.",
+  AGREEMENT: "An agreement, by every title, its subject and the sentences that name it.",
+  STATEMENT: "A statement, by its words and its speakers.",
+});
+export type SearchType = EnumValue<typeof SearchType>;
+
+/** What a thing is found by; a load writes it from the same facts as the thing itself. */
+@Entity("search_document")
+@Check(oneOf("type", SearchType))
+export class SearchDocument {
+  @PrimaryGeneratedColumn({ type: "integer", name: "id" })
+  rowId: number;
+
+  /** Type and slug, unique over all documents. */
+  @Column({ type: "varchar", unique: true })
+  key: string;
+
+  @Column({ type: "varchar" })
+  type: SearchType;
+
+  @Column({ type: "varchar" })
+  slug: string;
+
+  @Column({ type: "text" })
+  title: string;
+
+  /** What snippets are cut from, a passage per line; empty when there is nothing but the title. */
+  @Column({ type: "text" })
+  text: string;
+
+  /** The words of the title and of every other name, each between two spaces of its own, a bar between names. */
+  @Column({ type: "text" })
+  foldedNames: string;
+
+  /** The words of the text, each between two spaces of its own, a bar between passages. */
+  @Column({ type: "text" })
+  foldedText: string;
+
+  /** Every name without its spaces, each between bars. */
+  @Column({ type: "text" })
+  unspacedNames: string;
+
+  /** The lexemes of the database's full-text index, with a space between them. */
+  @Column({ type: "text" })
+  lexemes: string;
+
+  @Column({ type: "integer" })
+  wordCount: number;
+}

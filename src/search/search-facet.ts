@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import type { Loaders } from "../api/context";
+import { rows } from "../api/engine";
+import { sql } from "../api/sql";
+import { found } from "./relevance";
+import { SearchType } from "./search-document.entity";
+import type { SearchQuery } from "./search-query";
+
+@ObjectType({ simpleResolvers: true, description: "How many things of a type a search finds." })
+export class SearchFacet {
+  @Field(() => SearchType, { description: "The type." })
+  readonly type: SearchType;
+
+  @Field(() => Int, { description: "How many there are." })
+  readonly count: number;
+}
+
+/** Return how many things of each type the query finds, types without any left out. */
+export function facetsOf({ dataSource }: Loaders, query: SearchQuery): Promise<SearchFacet[]> {
+  return rows<SearchFacet>(
+    dataSource,
+    sql`SELECT "type", CAST(COUNT(*) AS INTEGER) AS "count" FROM search_document
+      WHERE ${found(dataSource, query)} GROUP BY "type" ORDER BY COUNT(*) DESC, "type"`,
+  );
+}

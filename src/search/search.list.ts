@@ -1,0 +1,53 @@
+import type { Connection } from "../api/connection";
+import type { Loaders } from "../api/context";
+import { count, rows } from "../api/engine";
+import { List } from "../api/list";
+import { countStatement, pageStatement, type ItemRow } from "../api/list-statement";
+import { number } from "../api/order";
+import type { PageArgs } from "../api/page-args";
+import { every, list, raw, sql, type Sql } from "../api/sql";
+import { found, relevance } from "./relevance";
+import { SearchEdge } from "./search-edge";
+import type { SearchType } from "./search-document.entity";
+import { hitByKey, SearchHit, SearchResult } from "./search-hit";
+import type { SearchQuery } from "./search-query";
+
+/** Hits by relevance, equally good ones by key, so that the order is the same wherever the articles are loaded. */
+const hits = new List("SearchHit", {
+  entity: SearchHit,
+  type: () => SearchResult,
+  read: hitByKey,
+  from: raw("search_document"),
+  key: sql`hit."key"`,
+  keyType: "string",
+  order: { RELEVANCE: number("By how well it answers the query.", sql`hit."score"`) },
+  defaultOrder: [{ field: "RELEVANCE", direction: "DESC" }],
+  filter: {},
+});
+
+/** Return the page asked for of what the query finds among things of the types. */
+export function search(
+  loaders: Loaders,
+  query: SearchQuery,
+  types: readonly SearchType[] | null,
+  args: PageArgs,
+): Connection {
+  const { dataSource } = loaders;
+  const condition = every([found(dataSource, query), ...(types ? [sql`"type" IN (${list(types)})`] : [])]);
+  const source = { ...hits.source, from: scored(query, condition) };
+  const stretch = hits.stretch(args);
+  const read = {
+    page: () => rows<ItemRow>(dataSource, pageStatement(dataSource, source, stretch)),
+    count: () => count(dataSource, countStatement(source, stretch.condition)),
+  };
+  return hits.connection(
+    loaders,
+    stretch,
+    read,
+    (cursor, hit, { value0 }) => new SearchEdge(cursor, hit, Number(value0), query),
+  );
+}
+
+function scored(query: SearchQuery, condition: Sql): Sql {
+  return sql`(SELECT "key", ${relevance(query)} AS "score" FROM search_document WHERE ${condition}) hit`;
+}
