@@ -104,6 +104,39 @@ const SETTINGS = {
     allowed: "the address that traces are sent to over OTLP, such as http://localhost:4318/v1/traces",
     schema: z.url({ protocol: /^https?$/u }).optional(),
   },
+  introspection: {
+    variable: "ENTENTE_INTROSPECTION",
+    allowed: "true or false",
+    schema: z
+      .enum(["true", "false"])
+      .transform((value) => value === "true")
+      .default(true),
+  },
+  costLimit: {
+    variable: "ENTENTE_COST_LIMIT",
+    allowed: "a whole number of points from 1",
+    schema: z.coerce.number().int().min(1).default(50_000),
+  },
+  rateBudget: {
+    variable: "ENTENTE_RATE_BUDGET",
+    allowed: "a whole number of points from 1",
+    schema: z.coerce.number().int().min(1).default(5_000_000),
+  },
+  rateRestored: {
+    variable: "ENTENTE_RATE_RESTORED",
+    allowed: "a whole number of points a second from 1",
+    schema: z.coerce.number().int().min(1).default(250_000),
+  },
+  timeLimit: {
+    variable: "ENTENTE_TIME_LIMIT",
+    allowed: "a whole number of milliseconds from 1 to 600000",
+    schema: z.coerce.number().int().min(1).max(600_000).default(10_000),
+  },
+  trustedProxies: {
+    variable: "ENTENTE_TRUSTED_PROXIES",
+    allowed: "the number of proxies in front of this server, from 0 to 10",
+    schema: z.coerce.number().int().min(0).max(10).default(0),
+  },
 };
 
 type Settings = typeof SETTINGS;

@@ -21,6 +21,12 @@ describe("Settings", () => {
       slowOperation: 1000,
       stopDelay: 0,
       stopTimeout: 10,
+      introspection: true,
+      costLimit: 50_000,
+      rateBudget: 5_000_000,
+      rateRestored: 250_000,
+      timeLimit: 10_000,
+      trustedProxies: 0,
     });
   });
 
@@ -66,6 +72,21 @@ describe("Settings", () => {
     [
       { DATABASE_URL: "mysql://root:secret@db/entente" },
       'DATABASE_URL is "mysql://root:***@db/entente": set it to sqlite:PATH or postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
+    ],
+    [{ ENTENTE_INTROSPECTION: "off" }, 'ENTENTE_INTROSPECTION is "off": set it to true or false.'],
+    [{ ENTENTE_COST_LIMIT: "0" }, 'ENTENTE_COST_LIMIT is "0": set it to a whole number of points from 1.'],
+    [{ ENTENTE_RATE_BUDGET: "-1" }, 'ENTENTE_RATE_BUDGET is "-1": set it to a whole number of points from 1.'],
+    [
+      { ENTENTE_RATE_RESTORED: "0.5" },
+      'ENTENTE_RATE_RESTORED is "0.5": set it to a whole number of points a second from 1.',
+    ],
+    [
+      { ENTENTE_TIME_LIMIT: "10s" },
+      'ENTENTE_TIME_LIMIT is "10s": set it to a whole number of milliseconds from 1 to 600000.',
+    ],
+    [
+      { ENTENTE_TRUSTED_PROXIES: "all" },
+      'ENTENTE_TRUSTED_PROXIES is "all": set it to the number of proxies in front of this server, from 0 to 10.',
     ],
     [
       { ENTENTE_LOG_LEVEL: "loud" },

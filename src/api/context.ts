@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
+import { type Budget, unlimited } from "./budget";
 
 /** A read that serves many keys with one statement; each slice owns its batches as constants. */
 export interface Batch<Key, Value> {
@@ -16,13 +17,18 @@ const KEYS_PER_STATEMENT = 10_000;
 export class Loaders {
   readonly #loaders = new Map<unknown, unknown>();
 
-  constructor(readonly dataSource: DataSource) {}
+  constructor(
+    readonly dataSource: DataSource,
+    readonly budget: Budget = unlimited(),
+  ) {}
 
   /** Return this request's loader of the batch. */
   of<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value, unknown> {
     const known = this.#loaders.get(batch) as DataLoader<Key, Value, unknown> | undefined;
     if (known) return known;
-    const loader = new DataLoader<Key, Value, unknown>((keys) => batch.read(keys, this).then((values) => [...values]), {
+    const read = (keys: readonly Key[]): Promise<Value[]> =>
+      this.budget.read(async () => [...(await batch.read(keys, this))]);
+    const loader = new DataLoader<Key, Value, unknown>(read, {
       maxBatchSize: KEYS_PER_STATEMENT,
       ...(batch.identity && { cacheKeyFn: batch.identity.bind(batch) }),
     });
@@ -37,7 +43,7 @@ export interface Context {
   readonly loaders: Loaders;
 }
 
-/** Return the context of a new request. */
-export function createContext(dataSource: DataSource): Context {
-  return { dataSource, loaders: new Loaders(dataSource) };
+/** Return the context of a new request, which may use as much as its budget has. */
+export function createContext(dataSource: DataSource, budget?: Budget): Context {
+  return { dataSource, loaders: new Loaders(dataSource, budget) };
 }

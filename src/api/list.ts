@@ -33,7 +33,7 @@ export interface ListSpec<Entity> {
 }
 
 /** Makes an edge of an item; a relation with properties of its own adds them. */
-export type EdgeMaker<Entity> = (cursor: string, node: Entity, row: ItemRow) => Edge;
+export type EdgeMaker<Entity> = (cursor: string, node: Entity) => Edge;
 
 const plainEdge: EdgeMaker<unknown> = (cursor, node) => ({ cursor, node });
 
@@ -90,13 +90,13 @@ export class List<Entity extends object> {
     read: { page: () => Promise<readonly ItemRow[]>; count: () => Promise<number> },
     edge: EdgeMaker<Entity> = plainEdge,
   ): Connection {
-    const page = once(async () => this.#cut(await read.page(), stretch));
+    const page = once(async () => this.#cut(await loaders.budget.read(read.page), stretch));
     const edges = once(async () => this.#edges(loaders, stretch, (await page()).items, edge));
     return {
       edges,
       nodes: async () => (await edges()).map(({ node }) => node),
       pageInfo: async () => (await page()).info,
-      totalCount: read.count,
+      totalCount: () => loaders.budget.read(read.count),
     };
   }
 
@@ -121,11 +121,12 @@ export class List<Entity extends object> {
     items: readonly ItemRow[],
     edge: EdgeMaker<Entity>,
   ): Promise<Edge[]> {
+    loaders.budget.spend(items.length);
     const loader = loaders.of(this.spec.read ?? byId(this.spec.entity));
     const nodes = await Promise.all(items.map((row) => loader.load(row.node)));
     return items.flatMap((row, index) => {
       const node = nodes[index];
-      return node ? [edge(this.#cursor(row, stretch), node, row)] : [];
+      return node ? [edge(this.#cursor(row, stretch), node)] : [];
     });
   }
 

@@ -1,18 +1,22 @@
-import BetterSqlite3 from "better-sqlite3";
+import type BetterSqlite3 from "better-sqlite3";
 import pg from "pg";
 import { DataSource, type DataSourceOptions, type Logger } from "typeorm";
 import { VERSION } from "../package";
 import { ENTITIES } from "./entities";
 import { MIGRATIONS } from "./migrations";
 import { NamingStrategy } from "./naming-strategy";
+import { sqliteDriver } from "./sqlite-driver";
 
 /** The table that says which migrations ran; a database with tables but without this one is not ours. */
 export const MIGRATIONS_TABLE = "entente_migration";
 
-/** Return a data source for a database, not yet connected; a `logger` gets every statement. */
-export function createDataSource(databaseUrl: string, logger?: Logger): DataSource {
+/**
+ * Return a data source for a database, not yet connected; a `logger` gets every statement. PostgreSQL ends a statement
+ * after the timeout in milliseconds; SQLite cannot.
+ */
+export function createDataSource(databaseUrl: string, logger?: Logger, statementTimeout?: number): DataSource {
   return new DataSource({
-    ...engineOptions(databaseUrl),
+    ...engineOptions(databaseUrl, statementTimeout),
     entities: [...ENTITIES],
     migrations: [...MIGRATIONS],
     migrationsTableName: MIGRATIONS_TABLE,
@@ -28,15 +32,15 @@ export function sqlitePath(databaseUrl: string): string | null {
   return databaseUrl.startsWith("sqlite:") ? databaseUrl.slice("sqlite:".length) : null;
 }
 
-function engineOptions(databaseUrl: string): DataSourceOptions {
+function engineOptions(databaseUrl: string, statementTimeout?: number): DataSourceOptions {
   const path = sqlitePath(databaseUrl);
-  return path === null ? postgres(databaseUrl) : sqlite(path);
+  return path === null ? postgres(databaseUrl, statementTimeout) : sqlite(path);
 }
 
 function sqlite(database: string): DataSourceOptions {
   return {
     type: "better-sqlite3",
-    driver: BetterSqlite3,
+    driver: sqliteDriver(),
     database,
     timeout: 5000,
     // With a write-ahead log, NORMAL loses no consistency, only the last moments before a power cut.
@@ -44,7 +48,7 @@ function sqlite(database: string): DataSourceOptions {
   };
 }
 
-function postgres(url: string): DataSourceOptions {
+function postgres(url: string, statementTimeout?: number): DataSourceOptions {
   return {
     type: "postgres",
     driver: pg,
@@ -53,5 +57,6 @@ function postgres(url: string): DataSourceOptions {
     connectTimeoutMS: 10_000,
     // Counts are bigint in PostgreSQL; as strings they would differ from SQLite's numbers.
     parseInt8: true,
+    extra: { statement_timeout: statementTimeout },
   };
 }

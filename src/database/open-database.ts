@@ -13,9 +13,13 @@ const OTHER_DATABASE = "name an empty database, or a new file, in DATABASE_URL";
  * Connect to a database, made when it is a SQLite file that does not exist yet. Throws a DatabaseError when it cannot
  * be reached or written, belongs to something else, or was made by a newer version.
  */
-export async function openDatabase(databaseUrl: string, logger?: Logger): Promise<DataSource> {
+export async function openDatabase(
+  databaseUrl: string,
+  logger?: Logger,
+  statementTimeout?: number,
+): Promise<DataSource> {
   const name = withoutPassword(databaseUrl);
-  const dataSource = await connect(name, databaseUrl, logger);
+  const dataSource = await connect(name, createDataSource(databaseUrl, logger, statementTimeout), databaseUrl);
   try {
     await refuseForeign(name, dataSource);
     await refuseNewer(name, dataSource);
@@ -26,11 +30,11 @@ export async function openDatabase(databaseUrl: string, logger?: Logger): Promis
   return dataSource;
 }
 
-async function connect(name: string, databaseUrl: string, logger?: Logger): Promise<DataSource> {
+async function connect(name: string, dataSource: DataSource, databaseUrl: string): Promise<DataSource> {
   const path = sqlitePath(databaseUrl);
   try {
     if (path !== null) makeWritable(path);
-    return await createDataSource(databaseUrl, logger).initialize();
+    return await dataSource.initialize();
   } catch (error) {
     throw path === null ? serverFault(name, codeOf(error)) : fileFault(name, codeOf(error));
   }
