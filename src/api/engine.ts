@@ -1,6 +1,12 @@
 import { type DataSource, QueryFailedError } from "typeorm";
 import { raw, sql, type Sql } from "./sql";
 
+/** A word in a full-text index; one that is only begun stands for every word that begins so. */
+export interface Lexeme {
+  readonly word: string;
+  readonly begun: boolean;
+}
+
 /** Runs a statement and returns its rows. */
 export async function rows<Row>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
   const placeholder = isPostgres(dataSource) ? (position: number) => `$${String(position)}` : () => "?";
@@ -21,6 +27,25 @@ export function byCodePoint(dataSource: DataSource, text: Sql): Sql {
 /** PostgreSQL refuses a text with NUL, which none it stores can hold; a lone replacement character matches none either. */
 export function storable<Value>(value: Value): Value | string {
   return typeof value === "string" && value.includes("\0") ? "\uFFFD" : value;
+}
+
+/**
+ * Return the condition that the full-text index over a table's "lexemes" has one of each group of them for the row. They
+ * are quoted, and hold no quotation mark themselves: a word is letters and digits, so nothing in it is an operator.
+ */
+export function indexHolds(dataSource: DataSource, table: string, groups: readonly (readonly Lexeme[])[]): Sql {
+  if (isPostgres(dataSource)) {
+    const query = expression(groups, "'", ":*", " | ", " & ");
+    return sql`array_to_tsvector(string_to_array(${raw(table)}."lexemes", ' ')) @@ CAST(${query} AS tsquery)`;
+  }
+  const index = raw(`${table}_index`);
+  const query = expression(groups, '"', "*", " OR ", " AND ");
+  return sql`${raw(table)}."id" IN (SELECT "rowid" FROM ${index} WHERE ${index} MATCH ${query})`;
+}
+
+function expression(groups: readonly (readonly Lexeme[])[], quote: string, star: string, or: string, and: string) {
+  const quoted = ({ word, begun }: Lexeme) => quote + word + quote + (begun ? star : "");
+  return groups.map((group) => `(${group.map(quoted).join(or)})`).join(and);
 }
 
 function isPostgres(dataSource: DataSource): boolean {

@@ -33,7 +33,7 @@ export interface ListSpec<Entity> {
 }
 
 /** Makes an edge of an item; a relation with properties of its own adds them. */
-export type EdgeMaker<Entity> = (cursor: string, node: Entity) => Edge;
+export type EdgeMaker<Entity> = (cursor: string, node: Entity, row: ItemRow) => Edge;
 
 const plainEdge: EdgeMaker<unknown> = (cursor, node) => ({ cursor, node });
 
@@ -126,7 +126,7 @@ export class List<Entity extends object> {
     const nodes = await Promise.all(items.map((row) => loader.load(row.node)));
     return items.flatMap((row, index) => {
       const node = nodes[index];
-      return node ? [edge(this.#cursor(row, stretch), node)] : [];
+      return node ? [edge(this.#cursor(row, stretch), node, row)] : [];
     });
   }
 
