@@ -5,8 +5,20 @@ import compression from "compression";
 import express from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { readConfig, type Config } from "../config";
+import type { ServedDatabase } from "../database/served-database";
+import { varyByAccept } from "./delivery/cache-headers";
+import { crossOrigin } from "./delivery/cross-origin";
+import { tagEncodings } from "./delivery/encoded-tags";
+import { nameDocuments } from "./delivery/name-documents";
+import { trustedDocuments } from "./delivery/trusted-documents";
 import { createGraphqlEngine } from "./graphql";
+import type { Client } from "./limits/cost-plugin";
+import { refuseDeepVariables } from "./limits/input-depth";
 import { type Address, listen } from "./listen";
+import { exchangeOf } from "./operations/exchange";
+import { operate } from "./operations/operations";
+import type { ExchangeContext } from "./operations/record-operation";
 import { playground } from "./playground";
 import { answerFailedRequest, answerUnknownAddress, BODY_LIMIT } from "./request-errors";
 import { securityHeaders } from "./security-headers";
@@ -18,7 +30,13 @@ export interface Service<C extends BaseContext> {
   readonly createContext: () => C;
   readonly address: Address;
   readonly logger: Logger;
+  /** By default what they are when the environment says nothing. */
+  readonly settings?: Config;
+  /** By default one that is always there and never changes. */
+  readonly database?: ServedDatabase;
 }
+
+const UNCHANGING: ServedDatabase = { isReady: () => Promise.resolve(true), dataVersion: () => Promise.resolve("") };
 
 /** A server that answers, until it is stopped. */
 export interface RunningServer {
@@ -31,17 +49,34 @@ export interface RunningServer {
 /** Starts the server: the API at `/graphql`, the playground at `/`. */
 export async function startServer<C extends BaseContext>(service: Service<C>): Promise<RunningServer> {
   const { schema, createContext, address, logger } = service;
+  const { settings = readConfig({}), database = UNCHANGING } = service;
+  const operations = operate(settings, logger, database);
+  const trusted = trustedDocuments(settings, schema);
   const app = express();
+  app.set("trust proxy", settings.trustedProxies);
+  // Answers carry a tag of their own, and errors none.
+  app.disable("etag");
   const httpServer = createServer(app);
-  const engine = createGraphqlEngine<C>(schema, httpServer, logger);
+  const engine = createGraphqlEngine<C & Client & ExchangeContext>(schema, httpServer, logger, {
+    settings,
+    trusted,
+    dataVersion: database.dataVersion,
+  });
   await engine.start();
 
   app.use(securityHeaders());
+  app.use(operations.probes);
+  app.use("/graphql", operations.record, crossOrigin(settings), varyByAccept, tagEncodings);
   app.use(compression());
   app.use(
     "/graphql",
     express.json({ limit: BODY_LIMIT }),
-    expressMiddleware(engine, { context: () => Promise.resolve(createContext()) }),
+    nameDocuments(trusted, settings.trustedOnly),
+    refuseDeepVariables,
+    expressMiddleware(engine, {
+      context: ({ req }) =>
+        Promise.resolve({ ...createContext(), clientAddress: req.ip ?? "unknown", exchange: exchangeOf(req) }),
+    }),
   );
   app.use(playground());
   app.use(answerUnknownAddress);
@@ -51,5 +86,5 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
     await engine.stop();
     throw error;
   });
-  return { url, stop: () => engine.stop() };
+  return { url, stop: () => operations.stop(() => engine.stop()) };
 }

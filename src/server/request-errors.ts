@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import type { Logger } from "pino";
+import { LIMIT_EXCEEDED, LimitExceeded } from "./limits/limit-exceeded";
 
 /** The largest request body; the whole schema in one query stays far below it. */
 export const BODY_LIMIT = "1 MB";
@@ -29,6 +30,10 @@ export function answerFailedRequest(logger: Logger): ErrorRequestHandler {
       next(error);
       return;
     }
+    if (error instanceof LimitExceeded) {
+      answer(response, 400, LIMIT_EXCEEDED, error.message);
+      return;
+    }
     const { status = 500, type = "" } = error;
     if (status >= 500) logger.error({ err: error, path: request.path }, "A request failed unexpectedly.");
     if (status >= 500) answer(response, 500, "INTERNAL_SERVER_ERROR", "Something went wrong on the server.");
@@ -37,6 +42,6 @@ export function answerFailedRequest(logger: Logger): ErrorRequestHandler {
 }
 
 /** Answers in the shape of a GraphQL error, which clients of the API already understand. */
-function answer(response: Response, status: number, code: string, message: string): void {
+export function answer(response: Response, status: number, code: string, message: string): void {
   response.status(status).json({ errors: [{ message, extensions: { code } }] });
 }

@@ -1,0 +1,43 @@
+import type { Logger } from "pino";
+import type { Config } from "../../config";
+import type { Exchange, ExchangeObserver } from "./exchange";
+
+/** Of a slow operation's document and variables no more characters are logged, each. */
+const SHOWN = 4000;
+
+/** Return the observer that logs each operation in a line, a slow one as a warning with what it takes to ask it again. */
+export function logOperations(logger: Logger, { slowOperation }: Pick<Config, "slowOperation">): ExchangeObserver {
+  return (exchange) => {
+    if (exchange.durationMs >= slowOperation)
+      logger.warn({ ...line(exchange), ...question(exchange) }, "slow operation");
+    else logger.info(line(exchange), "operation");
+  };
+}
+
+function line({ id, client, operation, outcome, status, durationMs }: Exchange): Record<string, unknown> {
+  const errors = operation?.result.errors?.map(({ extensions }) => extensions?.["code"]);
+  return {
+    requestId: id,
+    client,
+    operation: operation?.name ?? null,
+    outcome,
+    status,
+    durationMs,
+    fromCache: operation?.fromCache ?? false,
+    ...(errors && { errors: [...new Set(errors)] }),
+    ...costOf(operation?.result.extensions),
+  };
+}
+
+function question({ operation }: Exchange): Record<string, unknown> {
+  return {
+    document: operation?.document?.slice(0, SHOWN),
+    variables: JSON.stringify(operation?.variables ?? {}).slice(0, SHOWN),
+  };
+}
+
+/** Return what the limits charged, if they did. */
+function costOf(extensions: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const { requested, actual } = (extensions["cost"] ?? {}) as { requested?: number; actual?: number };
+  return requested === undefined ? {} : { cost: { requested, actual } };
+}

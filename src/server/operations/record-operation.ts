@@ -1,0 +1,26 @@
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { Exchange } from "./exchange";
+
+/** A context that knows the exchange it serves. */
+export interface ExchangeContext extends BaseContext {
+  readonly exchange: Exchange;
+}
+
+/** Tells the exchange what the engine made of its request. */
+export const recordOperation: ApolloServerPlugin<ExchangeContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ contextValue, operation, operationName, source, request, response }) {
+        if (response.body.kind !== "single") return Promise.resolve();
+        contextValue.exchange.operation = {
+          name: operationName ?? null,
+          type: operation?.operation ?? null,
+          document: source,
+          variables: request.variables ?? {},
+          fromCache: response.http.headers.get("x-cache") === "hit",
+          result: response.body.singleResult,
+        };
+        return Promise.resolve();
+      },
+    }),
+};
