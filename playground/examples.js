@@ -17,15 +17,21 @@ import dossierVariables from "../examples/dossier.json";
 import figures from "../examples/figures.graphql";
 import meetings from "../examples/meetings.graphql";
 import meetingsVariables from "../examples/meetings.json";
+import search from "../examples/search.graphql";
+import searchVariables from "../examples/search.json";
 import statements from "../examples/statements.graphql";
+import whoMetWhom from "../examples/who-met-whom.graphql";
+import whoMetWhomVariables from "../examples/who-met-whom.json";
 
 /** The tabs of the playground, in order; each takes its name from its operation. */
 export const examples = [
   { query: agreementsOfAMinister, variables: agreementsOfAMinisterVariables },
   { query: meetings, variables: meetingsVariables },
   { query: counterparts, variables: counterpartsVariables },
+  { query: whoMetWhom, variables: whoMetWhomVariables },
   { query: agreementsByStatus, variables: agreementsByStatusVariables },
   { query: counts, variables: countsVariables },
+  { query: search, variables: searchVariables },
   { query: dossier, variables: dossierVariables },
   { query: dialogueRound, variables: dialogueRoundVariables },
   { query: commitments },

@@ -23,6 +23,7 @@ import { OfficialQueryResolver, OfficialResolver } from "./officials/official.re
 import { OrganizationOfficialsResolver } from "./officials/organization-officials.resolver";
 import { PostQueryResolver, PostResolver } from "./officials/post.resolver";
 import { OfficialCounterpartsResolver, CounterpartEdgeResolver } from "./events/counterparts.resolver";
+import { EncounterGraphQueryResolver, EncounterLinkResolver } from "./events/encounter-graph.resolver";
 import { CountryEventsResolver } from "./events/country-events.resolver";
 import { EventParticipantsResolver, EventParticipantEdgeResolver } from "./events/event-participants.resolver";
 import { EventSeriesQueryResolver, EventSeriesResolver } from "./events/event-series.resolver";
@@ -110,6 +111,8 @@ const RESOLVERS = [
   PostResolver,
   OfficialCounterpartsResolver,
   CounterpartEdgeResolver,
+  EncounterGraphQueryResolver,
+  EncounterLinkResolver,
   CountryEventsResolver,
   EventParticipantsResolver,
   EventParticipantEdgeResolver,

@@ -13,13 +13,14 @@ const GROUP_CAP = 1000;
 @Resolver(() => AggregateResult)
 export class AggregateResolver {
   @FieldResolver(() => Int, { description: "How many items there are in all groups together, each counted once." })
-  totalCount(@Root() { source, condition }: AggregateResult, @Ctx() { dataSource }: Context): Promise<number> {
-    return count(dataSource, countStatement(source, condition));
+  totalCount(@Root() { source, condition }: AggregateResult, @Ctx() { loaders }: Context): Promise<number> {
+    return loaders.budget.read(() => count(loaders.dataSource, countStatement(source, condition)));
   }
 
   @FieldResolver(() => Int, { description: "How many groups there are, also those that `first` leaves out." })
-  groupCount(@Root() { source, condition, keys }: AggregateResult, @Ctx() { dataSource }: Context): Promise<number> {
-    return count(dataSource, groupCountStatement(source, condition, [...keys.values()]));
+  groupCount(@Root() { source, condition, keys }: AggregateResult, @Ctx() { loaders }: Context): Promise<number> {
+    const statement = groupCountStatement(source, condition, [...keys.values()]);
+    return loaders.budget.read(() => count(loaders.dataSource, statement));
   }
 
   @FieldResolver(() => [AggregateGroup], {
@@ -32,11 +33,12 @@ export class AggregateResolver {
       description: `How many groups, at most ${String(GROUP_CAP)}; null for ${String(PAGE_CAP)}.`,
     })
     first: number | null,
-    @Ctx() { dataSource }: Context,
+    @Ctx() { loaders }: Context,
   ): Promise<AggregateGroup[]> {
     checkSize("first", first, GROUP_CAP);
-    const statement = groupsStatement(dataSource, source, condition, [...keys.values()], first ?? PAGE_CAP);
-    const found = await rows<GroupRow>(dataSource, statement);
+    const statement = groupsStatement(loaders.dataSource, source, condition, [...keys.values()], first ?? PAGE_CAP);
+    const found = await loaders.budget.read(() => rows<GroupRow>(loaders.dataSource, statement));
+    loaders.budget.spend(found.length);
     return found.map((row) => new AggregateGroup([...keys.keys()], row));
   }
 }

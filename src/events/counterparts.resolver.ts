@@ -3,14 +3,13 @@ import { connectionType, type Connection, type Edge } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
 import { NestedList } from "../api/nested-list";
-import { one } from "../api/read-by-key";
 import { sql } from "../api/sql";
 import { Basis } from "../dates/basis";
 import { EdtfDate } from "../dates/edtf-date";
 import { Official } from "../officials/official.entity";
 import { officials } from "../officials/official.list";
-import { ENCOUNTERS, encountersOf, strongest } from "./encounters";
-import { Event } from "./event.entity";
+import { dateOfLatest, eventsOfEncounter } from "./encounter-events";
+import { ENCOUNTERS, encountersOf, keyOf, strongest, type OfficialPair } from "./encounters";
 import { events } from "./event.list";
 
 @ObjectType({ simpleResolvers: true, description: "Somebody whom an official met, and at which events." })
@@ -44,14 +43,6 @@ const counterpartsOfOfficial = new NestedList(
   ({ cursor, node, parent }) => new CounterpartEdge(cursor, node, Number(parent)),
 );
 
-/** The parent is both officials' row ids with a space between them. */
-const eventsOfEncounter = new NestedList(
-  events,
-  (parents) => sql`SELECT DISTINCT * FROM (
-      SELECT CAST("official" AS VARCHAR) || ' ' || CAST("counterpart" AS VARCHAR) AS "parent", "eventId" AS "node"
-      FROM (${ENCOUNTERS}) met) meeting WHERE "parent" IN (${parents})`,
-);
-
 /** Adds Official.counterparts, so that officials know nothing of events. */
 @Resolver(() => Official)
 export class OfficialCounterpartsResolver {
@@ -77,9 +68,7 @@ export class CounterpartEdgeResolver {
 
   @FieldResolver(() => EdtfDate, { nullable: true, description: "When they last met; null when no meeting is dated." })
   async last(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<EdtfDate | null> {
-    const [latest] = await loaders.of(encountersOf).load(pairOf(edge));
-    const event = await one(loaders, Event, latest?.eventId ?? null);
-    return event?.startDate.edtf ? event.startDate : null;
+    return dateOfLatest(await loaders.of(encountersOf).load(pairOf(edge)), loaders);
   }
 
   @FieldResolver(() => Basis, { description: "How the best grounded of their meetings is known." })
@@ -93,10 +82,10 @@ export class CounterpartEdgeResolver {
     @Args(() => events.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return eventsOfEncounter.under(`${String(edge.official)} ${String(edge.node.rowId)}`, args, loaders);
+    return eventsOfEncounter.under(keyOf(pairOf(edge)), args, loaders);
   }
 }
 
-function pairOf({ official, node }: CounterpartEdge): { official: number; counterpart: number } {
+function pairOf({ official, node }: CounterpartEdge): OfficialPair {
   return { official, counterpart: node.rowId };
 }

@@ -1,7 +1,7 @@
-import type { Batch } from "../api/context";
+import type { Batch, Loaders } from "../api/context";
 import { rows } from "../api/engine";
 import { groupBy } from "../api/group-by";
-import { list, sql } from "../api/sql";
+import { list, sql, type Sql } from "../api/sql";
 import type { Basis } from "../dates/basis";
 
 /** Two officials who took part in an event, seen from the first. */
@@ -36,27 +36,57 @@ export const ENCOUNTERS = sql`
 export const encountersOf: Batch<OfficialPair, readonly Encounter[]> = {
   identity: keyOf,
   async read(pairs, { dataSource }) {
-    const found = await rows<OfficialPair & { eventId: number; mine: Basis; theirs: Basis }>(
+    const found = await rows<EncounterRow>(
       dataSource,
-      sql`SELECT DISTINCT "official", "counterpart", "eventId", "day", one."basis" AS "mine", other."basis" AS "theirs"
-        FROM (${ENCOUNTERS}) met JOIN claim one ON one."id" = met."mine" JOIN claim other ON other."id" = met."theirs"
-        WHERE "official" IN (${list(pairs.map(({ official }) => official))})
-          AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})
-        ORDER BY "day" DESC NULLS LAST, "eventId"`,
+      grounded(sql`"official" IN (${list(pairs.map(({ official }) => official))})
+        AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})`),
     );
     const met = groupBy(found, keyOf);
-    return pairs.map((pair) =>
-      (met.get(keyOf(pair)) ?? []).map(({ eventId, mine, theirs }) => ({ eventId, basis: weakest([mine, theirs]) })),
-    );
+    return pairs.map((pair) => (met.get(keyOf(pair)) ?? []).map(encounterOf));
   },
 };
+
+/** Two officials with the events at which they met, the latest first, undated ones last. */
+export interface Acquaintance extends OfficialPair {
+  readonly encounters: readonly Encounter[];
+}
+
+/**
+ * Return each two officials who met under the condition on "official", "counterpart" and "eventId", once and not also
+ * the other way round; null when that takes more than `most` rows.
+ */
+export async function acquaintances(
+  { dataSource, budget }: Loaders,
+  condition: Sql,
+  most: number,
+): Promise<Acquaintance[] | null> {
+  const once = sql`"official" < "counterpart" AND ${condition}`;
+  const found = await budget.read(() => rows<EncounterRow>(dataSource, sql`${grounded(once)} LIMIT ${most + 1}`));
+  if (found.length > most) return null;
+  return [...groupBy(found, keyOf).values()].flatMap((met) =>
+    met[0] ? [{ official: met[0].official, counterpart: met[0].counterpart, encounters: met.map(encounterOf) }] : [],
+  );
+}
+
+type EncounterRow = OfficialPair & { readonly eventId: number; readonly mine: Basis; readonly theirs: Basis };
+
+function grounded(condition: Sql): Sql {
+  return sql`SELECT DISTINCT "official", "counterpart", "eventId", "day", one."basis" AS "mine", other."basis" AS "theirs"
+    FROM (${ENCOUNTERS}) met JOIN claim one ON one."id" = met."mine" JOIN claim other ON other."id" = met."theirs"
+    WHERE ${condition} ORDER BY "day" DESC NULLS LAST, "eventId", "official", "counterpart"`;
+}
+
+function encounterOf({ eventId, mine, theirs }: EncounterRow): Encounter {
+  return { eventId, basis: weakest([mine, theirs]) };
+}
 
 /** Return the best grounded of the bases. */
 export function strongest(bases: readonly Basis[]): Basis {
   return STRONGEST_FIRST.find((basis) => bases.includes(basis)) ?? "IMPORTED";
 }
 
-function keyOf({ official, counterpart }: OfficialPair): string {
+/** Return what tells two officials, seen from the first, from any other two. */
+export function keyOf({ official, counterpart }: OfficialPair): string {
   return `${String(official)} ${String(counterpart)}`;
 }
 
