@@ -31,7 +31,8 @@ export function answerFailedRequest(logger: Logger): ErrorRequestHandler {
       return;
     }
     if (error instanceof LimitExceeded) {
-      answer(response, 400, LIMIT_EXCEEDED, error.message);
+      const extensions = { code: LIMIT_EXCEEDED, limit: error.limit };
+      response.status(400).json({ errors: [{ message: error.message, extensions }] });
       return;
     }
     const { status = 500, type = "" } = error;

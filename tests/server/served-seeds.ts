@@ -24,6 +24,8 @@ export interface ServedSeeds {
   readonly dataSource: DataSource;
   readonly log: readonly string[];
   ask(query: string, variables?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  /** Sends a body as it is. */
+  post(body: string, headers?: Record<string, string>): Promise<Answer>;
   discard(): Promise<void>;
 }
 
@@ -49,12 +51,13 @@ export async function serveSeeds(
     await server.stop();
     await database.discard();
   };
-  return { url: server.url, dataSource, log, ask: asking(`${server.url}graphql`), discard };
+  const post = posting(`${server.url}graphql`);
+  const ask: ServedSeeds["ask"] = (query, variables, headers) => post(JSON.stringify({ query, variables }), headers);
+  return { url: server.url, dataSource, log, ask, post, discard };
 }
 
-function asking(url: string): ServedSeeds["ask"] {
-  return async (query, variables, headers = {}) => {
-    const body = JSON.stringify({ query, variables });
+function posting(url: string): ServedSeeds["post"] {
+  return async (body, headers = {}) => {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },

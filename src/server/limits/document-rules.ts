@@ -5,6 +5,7 @@ import type { ValidationContext, ValidationRule } from "graphql";
 import { inputDepthRule } from "./input-depth";
 import { LimitExceeded, type LimitName } from "./limit-exceeded";
 import { DOCUMENT_LIMITS } from "./limits";
+import { repeatedFieldsRule } from "./repeated-fields";
 
 const { depth, aliases, directives } = DOCUMENT_LIMITS;
 
@@ -18,12 +19,14 @@ export const DOCUMENT_RULES: ValidationRule[] = [
   }),
   maxAliasesRule({
     n: aliases,
+    allowList: [],
     ...refusing("aliases", `has more than ${aliases} aliases: ask for a list with a filter, or in several requests`),
   }),
   maxDirectivesRule({
     n: directives,
     ...refusing("directives", `has more than ${directives} directives: put those that say the same on one fragment`),
   }),
+  repeatedFieldsRule,
   inputDepthRule,
 ];
 

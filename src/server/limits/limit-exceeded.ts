@@ -2,7 +2,15 @@ import { GraphQLError, type ASTNode } from "graphql";
 
 /** What is limited; the name stands in the `limit` of an error's extensions. */
 export type LimitName =
-  "tokens" | "depth" | "aliases" | "directives" | "selections" | "inputDepth" | "cost" | "introspection";
+  | "tokens"
+  | "depth"
+  | "aliases"
+  | "directives"
+  | "repetitions"
+  | "selections"
+  | "inputDepth"
+  | "cost"
+  | "introspection";
 
 /** The code of every error about a limit of one request. */
 export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
@@ -10,7 +18,7 @@ export const LIMIT_EXCEEDED = "LIMIT_EXCEEDED";
 /** A request that asks for more than a limit allows; it was refused before any of it ran. */
 export class LimitExceeded extends GraphQLError {
   constructor(
-    limit: LimitName,
+    readonly limit: LimitName,
     message: string,
     numbers: Readonly<Record<string, number>> = {},
     nodes: ASTNode[] = [],

@@ -5,15 +5,18 @@ export type Limits = Pick<Config, "costLimit" | "rateBudget" | "rateRestored">;
 
 /** What every document must keep to, whatever it asks for; each is several times what a tool or a person writes. */
 export const DOCUMENT_LIMITS = {
-  /** Deeper nesting than these allow is where the parser would run out of stack. */
+  /** More of them could nest so deeply that the parser runs out of stack. */
   tokens: 5000,
+  /** The introspection query of GraphQL's own tools goes 15 levels down. */
   depth: 20,
-  aliases: 100,
+  aliases: 50,
   directives: 50,
+  /** Times that one field is selected in one place. */
+  repetitions: 20,
   /** Fields and fragments, counted wherever a fragment is spread. */
-  selections: 5000,
+  selections: 2000,
   /** Lists and objects within one another in an argument or a variable. */
   inputDepth: 32,
-  /** Errors told of one document; more help nobody. */
-  errors: 20,
+  /** Errors told of one document. */
+  errors: 8,
 } as const;
