@@ -18,6 +18,7 @@ import { createErrorFormat } from "./error-format";
 import { costPlugin, type Client } from "./limits/cost-plugin";
 import { DOCUMENT_RULES } from "./limits/document-rules";
 import { DOCUMENT_LIMITS } from "./limits/limits";
+import { onlyQueries } from "./only-queries";
 import { recordOperation, type ExchangeContext } from "./operations/record-operation";
 
 const MEGABYTE = 1024 * 1024;
@@ -58,6 +59,7 @@ export function createGraphqlEngine<C extends ExchangeContext & Client>(
     persistedQueries: storedDocuments(trusted, settings.trustedOnly ? 0 : settings.registeredDocuments),
     stringifyResult: bodyOf,
     plugins: [
+      onlyQueries,
       costPlugin<C>(settings),
       legacyStatus,
       ...(settings.responseCache > 0 ? [keepAnswers(settings.responseCache * MEGABYTE, dataVersion)] : []),

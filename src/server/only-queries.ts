@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import { GraphQLError } from "graphql";
+
+/** Refuses mutations and subscriptions; graphql-js would take them for a fault of the server, as the schema has none. */
+export const onlyQueries: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation({ operation, schema }) {
+        // Apollo comes here too when the document has no operation of the name asked for.
+        const kind = operation?.operation;
+        if (kind && !schema.getRootType(kind)) throw new UnknownKindOfOperation(kind);
+        return Promise.resolve();
+      },
+    }),
+};
+
+class UnknownKindOfOperation extends GraphQLError {
+  constructor(kind: string) {
+    super(`This API has no ${kind}s: ask with a query.`, {
+      extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+    });
+  }
+}
