@@ -45,7 +45,8 @@ function boundsAround(line: string, from: number, to: number): [start: number, e
   const latest = start + SNIPPET_CAP;
   if (latest >= line.length) return [start, line.length];
   const last = words.filter((word) => word.start >= start && word.end <= latest).at(-1);
-  return [start, last?.end ?? wholeCharacters(line, latest)];
+  // A word longer than that would leave next to nothing.
+  return [start, last && last.end > latest - LEAD ? last.end : wholeCharacters(line, latest)];
 }
 
 /** Return the offset, or the one before it where it would part a surrogate pair. */

@@ -74,7 +74,7 @@ interface RootList {
 /** The lists of the root, found in the schema so that none can be forgotten. */
 function rootLists(schema: GraphQLSchema): RootList[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return fields.filter(isConnection).map((field) => {
+  return fields.filter(isList).map((field) => {
     const argument = (name: string) => field.args.find((arg) => arg.name === name)?.type;
     return {
       name: field.name,
@@ -92,6 +92,11 @@ function namedFieldType(type: GraphQLType | undefined, field: string): GraphQLNa
 
 function valuesOf(type: GraphQLNamedType | undefined): string[] {
   return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+}
+
+/** What a search finds has an order of its own. */
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isConnection(field) && field.args.some(({ name }) => name === "orderBy");
 }
 
 function isConnection(field: GraphQLField<unknown, unknown>): boolean {
