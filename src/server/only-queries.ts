@@ -18,7 +18,7 @@ export const onlyQueries: ApolloServerPlugin = {
 class UnknownKindOfOperation extends GraphQLError {
   constructor(kind: string) {
     super(`This API has no ${kind}s: ask with a query.`, {
-      extensions: { code: ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE, http: { status: 400 } },
+      extensions: { code: ApolloServerErrorCode.BAD_REQUEST, http: { status: 400 } },
     });
   }
 }
