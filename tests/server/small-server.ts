@@ -77,7 +77,12 @@ function countingSchema(): { schema: GraphQLSchema; calls: () => number } {
     clock: () => ({ ticks: count }),
     refused: () => Promise.reject(new TestRefusal()),
     broken: () => Promise.reject(new Error("SELECT secret FROM official")),
-    slow: (_root, { ms }) => new Promise((resolve) => setTimeout(() => { resolve("done"); }, ms)),
+    slow: (_root, { ms }) =>
+      new Promise((resolve) =>
+        setTimeout(() => {
+          resolve("done");
+        }, ms),
+      ),
     long: () => "peace ".repeat(1000),
   };
   for (const [name, resolve] of Object.entries(resolvers)) {

@@ -21,7 +21,7 @@ export interface Operations {
 
 export function operate(settings: Config, logger: Logger, database: ServedDatabase): Operations {
   const metrics = new Metrics();
-  const tracing = settings.tracing === undefined ? null : startTracing(settings.tracing);
+  const tracing = settings.tracing === undefined ? null : startTracing(settings.tracing, logger);
   const observers = [logOperations(logger, settings), metrics.count, ...(tracing ? [tracing.observe] : [])];
   let stopping = false;
   return {

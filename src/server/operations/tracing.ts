@@ -2,8 +2,20 @@ import { createRequire } from "node:module";
 import type * as Api from "@opentelemetry/api";
 import type * as Otlp from "@opentelemetry/exporter-trace-otlp-http";
 import type * as Sdk from "@opentelemetry/sdk-trace-node";
+import type { Logger } from "pino";
 import { EntenteError } from "../../errors";
+import { VERSION } from "../../package";
 import type { Exchange, ExchangeObserver } from "./exchange";
+
+const SDK = "@opentelemetry/sdk-trace-node";
+
+/** The part of a package of the SDK that says who sends the traces. */
+interface ResourcesPackage {
+  readonly resourceFromAttributes: (attributes: Record<string, string>) => NonNullable<Sdk.TracerConfig["resource"]>;
+}
+
+/** A collector that does not answer must not hold up the end of the process. */
+const EXPORT_TIMEOUT = 2000;
 
 /** Sends a span per operation, until it is stopped. */
 export interface Tracing {
@@ -24,12 +36,15 @@ export class TracingNotInstalledError extends EntenteError {
 }
 
 /** Starts to send a span per operation, none per field, to a collector; throws a TracingNotInstalledError without the packages. */
-export function startTracing(url: string): Tracing {
+export function startTracing(url: string, logger: Logger): Tracing {
   const { SpanKind, SpanStatusCode, propagation, ROOT_CONTEXT } = installed("@opentelemetry/api") as typeof Api;
-  const { NodeTracerProvider, BatchSpanProcessor } = installed("@opentelemetry/sdk-trace-node") as typeof Sdk;
+  const { NodeTracerProvider, BatchSpanProcessor } = installed(SDK) as typeof Sdk;
   const { OTLPTraceExporter } = installed("@opentelemetry/exporter-trace-otlp-http") as typeof Otlp;
-  process.env["OTEL_SERVICE_NAME"] ??= "entente";
-  const provider = new NodeTracerProvider({ spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))] });
+  const { resourceFromAttributes } = installed("@opentelemetry/resources", SDK) as ResourcesPackage;
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ "service.name": "entente", "service.version": VERSION }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: EXPORT_TIMEOUT }))],
+  });
   // Spans are made when an exchange has ended: none is ever current, and following it would slow every promise.
   provider.register({ contextManager: null });
   const tracer = provider.getTracer("entente");
@@ -41,13 +56,21 @@ export function startTracing(url: string): Tracing {
     if (outcome === "failed") span.setStatus({ code: SpanStatusCode.ERROR });
     span.end(arrivedAt + durationMs);
   };
-  return { observe, stop: () => provider.shutdown() };
+  const stop = (): Promise<void> =>
+    provider.shutdown().catch((error: unknown) => {
+      logger.warn({ err: error }, "The last traces could not be sent.");
+    });
+  return { observe, stop };
 }
 
-/** Return a package that is only needed when tracing is switched on; it is as large as all the rest. */
-function installed(name: string): unknown {
+/**
+ * Return a package that is only needed when tracing is switched on, as it is as large as all the rest; `owner` is the
+ * package that brings it.
+ */
+function installed(name: string, owner?: string): unknown {
+  const own = createRequire(__filename);
   try {
-    return createRequire(__filename)(name);
+    return (owner === undefined ? own : createRequire(own.resolve(owner)))(name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "MODULE_NOT_FOUND") throw new TracingNotInstalledError(name);
     throw error;
