@@ -1,7 +1,15 @@
 import "reflect-metadata";
-import { isAbstractType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import {
+  specifiedDirectives,
+  isAbstractType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLSchema,
+} from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { AggregateResolver } from "./api/aggregate.resolver";
+import { CACHE_CONTROL } from "./api/cache-control";
 import { NodeResolver } from "./api/node.resolver";
 import { CountryQueryResolver, CountryResolver } from "./countries/country.resolver";
 import { ArticleQueryResolver, ArticleResolver, SentenceResolver } from "./articles/article.resolver";
@@ -177,7 +185,11 @@ const RESOLVERS = [
 
 /** Builds the schema of the API. */
 export async function buildEntenteSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [...RESOLVERS], validate: false });
+  const schema = await buildSchema({
+    resolvers: [...RESOLVERS],
+    directives: [...specifiedDirectives, CACHE_CONTROL],
+    validate: false,
+  });
   describeQuery(schema);
   resolveTypesAtOnce(schema);
   readGettersAtOnce(schema);

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { CacheControl } from "../api/cache-control";
 import { LoadRun } from "../claims/load-run.entity";
 
 @ObjectType({ simpleResolvers: true, description: "How many things of a type are loaded." })
@@ -22,6 +23,8 @@ export class InferenceRule {
   source: string;
 }
 
+// Asked for to see whether there is something new.
+@CacheControl(0)
 @ObjectType({ simpleResolvers: true, description: "What is loaded, when and from what." })
 export class Dataset {
   @Field(() => String, { description: "Version of the program." })
