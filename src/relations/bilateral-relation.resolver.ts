@@ -18,7 +18,10 @@ import { onTimelineOf, timeline } from "./timeline";
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)
 export class BilateralRelationResolver {
-  @Query(() => BilateralRelation, { description: "The dossier of two countries; their order makes no difference." })
+  @Query(() => BilateralRelation, {
+    nullable: true,
+    description: "The dossier of two countries in either order; null, with an error, when they are not two countries.",
+  })
   relation(
     @Arg("between", () => [String], { description: "The ISO 3166-1 alpha-2 codes of the two countries." })
     between: string[],

@@ -25,6 +25,11 @@ export class Throttle {
     readonly now: () => number = Date.now,
   ) {}
 
+  /** The number of clients that are remembered. */
+  get clients(): number {
+    return this.#debts.size;
+  }
+
   /** Takes points from a client; throws a RateLimited when it has not enough of them. */
   charge(client: string, points: number): void {
     const debt = this.#debtOf(client);
