@@ -1,0 +1,97 @@
+import { type GraphQLSchema, parse, validate } from "graphql";
+import { buildEntenteSchema } from "../../src/schema";
+import { type RunningEntente, freshSettings, startEntente } from "../server/running-entente";
+import { ENGINES, type TestDatabase } from "../support/engines";
+import { type Answer, eachOf, mistakeIn, post, readSamples } from "./answers";
+import { type Asked, validDocument } from "./documents";
+import { damaged, type Damaged } from "./mutations";
+import { Random } from "./random";
+import type { Samples } from "./values";
+
+/**
+ * Thousands of documents made up from the schema, sound and damaged, asked of the running program on both engines.
+ * RANDOM_SEED and RANDOM_DOCUMENTS ask for others and for more.
+ */
+const SEED = Number(process.env["RANDOM_SEED"] ?? 20_261_122);
+const DOCUMENTS = Number(process.env["RANDOM_DOCUMENTS"] ?? 5000);
+const SETTINGS = { PORT: "0", ENTENTE_LOG_LEVEL: "error", ENTENTE_RATE_BUDGET: "1000000000" };
+
+let schema: GraphQLSchema;
+let database: TestDatabase;
+let onSqlite: RunningEntente;
+let onPostgres: RunningEntente;
+let samples: Samples;
+
+beforeAll(async () => {
+  schema = await buildEntenteSchema();
+  database = await (ENGINES[1] as (typeof ENGINES)[number]).freshDatabase();
+  [onSqlite, onPostgres] = await Promise.all([
+    startEntente("start", { ...freshSettings(), ...SETTINGS }),
+    startEntente("start", { ...SETTINGS, DATABASE_URL: database.url }),
+  ]);
+  samples = await readSamples(onSqlite.url);
+}, 60_000);
+
+afterAll(async () => {
+  await database.discard();
+});
+
+function documents(): readonly Asked[] {
+  const random = new Random(SEED);
+  return Array.from({ length: DOCUMENTS }, () => validDocument(schema, random, samples));
+}
+
+/** What went wrong, with what was asked. */
+interface Finding {
+  readonly asked: Asked | Damaged;
+  readonly mistake: unknown;
+}
+
+test("valid documents have the same answers on both engines, without a failure of the server", async () => {
+  const findings: Finding[] = [];
+  let answered = 0;
+  await eachOf(documents(), async (asked) => {
+    const answers = await Promise.all([onSqlite, onPostgres].map(({ url }) => post(url, asked)));
+    const [first, second] = answers as [Answer, Answer];
+    const mistake =
+      mistakeIn(first) ?? mistakeIn(second) ?? difference(first, second) ?? misunderstanding(first, asked);
+    if (mistake !== null) findings.push({ asked, mistake });
+    if (first.body.errors === undefined) answered += 1;
+  });
+  expect(findings.slice(0, 3)).toEqual([]);
+  expect(answered).toBeGreaterThan(DOCUMENTS / 2);
+}, 300_000);
+
+test("damaged documents are refused or answered, without a failure of the server", async () => {
+  const findings: Finding[] = [];
+  let refused = 0;
+  const random = new Random(SEED + 1);
+  await eachOf(
+    documents().map((asked) => damaged(random, asked)),
+    async (asked) => {
+      const answer = await post(onSqlite.url, asked);
+      const mistake = mistakeIn(answer);
+      if (mistake !== null) findings.push({ asked, mistake });
+      if (answer.body.errors !== undefined) refused += 1;
+    },
+  );
+  expect(findings.slice(0, 3)).toEqual([]);
+  expect(refused).toBeGreaterThan(DOCUMENTS / 2);
+}, 300_000);
+
+test("nothing was logged as an error and both servers end in peace", async () => {
+  const endings = await Promise.all([onSqlite.stop(), onPostgres.stop()]);
+  for (const { code, errors } of endings) expect({ code, errors }).toEqual({ code: 0, errors: "" });
+});
+
+/** Return both answers where they differ. */
+function difference(first: Answer, second: Answer): unknown {
+  const [one, other] = [first, second].map(({ body: { data, errors } }) => JSON.stringify({ data, errors }));
+  return one === other ? null : { sqlite: one, postgres: other };
+}
+
+/** Return why the server would not run a document that the schema allows: it has no limit that these reach. */
+function misunderstanding({ status, body }: Answer, { query }: Asked): unknown {
+  if (status === 200 && body.data !== undefined) return null;
+  return { errors: body.errors, invalid: validate(schema, parse(query)).map(({ message }) => message) };
+}
