@@ -20,6 +20,7 @@ import { exchangeOf } from "./operations/exchange";
 import { operate } from "./operations/operations";
 import type { ExchangeContext } from "./operations/record-operation";
 import { playground } from "./playground";
+import { reference } from "./reference/reference";
 import { answerFailedRequest, answerUnknownAddress, BODY_LIMIT } from "./request-errors";
 import { securityHeaders } from "./security-headers";
 
@@ -78,6 +79,7 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
         Promise.resolve({ ...createContext(), clientAddress: req.ip ?? "unknown", exchange: exchangeOf(req) }),
     }),
   );
+  if (settings.introspection) app.use(reference(schema));
   app.use(playground());
   app.use(answerUnknownAddress);
   app.use(answerFailedRequest(logger));
