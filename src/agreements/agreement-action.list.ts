@@ -1,11 +1,13 @@
 import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { dateField } from "../dates/date-filter";
 import { ActionType } from "./action-type";
 import { AgreementAction } from "./agreement-action.entity";
+import { agreements } from "./agreement.list";
 
 export const agreementActions = new List("AgreementAction", {
   entity: AgreementAction,
@@ -22,6 +24,11 @@ export const agreementActions = new List("AgreementAction", {
   filter: {
     actionType: enumField("Which step.", ActionType, sql`agreement_action."actionType"`),
     actionOn: dateField("When it was taken.", "agreement_action", "actionOn"),
+    agreement: matching(
+      "The agreement, by the conditions of agreements.",
+      agreements,
+      sql`agreement_action."agreementId"`,
+    ),
     ...claimFilter,
   },
 });

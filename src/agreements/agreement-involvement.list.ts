@@ -1,8 +1,10 @@
 import { enumField, keyField, related } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { AgreementInvolvement, AgreementRole } from "./agreement-involvement.entity";
+import { agreements } from "./agreement.list";
 
 export const agreementInvolvements = new List("AgreementInvolvement", {
   entity: AgreementInvolvement,
@@ -16,6 +18,11 @@ export const agreementInvolvements = new List("AgreementInvolvement", {
       keyField("Readable key of the official.", sql`official."slug"`),
       (condition) =>
         sql`EXISTS (SELECT 1 FROM official WHERE official."id" = agreement_involvement."officialId" AND ${condition})`,
+    ),
+    agreement: matching(
+      "The agreement, by the conditions of agreements.",
+      agreements,
+      sql`agreement_involvement."agreementId"`,
     ),
     ...claimFilter,
   },

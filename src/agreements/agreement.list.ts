@@ -1,10 +1,12 @@
 import { enumField, keyField, related, textField } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
 import { dateField } from "../dates/date-filter";
+import { events } from "../events/event.list";
 import { AGREEMENT_COUNTRIES } from "./agreement-countries";
 import { AgreementStatus } from "./agreement-status";
 import { Agreement, InstrumentType, LegalForm } from "./agreement.entity";
@@ -55,6 +57,11 @@ export const agreements = new List("Agreement", {
     event: related(
       keyField("Readable key of the event during which it was signed.", sql`event."slug"`),
       (condition) => sql`EXISTS (SELECT 1 FROM event WHERE event."id" = agreement."eventId" AND ${condition})`,
+    ),
+    eventMatching: matching(
+      "The event during which it was signed, by the conditions of events.",
+      events,
+      sql`agreement."eventId"`,
     ),
     ...claimFilter,
   },

@@ -1,7 +1,7 @@
 import { Field, Float, InputType, Int } from "type-graphql";
 import { nameOf } from "./enumeration";
 import type { FilterField } from "./filter";
-import { fold } from "./fold";
+import { fold, plain } from "./fold";
 import { every, list, sql, type Sql } from "./sql";
 
 @InputType({ description: "Conditions on a text; all that are given must hold." })
@@ -54,7 +54,7 @@ export function textField(description: string, column: Sql, folded: Sql): Filter
   };
 }
 
-/** A readable key or another text that has no folded column. */
+/** A readable key or another text of ASCII letters, which needs no folded column. */
 export function keyField(description: string, column: Sql): FilterField<StringFilter> {
   return {
     description,
@@ -62,7 +62,7 @@ export function keyField(description: string, column: Sql): FilterField<StringFi
     where: ({ contains, ...exact }, path) =>
       every([
         textField(description, column, column).where(exact, path),
-        ...(contains == null ? [] : [containing(sql`LOWER(${column})`, contains.toLowerCase())]),
+        ...(contains == null ? [] : [containing(sql`LOWER(${column})`, plain(contains))]),
       ]),
   };
 }

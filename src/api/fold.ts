@@ -12,13 +12,18 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
-/** Return the text for matching: lower case, no diacritics, and one space for whatever is neither letter nor digit. */
-export function fold(text: string): string {
+/** Return the text in lower case and without diacritics. */
+export function plain(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replace(/\p{M}/gu, "")
-    .replace(LETTER, (letter) => LETTERS[letter] ?? letter)
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Return the text for matching: lower case, no diacritics, and one space for whatever is neither letter nor digit. */
+export function fold(text: string): string {
+  return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -37,6 +37,10 @@ export class Article extends Node {
   @Column({ type: "varchar", nullable: true })
   headline: string | null;
 
+  /** The headline folded for matching: lower case, no diacritics. */
+  @Column({ type: "varchar", nullable: true })
+  foldedHeadline: string | null;
+
   @Field(() => String, {
     description: "The whole text, never edited; `start` and `end` of evidence are UTF-16 offsets into it.",
   })
@@ -70,6 +74,10 @@ export class Article extends Node {
   @Field(() => String, { nullable: true, description: "Who published it; null when the text does not say." })
   @Column({ type: "varchar", nullable: true })
   publisher: string | null;
+
+  /** The publisher folded for matching. */
+  @Column({ type: "varchar", nullable: true })
+  foldedPublisher: string | null;
 
   @Field(() => String, { nullable: true, description: "Web address; null when unknown." })
   @Column({ type: "varchar", nullable: true })

@@ -1,5 +1,5 @@
 import type { FilterTable } from "../api/filter";
-import { enumField, keyField } from "../api/filter-fields";
+import { enumField, keyField, related } from "../api/filter-fields";
 import { number, type OrderTable } from "../api/order";
 import { raw, sql, type Sql } from "../api/sql";
 import { Basis } from "../dates/basis";
@@ -13,6 +13,11 @@ export function withClaim(table: string): Sql {
 export const claimFilter = {
   basis: enumField("How the claim is grounded in its sources.", Basis, sql`claim."basis"`),
   rule: keyField("The inference rule that made the claim.", sql`claim."rule"`),
+  article: related(
+    keyField("Readable key of an article with evidence for the claim.", sql`article."slug"`),
+    (condition) => sql`EXISTS (SELECT 1 FROM evidence JOIN article ON article."id" = evidence."articleId"
+      WHERE evidence."claimId" = claim."id" AND ${condition})`,
+  ),
 } satisfies FilterTable;
 
 /** What every list of claims can be ordered by. */

@@ -1,10 +1,12 @@
 import { enumField, keyField, related, textField } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
 import { dateField } from "../dates/date-filter";
+import { events } from "../events/event.list";
 import { agentsField } from "../officials/agent-filter";
 import { COMMITMENT_COUNTRIES } from "./commitment-countries";
 import { Commitment, CommitmentStatus, CommitmentType } from "./commitment.entity";
@@ -44,6 +46,11 @@ export const commitments = new List("Commitment", {
     event: related(
       keyField("Readable key of the event at which it was made.", sql`event."slug"`),
       (condition) => sql`EXISTS (SELECT 1 FROM event WHERE event."id" = commitment."eventId" AND ${condition})`,
+    ),
+    eventMatching: matching(
+      "The event at which it was made, by the conditions of events.",
+      events,
+      sql`commitment."eventId"`,
     ),
     ...claimFilter,
   },

@@ -5,6 +5,7 @@ import { Events1795305600004 } from "../../migrations/1795305600004-events";
 import { Agreements1795305600005 } from "../../migrations/1795305600005-agreements";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
 import { Search1795305600007 } from "../../migrations/1795305600007-search";
+import { Folded1795305600008 } from "../../migrations/1795305600008-folded";
 
 /** Every migration, in the order they run. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Agreements1795305600005,
   Statements1795305600006,
   Search1795305600007,
+  Folded1795305600008,
 ] as const;

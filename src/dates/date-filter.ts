@@ -25,8 +25,11 @@ export class DateFilter {
 
 /** The date embedded in a table's columns under the given name. */
 export function dateField(description: string, table: string, name: string): FilterField<DateFilter> {
-  const earliest = raw(`${table}."${name}Earliest"`);
-  const latest = raw(`${table}."${name}Latest"`);
+  return daysField(description, raw(`${table}."${name}Earliest"`), raw(`${table}."${name}Latest"`));
+}
+
+/** The days from the first to the last that something can fall on. */
+export function daysField(description: string, earliest: Sql, latest: Sql): FilterField<DateFilter> {
   return {
     description,
     type: () => DateFilter,

@@ -4,6 +4,7 @@ import type { Connection } from "../api/connection";
 import type { Context, Loaders } from "../api/context";
 import type { FilterInput } from "../api/filter";
 import type { ListArgs } from "../api/list";
+import { keysMatching } from "../api/matching";
 import { byId } from "../api/read-by-key";
 import { every, sql, type Sql } from "../api/sql";
 import { EdtfDate } from "../dates/edtf-date";
@@ -72,10 +73,9 @@ export class EncounterLinkResolver {
 }
 
 function conditionOf({ events: at, officials: by }: EncountersArgs): Sql {
-  const { from, key } = officials.source;
-  const chosen = sql`SELECT ${key} FROM ${from} WHERE ${officials.filter.where(by, "officials")}`;
+  const chosen = keysMatching(officials, by, "officials");
   return every([
-    sql`"eventId" IN (SELECT ${events.source.key} FROM ${events.source.from} WHERE ${events.filter.where(at, "events")})`,
+    sql`"eventId" IN (${keysMatching(events, at, "events")})`,
     ...(by ? [sql`("official" IN (${chosen}) OR "counterpart" IN (${chosen}))`] : []),
   ]);
 }

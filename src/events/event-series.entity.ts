@@ -17,6 +17,10 @@ export class EventSeries extends Claim {
   @Column({ type: "varchar" })
   name: string;
 
+  /** The name folded for matching: lower case, no diacritics. */
+  @Column({ type: "varchar", default: "" })
+  folded: string;
+
   override get nodeKey(): string {
     return this.slug;
   }

@@ -1,4 +1,4 @@
-import { keyField } from "../api/filter-fields";
+import { keyField, textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
@@ -16,7 +16,7 @@ export const eventSeries = new List("EventSeries", {
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filter: {
     slug: keyField("Its readable key.", sql`event_series."slug"`),
-    name: keyField("Its name; `contains` minds diacritics here.", sql`event_series."name"`),
+    name: textField("Its name.", sql`event_series."name"`, sql`event_series."folded"`),
     ...claimFilter,
   },
 });

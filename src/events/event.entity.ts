@@ -128,6 +128,10 @@ export class Event extends Claim {
   @Column({ type: "varchar", nullable: true })
   place: string | null;
 
+  /** The place folded for matching. */
+  @Column({ type: "varchar", nullable: true })
+  foldedPlace: string | null;
+
   @Field(() => String, { nullable: true, description: "The place as printed; null when the article names none." })
   @Column({ type: "varchar", nullable: true })
   placeAsStated: string | null;

@@ -1,11 +1,13 @@
 import { enumField, intField, keyField, related, textField } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql, type Sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
-import { dateField } from "../dates/date-filter";
+import { dateField, daysField } from "../dates/date-filter";
 import { agentsField } from "../officials/agent-filter";
+import { officials } from "../officials/official.list";
 import { EVENT_COUNTRIES } from "./event-countries";
 import { Event, EventClassification, EventStatus, Realis, VisitLevel } from "./event.entity";
 import { ParticipationRole } from "./participation.entity";
@@ -36,7 +38,13 @@ export const events = new List("Event", {
     realis: enumField("Whether the article speaks of it as real.", Realis, sql`event."realis"`),
     visitLevel: enumField("Protocol level of a visit.", VisitLevel, sql`event."visitLevel"`),
     startDate: dateField("When it took place or began.", "event", "startDate"),
-    place: keyField("Where it took place; `contains` minds diacritics here.", sql`event."place"`),
+    takesPlace: daysField(
+      "When it took place, from its start to its end; the end is its start where none is stated. " +
+        "`overlaps` finds the events that can have been under way on one of the days.",
+      sql`event."startDateEarliest"`,
+      sql`COALESCE(event."endDateLatest", event."startDateLatest")`,
+    ),
+    place: textField("Where it took place.", sql`event."place"`, sql`event."foldedPlace"`),
     placeCountry: countriesField("The country it took place in.", (code) => sql`event."placeCountryCode" = ${code}`),
     ordinal: intField("Its number within the series.", sql`event."ordinal"`),
     countries: countriesField(
@@ -45,6 +53,20 @@ export const events = new List("Event", {
         WHERE involved."eventId" = event."id" AND involved."countryCode" = ${code})`,
     ),
     participants: agentsField("Who takes part.", "participation", hasParticipation),
+    participantMatching: related(
+      matching(
+        "An official who takes part, by the conditions of officials.",
+        officials,
+        sql`participation."agentOfficialId"`,
+      ),
+      hasParticipation,
+    ),
+    organization: related(
+      keyField("Readable key of an organization that takes part or is represented.", sql`organization."slug"`),
+      (condition) =>
+        hasParticipation(sql`EXISTS (SELECT 1 FROM organization WHERE ${condition} AND organization."id"
+          IN (participation."agentOrganizationId", participation."representingOrganizationId"))`),
+    ),
     participantRole: related(
       enumField("The role of one of the participants.", ParticipationRole, sql`participation."role"`),
       hasParticipation,

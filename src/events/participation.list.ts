@@ -1,9 +1,11 @@
 import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
 import { agentsField } from "../officials/agent-filter";
+import { events } from "./event.list";
 import { Participation, ParticipationRole } from "./participation.entity";
 
 export const participations = new List("Participation", {
@@ -19,6 +21,7 @@ export const participations = new List("Participation", {
       "The country represented.",
       (code) => sql`participation."representingCountryCode" = ${code}`,
     ),
+    event: matching("The event, by the conditions of events.", events, sql`participation."eventId"`),
     ...claimFilter,
   },
 });

@@ -1,10 +1,12 @@
 import { booleanField, enumField, floatField, keyField, related } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { number, text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
 import { dateField } from "../dates/date-filter";
+import { events } from "../events/event.list";
 import { Figure, FigureComparator, FigureKind, FigureMetric } from "./figure.entity";
 
 export const figures = new List("Figure", {
@@ -39,6 +41,11 @@ export const figures = new List("Figure", {
     event: related(
       keyField("Readable key of the event it was reported at.", sql`event."slug"`),
       (condition) => sql`EXISTS (SELECT 1 FROM event WHERE event."id" = figure."eventId" AND ${condition})`,
+    ),
+    eventMatching: matching(
+      "The event at which it was reported, by the conditions of events.",
+      events,
+      sql`figure."eventId"`,
     ),
     ...claimFilter,
   },

@@ -1,4 +1,4 @@
-import { enumField, keyField } from "../api/filter-fields";
+import { enumField, keyField, textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
@@ -18,8 +18,8 @@ export const articles = new List("Article", {
   defaultOrder: [{ field: "SLUG", direction: "ASC" }],
   filter: {
     slug: keyField("Its readable key.", sql`article."slug"`),
-    headline: keyField("Its headline; `contains` minds diacritics here.", sql`article."headline"`),
-    publisher: keyField("Who published it; `contains` minds diacritics here.", sql`article."publisher"`),
+    headline: textField("Its headline.", sql`article."headline"`, sql`article."foldedHeadline"`),
+    publisher: textField("Who published it.", sql`article."publisher"`, sql`article."foldedPublisher"`),
     published: dateField("When it was published.", "article", "published"),
     digitalSourceType: enumField("How its text was made.", DigitalSourceType, sql`article."digitalSourceType"`),
     mentions: agentsField(

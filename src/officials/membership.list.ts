@@ -1,10 +1,12 @@
 import { enumField, keyField, related } from "../api/filter-fields";
 import { List } from "../api/list";
+import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
 import { countriesField } from "../countries/country-filter";
 import { Membership } from "./membership.entity";
+import { officials } from "./official.list";
 import { Seniority } from "./post.entity";
 
 export const memberships = new List("Membership", {
@@ -24,6 +26,11 @@ export const memberships = new List("Membership", {
       keyField("Readable key of the official.", sql`official."slug"`),
       (condition) =>
         sql`EXISTS (SELECT 1 FROM official WHERE official."id" = membership."officialId" AND ${condition})`,
+    ),
+    officialMatching: matching(
+      "The official, by the conditions of officials.",
+      officials,
+      sql`membership."officialId"`,
     ),
     ...claimFilter,
   },

@@ -38,5 +38,10 @@ export const officials = new List("Official", {
           sql`EXISTS (SELECT 1 FROM organization WHERE organization."id" = post."organizationId" AND ${condition})`,
         ),
     ),
+    article: related(
+      keyField("Readable key of an article that mentions the official.", sql`article."slug"`),
+      (condition) => sql`EXISTS (SELECT 1 FROM mention JOIN article ON article."id" = mention."articleId"
+        WHERE mention."agentOfficialId" = official."id" AND ${condition})`,
+    ),
   },
 });

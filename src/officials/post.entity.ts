@@ -38,6 +38,10 @@ export class Post extends Node {
   @Column({ type: "varchar" })
   label: string;
 
+  /** The label folded for matching: lower case, no diacritics. */
+  @Column({ type: "varchar", default: "" })
+  folded: string;
+
   @Field(() => Seniority, { description: "Its rank." })
   @Column({ type: "varchar" })
   seniority: Seniority;

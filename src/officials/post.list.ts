@@ -1,4 +1,4 @@
-import { enumField, keyField } from "../api/filter-fields";
+import { enumField, keyField, textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
@@ -16,7 +16,7 @@ export const posts = new List("Post", {
   defaultOrder: [{ field: "SLUG", direction: "ASC" }],
   filter: {
     slug: keyField("Its readable key.", sql`post."slug"`),
-    label: keyField("Its label; `contains` minds diacritics here.", sql`post."label"`),
+    label: textField("Its label.", sql`post."label"`, sql`post."folded"`),
     seniority: enumField("Its rank.", Seniority, sql`post."seniority"`),
     country: countriesField("The country it belongs to.", (code) => sql`post."countryCode" = ${code}`),
   },

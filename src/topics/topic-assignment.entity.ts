@@ -21,6 +21,10 @@ export class TopicAssignment extends Claim {
   @Column({ type: "varchar" })
   asStated: string;
 
+  /** The words folded for matching: lower case, no diacritics. */
+  @Column({ type: "varchar", default: "" })
+  folded: string;
+
   @ManyToOne(() => Event, { nullable: true })
   event: Event | null;
 

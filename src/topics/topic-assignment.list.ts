@@ -1,4 +1,4 @@
-import { keyField } from "../api/filter-fields";
+import { textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder, withClaim } from "../claims/claim-list";
@@ -11,9 +11,10 @@ export const topicAssignments = new List("TopicAssignment", {
   order: claimOrder,
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
-    asStated: keyField(
-      "The topic in the article's words; `contains` minds diacritics here.",
+    asStated: textField(
+      "The topic in the article's words.",
       sql`topic_assignment."asStated"`,
+      sql`topic_assignment."folded"`,
     ),
     ...claimFilter,
   },

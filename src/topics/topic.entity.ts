@@ -16,6 +16,10 @@ export class Topic extends Node {
   @Column({ type: "varchar" })
   label: string;
 
+  /** The label folded for matching: lower case, no diacritics. */
+  @Column({ type: "varchar", default: "" })
+  folded: string;
+
   @Field(() => String, {
     nullable: true,
     description: "Context of PLOVER 0.8, such as `economic`; null when none fits.",

@@ -1,4 +1,4 @@
-import { keyField } from "../api/filter-fields";
+import { keyField, textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
@@ -15,7 +15,7 @@ export const topics = new List("Topic", {
   defaultOrder: [{ field: "LABEL", direction: "ASC" }],
   filter: {
     code: keyField("Its IPTC Media Topic code.", sql`topic."code"`),
-    label: keyField("Its label; `contains` minds diacritics here.", sql`topic."label"`),
+    label: textField("Its label.", sql`topic."label"`, sql`topic."folded"`),
     ploverContext: keyField("Its context of PLOVER 0.8.", sql`topic."ploverContext"`),
   },
 });

@@ -27,7 +27,7 @@ export function sampleRow(metadata: EntityMetadata): Row {
 
 function sampleValue(metadata: EntityMetadata, { databaseName, type, length }: ColumnMetadata): unknown {
   const reference = metadata.foreignKeys.find(({ columnNames }) => columnNames[0] === databaseName);
-  if (reference?.referencedTablePath === "country") return "XX";
+  if (reference?.referencedTablePath === "country") return "xx";
   if (reference ?? databaseName === "id") return 1;
   if (databaseName === "rule") return null; // not of an EXPLICIT claim
   if (databaseName === "end") return 2; // after the start
@@ -38,7 +38,7 @@ function plainValue(type: ColumnMetadata["type"], length: string): unknown {
   if (type === "integer") return 1;
   if (type === "boolean") return 1;
   if (type === "double precision") return 0.5;
-  return "X".repeat(Number(length || 1));
+  return "x".repeat(Number(length || 1));
 }
 
 /** The first value that a check allows in the column, or undefined when any will do. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fold } from "../../api/fold";
 import { Article } from "../../articles/article.entity";
 import { Sentence } from "../../articles/sentence.entity";
 import { Mention } from "../../officials/mention.entity";
@@ -35,6 +36,7 @@ function articleValues({ document, facts: { article } }: Reading) {
     fileName: document.fileName,
     collection: document.collection,
     headline: article.headline ?? null,
+    foldedHeadline: article.headline === undefined ? null : fold(article.headline),
     body: document.body,
     contentHash: createHash("sha256").update(document.body, "utf8").digest("hex"),
     factsSource: document.factsSource,
@@ -43,6 +45,7 @@ function articleValues({ document, facts: { article } }: Reading) {
     dateline: article.dateline ?? null,
     inLanguage: article.inLanguage,
     publisher: article.publisher ?? null,
+    foldedPublisher: article.publisher === undefined ? null : fold(article.publisher),
     url: article.url ?? null,
     primarySource: article.primarySource ?? null,
     digitalSourceType: article.digitalSourceType ?? null,

@@ -10,7 +10,10 @@ import type { Values } from "./rows";
 import { resolved, type Writer } from "./writer";
 
 /** Writes series of events. */
-export const seriesWriter: Writer<"series"> = { table: EventSeries, values: ({ slug, name }) => ({ slug, name }) };
+export const seriesWriter: Writer<"series"> = {
+  table: EventSeries,
+  values: ({ slug, name }) => ({ slug, name, folded: fold(name) }),
+};
 
 /** Writes events. */
 export const eventWriter: Writer<"event"> = { table: Event, values: eventValues };
@@ -39,6 +42,7 @@ function eventValues(event: FactOf<"event">): Values {
     startDate: dateColumns(event.start),
     endDate: dateColumns(event.end),
     ...placeColumns(event.place),
+    foldedPlace: event.place && fold(event.place.name),
     placeAsStated: event.place?.asStated ?? null,
     placeCountryCode: event.place && countryOfPlace(event.place.name),
     status: event.status,

@@ -37,6 +37,7 @@ export function addPost(
   rows.add(Post, slug, {
     slug,
     label,
+    folded: fold(label),
     seniority,
     countryCode: country,
     organizationId: organizationId ?? known?.["organizationId"] ?? null,

@@ -1,3 +1,4 @@
+import { fold } from "../../api/fold";
 import { CountryName } from "../../countries/country-name.entity";
 import { countryNames } from "../../countries/country-names";
 import { Country } from "../../countries/country.entity";
@@ -10,5 +11,5 @@ import type { Rows } from "./rows";
 export function addReferenceRows(rows: Rows): void {
   for (const country of isoCountries) rows.add(Country, country.code, { ...country });
   for (const name of countryNames) rows.add(CountryName, `${name.countryCode}/${name.kind}/${name.name}`, { ...name });
-  for (const topic of IPTC_MEDIA_TOPICS) rows.add(Topic, topic.code, { ...topic });
+  for (const topic of IPTC_MEDIA_TOPICS) rows.add(Topic, topic.code, { ...topic, folded: fold(topic.label) });
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../api/fold";
 import { TopicAssignment } from "../../topics/topic-assignment.entity";
 import { Topic } from "../../topics/topic.entity";
 import { claimKey } from "../fact";
@@ -11,6 +12,7 @@ export const topicWriter: Writer<"topic"> = {
   values: ({ code, asStated, of }) => ({
     topicId: new Reference(Topic, code),
     asStated,
+    folded: fold(asStated),
     eventId: "event" in of ? claim(claimKey.event(of.event)) : null,
     agreementId: "agreement" in of ? claim(claimKey.agreement(of.agreement)) : null,
   }),
