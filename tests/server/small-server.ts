@@ -60,7 +60,7 @@ export async function startSmallServer(
       fetch(endpoint, {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
-        body: JSON.stringify(body),
+        body: typeof body === "string" ? body : JSON.stringify(body),
       }),
     get: (parameters, headers = {}) =>
       fetch(`${endpoint}?${new URLSearchParams(parameters).toString()}`, { headers: { accept: "*/*", ...headers } }),
