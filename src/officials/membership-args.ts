@@ -1,5 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
 import { raw, sql, type Sql } from "../api/sql";
+import { reportedBy } from "../claims/reported-by";
 import { lastDayOf } from "../dates/date-filter";
 import { memberships } from "./membership.list";
 
@@ -7,8 +8,7 @@ import { memberships } from "./membership.list";
 export function heldAsOf(asOf: string | null | undefined): Sql {
   if (asOf == null) return raw("TRUE");
   const day = lastDayOf(asOf, "asOf");
-  return sql`EXISTS (SELECT 1 FROM evidence JOIN article ON article."id" = evidence."articleId"
-      WHERE evidence."claimId" = membership."id" AND article."publishedEarliest" <= ${day})
+  return sql`${reportedBy(sql`membership."id"`, day)}
     AND (membership."endDateLatest" IS NULL OR membership."endDateLatest" >= ${day})`;
 }
 

@@ -7,6 +7,7 @@ import type { ListArgs } from "../api/list";
 import { commitments } from "../commitments/commitment.list";
 import { countryCode } from "../countries/country-filter";
 import { countries } from "../countries/country.list";
+import { lastDayOf } from "../dates/date-filter";
 import { events } from "../events/event.list";
 import { figures } from "../figures/figure.list";
 import { officials } from "../officials/official.list";
@@ -14,6 +15,13 @@ import { organizations } from "../organizations/organization.list";
 import { statements } from "../statements/statement.list";
 import { BilateralRelation } from "./bilateral-relation";
 import { onTimelineOf, timeline } from "./timeline";
+
+const AS_OF =
+  "A date in EDTF: only what was known by its last day. That is: events that can have begun by then; agreements of which " +
+  "a step was surely taken or an article had reported by then, and on the timeline such steps alone; commitments, figures, " +
+  "statements and members of bodies that an article published by then reports; officials who took part in those events. " +
+  "Undated events and steps do not count. What is said of each thing stays the latest: `Agreement.status` and " +
+  "`Official.memberships` take an `asOf` of their own. Null for all that articles report.";
 
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)
@@ -25,6 +33,8 @@ export class BilateralRelationResolver {
   relation(
     @Arg("between", () => [String], { description: "The ISO 3166-1 alpha-2 codes of the two countries." })
     between: string[],
+    @Arg("asOf", () => String, { nullable: true, description: AS_OF })
+    asOf: string | null,
   ): BilateralRelation {
     const [one, other] = between.map((code, index) => countryCode(code, `between[${String(index)}]`));
     if (between.length !== 2 || one === undefined || other === undefined || one === other) {
@@ -33,7 +43,7 @@ export class BilateralRelationResolver {
         `names ${String(new Set(between).size)} countries; give exactly two different ones.`,
       );
     }
-    return new BilateralRelation(one, other);
+    return new BilateralRelation(one, other, asOf == null ? null : lastDayOf(asOf, "asOf"));
   }
 
   @FieldResolver(() => countries.Connection, { description: "The two countries." })

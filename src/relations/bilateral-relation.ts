@@ -1,4 +1,4 @@
-import { ObjectType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { type Dossier, dossierOf } from "./dossier";
 
 @ObjectType({
@@ -9,7 +9,14 @@ export class BilateralRelation {
   /** What belongs to the dossier. */
   readonly dossier: Dossier;
 
-  constructor(one: string, other: string) {
-    this.dossier = dossierOf(one, other);
+  @Field(() => String, {
+    nullable: true,
+    description: "The day as of which the dossier is given; null for all that articles report.",
+  })
+  readonly asOf: string | null;
+
+  constructor(one: string, other: string, asOf: string | null) {
+    this.dossier = dossierOf(one, other, asOf);
+    this.asOf = asOf;
   }
 }

@@ -1,13 +1,15 @@
-import { sql, type Sql } from "../api/sql";
+import { every, sql, type Sql } from "../api/sql";
 import { AGREEMENT_COUNTRIES } from "../agreements/agreement-countries";
 import { COMMITMENT_COUNTRIES } from "../commitments/commitment-countries";
 import { EVENT_COUNTRIES } from "../events/event-countries";
+import { knownBy } from "./known-by";
 
 /** The conditions by which things belong to the dossier of two countries, each on the table that it names. */
 export interface Dossier {
   readonly countries: Sql;
   readonly events: Sql;
   readonly agreements: Sql;
+  readonly agreementActions: Sql;
   readonly commitments: Sql;
   readonly figures: Sql;
   readonly statements: Sql;
@@ -15,19 +17,23 @@ export interface Dossier {
   readonly organizations: Sql;
 }
 
-/** Return the conditions of the dossier of the two countries; their order makes no difference. */
-export function dossierOf(one: string, other: string): Dossier {
+/** Return the conditions of the dossier of the two countries, in either order, as far as known by the day if one is given. */
+export function dossierOf(one: string, other: string, day: string | null): Dossier {
   const pair = sql`(${one}, ${other})`;
   const events = eventsOf(pair);
+  const known = knownBy(day);
+  const begun = sql`SELECT event."id" FROM event WHERE event."id" IN (${events}) AND ${known.event}`;
+  const agreements = sql`agreement."id" IN (${withBoth(AGREEMENT_COUNTRIES, "agreementId", pair)})`;
   return {
     countries: sql`country."code" IN ${pair}`,
-    events: sql`event."id" IN (${events})`,
-    agreements: sql`agreement."id" IN (${withBoth(AGREEMENT_COUNTRIES, "agreementId", pair)})`,
-    commitments: commitmentsOf(pair, events),
-    figures: figuresOf(one, other),
-    statements: statementsOf(pair, events),
-    officials: officialsOf(pair, events),
-    organizations: organizationsOf(pair),
+    events: sql`event."id" IN (${begun})`,
+    agreements: every([agreements, known.agreement]),
+    agreementActions: every([agreements, known.agreementAction]),
+    commitments: every([commitmentsOf(pair, events), known.claim("commitment")]),
+    figures: every([figuresOf(one, other), known.claim("figure")]),
+    statements: every([statementsOf(pair, events), known.claim("statement")]),
+    officials: officialsOf(pair, begun),
+    organizations: organizationsOf(pair, known.claim("organization_member")),
   };
 }
 
@@ -78,7 +84,7 @@ function officialsOf(pair: Sql, events: Sql): Sql {
         WHERE post."countryCode" IN ${pair})))`;
 }
 
-function organizationsOf(pair: Sql): Sql {
-  return sql`organization."id" IN (SELECT "organizationId" FROM organization_member WHERE "countryCode" IN ${pair}
+function organizationsOf(pair: Sql, known: Sql): Sql {
+  return sql`organization."id" IN (SELECT "organizationId" FROM organization_member WHERE "countryCode" IN ${pair} AND ${known}
     GROUP BY "organizationId" HAVING COUNT(DISTINCT "countryCode") = 2)`;
 }

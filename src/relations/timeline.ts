@@ -57,11 +57,11 @@ export const timeline = new List("TimelineItem", {
 });
 
 /** Return the condition that an entry of the timeline belongs to the dossier. */
-export function onTimelineOf({ events, agreements, commitments, figures, statements }: Dossier): Sql {
+export function onTimelineOf({ events, agreementActions, commitments, figures, statements }: Dossier): Sql {
   return sql`entry."id" IN (
     SELECT "id" FROM event WHERE ${events}
     UNION ALL SELECT agreement_action."id" FROM agreement_action
-      JOIN agreement ON agreement."id" = agreement_action."agreementId" WHERE ${agreements}
+      JOIN agreement ON agreement."id" = agreement_action."agreementId" WHERE ${agreementActions}
     UNION ALL SELECT "id" FROM commitment WHERE ${commitments}
     UNION ALL SELECT "id" FROM figure WHERE ${figures}
     UNION ALL SELECT "id" FROM statement WHERE ${statements})`;

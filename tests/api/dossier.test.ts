@@ -78,6 +78,38 @@ describe.each(ENGINES)("the dossier of two countries on $name", (engine) => {
     expect(relation).toMatchObject({ events: { totalCount: 0 }, agreements: { nodes: [] }, timeline: { nodes: [] } });
   });
 
+  test.each([
+    ["2020", 0, 0, 0, 0, 0],
+    ["2021", 1, 0, 0, 0, 1],
+    ["2022-06", 1, 0, 0, 0, 1],
+    ["2022", 2, 2, 0, 0, 4],
+    ["2024-01", 2, 2, 0, 0, 4],
+    ["2024-02", 4, 2, 4, 2, 20],
+    [null, 4, 2, 4, 2, 20],
+  ])("as of %s holds what was known by then", async (asOf, events, agreements, figures, statements, entries) => {
+    const query = `query ($asOf: String) { relation(between: ["KZ", "UZ"], asOf: $asOf) {
+      events { totalCount } agreements { totalCount } figures { totalCount } statements { totalCount }
+      timeline { totalCount } } }`;
+    const counts = { events, agreements, figures, statements, timeline: entries };
+    const counted = Object.entries(counts).map(([field, totalCount]) => [field, { totalCount }]);
+    expect(await asking.data(query, { asOf })).toEqual({ relation: Object.fromEntries(counted) });
+  });
+
+  test("as of a day has the officials and bodies of that day, and says which day it is", async () => {
+    const query = `query ($asOf: String) { relation(between: ["UZ", "KZ"], asOf: $asOf) {
+      asOf officials { nodes { familyName } } organizations { totalCount } commitments { totalCount } } }`;
+    expect(await asking.data(query, { asOf: "2021-12" })).toEqual({
+      relation: {
+        asOf: "2021-12-31",
+        officials: { nodes: [{ familyName: "Mirziyoyev" }] },
+        organizations: { totalCount: 0 },
+        commitments: { totalCount: 0 },
+      },
+    });
+    const { errors } = await asking.ask(query, { asOf: "2021/.." });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "asOf" });
+  });
+
   test("counts what a country shares with each country it deals with", async () => {
     const query = `{ country(code: "UZ") { relations { edges { eventCount agreementCount node { code } } } } }`;
     expect(await asking.data(query)).toEqual({

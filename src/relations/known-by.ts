@@ -1,0 +1,30 @@
+import { raw, sql, type Sql } from "../api/sql";
+import { reportedBy } from "../claims/reported-by";
+
+/** The conditions of being known by a day, each on the table that it names. */
+export interface Known {
+  readonly event: Sql;
+  readonly agreement: Sql;
+  readonly agreementAction: Sql;
+  claim(table: "commitment" | "figure" | "statement" | "organization_member"): Sql;
+}
+
+const ALL: Known = {
+  event: raw("TRUE"),
+  agreement: raw("TRUE"),
+  agreementAction: raw("TRUE"),
+  claim: () => raw("TRUE"),
+};
+
+/** Return what was known by the day, everything when none is given. */
+export function knownBy(day: string | null): Known {
+  if (day === null) return ALL;
+  const taken = sql`agreement_action."actionOnLatest" <= ${day}`;
+  const step = sql`SELECT 1 FROM agreement_action WHERE agreement_action."agreementId" = agreement."id" AND ${taken}`;
+  return {
+    event: sql`COALESCE(event."startDateEarliest", event."startDateLatest") <= ${day}`,
+    agreement: sql`(EXISTS (${step}) OR ${reportedBy(sql`agreement."id"`, day)})`,
+    agreementAction: taken,
+    claim: (table) => reportedBy(sql`${raw(table)}."id"`, day),
+  };
+}
