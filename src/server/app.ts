@@ -14,14 +14,14 @@ import { nameDocuments } from "./delivery/name-documents";
 import { trustedDocuments } from "./delivery/trusted-documents";
 import { createGraphqlEngine } from "./graphql";
 import type { Client } from "./limits/cost-plugin";
-import { refuseDeepVariables } from "./limits/input-depth";
-import { type Address, listen } from "./listen";
+import { refuseLargeVariables } from "./limits/input-size";
+import { type Address, listen, PATIENCE } from "./listen";
 import { exchangeOf } from "./operations/exchange";
 import { operate } from "./operations/operations";
 import type { ExchangeContext } from "./operations/record-operation";
 import { playground } from "./playground";
 import { reference } from "./reference/reference";
-import { answerFailedRequest, answerUnknownAddress, BODY_LIMIT } from "./request-errors";
+import { answerFailedRequest, answerUnknownAddress, BODY_LIMIT, requireJson } from "./request-errors";
 import { securityHeaders } from "./security-headers";
 
 /** What is served, where, and who is told. */
@@ -57,7 +57,7 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
   app.set("trust proxy", settings.trustedProxies);
   // Answers carry a tag of their own, and errors none.
   app.disable("etag");
-  const httpServer = createServer(app);
+  const httpServer = createServer(PATIENCE, app);
   const engine = createGraphqlEngine<C & Client & ExchangeContext>(schema, httpServer, logger, {
     settings,
     trusted,
@@ -71,9 +71,10 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
   app.use(compression());
   app.use(
     "/graphql",
+    requireJson,
     express.json({ limit: BODY_LIMIT }),
     nameDocuments(trusted, settings.trustedOnly),
-    refuseDeepVariables,
+    refuseLargeVariables,
     expressMiddleware(engine, {
       context: ({ req }) =>
         Promise.resolve({ ...createContext(), clientAddress: req.ip ?? "unknown", exchange: exchangeOf(req) }),

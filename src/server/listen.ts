@@ -1,4 +1,4 @@
-import type { Server } from "node:http";
+import type { Server, ServerOptions } from "node:http";
 import type { AddressInfo } from "node:net";
 import { EntenteError } from "../errors";
 
@@ -8,6 +8,13 @@ export interface Address {
   readonly host?: string | undefined;
   readonly port: number;
 }
+
+/** How long a client may take to send a request, so that none can hold connections by sending it drop by drop. */
+export const PATIENCE: ServerOptions = {
+  headersTimeout: 5000,
+  requestTimeout: 15_000,
+  connectionsCheckingInterval: 1000,
+};
 
 /** What to do about an address that cannot be listened on, by the error code of the operating system. */
 const REMEDIES: Readonly<Record<string, string>> = {

@@ -13,6 +13,13 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   "charset.unsupported": "The body has an unknown character set: use UTF-8.",
 };
 
+/** Refuses bodies that are not JSON: forms and texts are what other sites can make a browser send. */
+export const requireJson: RequestHandler = (request, response, next) => {
+  // Without a body it is null.
+  if (request.is("application/json") !== false) next();
+  else answer(response, 415, "BAD_REQUEST", "The body is not JSON by its Content-Type: send `application/json`.");
+};
+
 /** Answers requests for addresses that do not exist. */
 export const answerUnknownAddress: RequestHandler = (request, response) => {
   answer(
