@@ -1,3 +1,6 @@
+/** The most conditions that are chained without parentheses. */
+const CHAIN = 10;
+
 /** A value that a statement binds. */
 export type SqlValue = string | number | boolean | null;
 
@@ -43,12 +46,19 @@ export function list(values: readonly SqlValue[]): Sql {
 
 /** Return the conjunction of the conditions, true when there is none. */
 export function every(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw("TRUE") : sql`(${join(conditions, " AND ")})`;
+  return conditions.length === 0 ? raw("TRUE") : chain(conditions, " AND ");
 }
 
 /** Return the disjunction of the conditions, false when there is none. */
 export function some(conditions: readonly Sql[]): Sql {
-  return conditions.length === 0 ? raw("FALSE") : sql`(${join(conditions, " OR ")})`;
+  return conditions.length === 0 ? raw("FALSE") : chain(conditions, " OR ");
+}
+
+/** Halves within halves: SQLite refuses an expression that is a thousand levels deep, and a plain chain is one level per link. */
+function chain(conditions: readonly Sql[], operator: string): Sql {
+  if (conditions.length <= CHAIN) return sql`(${join(conditions, operator)})`;
+  const half = Math.ceil(conditions.length / 2);
+  return sql`(${chain(conditions.slice(0, half), operator)}${raw(operator)}${chain(conditions.slice(half), operator)})`;
 }
 
 function concat(left: Sql, right: Sql): Sql {

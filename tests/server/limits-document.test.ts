@@ -34,7 +34,6 @@ describe("refuses a document", () => {
       `{ officials { nodes ${"{ memberships { nodes { official ".repeat(7)} { name } ${"} } }".repeat(7)} } }`,
       "20 levels",
     ],
-    ["so deep that it cannot be parsed", "depth", "{a".repeat(2400) + "}".repeat(2400), "20 levels"],
     ["of too many aliases", "aliases", `{ ${times(51, (index) => `a${index}: __typename`)} }`, "50 aliases"],
     [
       "of too many aliases in fragments",
@@ -56,6 +55,7 @@ describe("refuses a document", () => {
       `{ ...F0 } ${doublingFragments} fragment F15 on Query { __typename }`,
       "2000 fields",
     ],
+    ["with a text too long", "textLength", `{ official(slug: "${"x".repeat(5001)}") { name } }`, "5000 characters"],
     [
       "with an argument too deep",
       "inputDepth",
@@ -84,27 +84,58 @@ describe("refuses a document", () => {
   });
 });
 
-describe("refuses variables that nest too deeply", () => {
+test.each([
+  ["fields", (depth: number) => "{ officials ".repeat(depth) + "{ totalCount }" + "}".repeat(depth)],
+  ["inline fragments", (depth: number) => `${"{ ... ".repeat(depth)}{ __typename }${"}".repeat(depth)}`],
+  ["lists", (depth: number) => `{ officials(filter: ${"[".repeat(depth)}${"]".repeat(depth)}) { totalCount } }`],
+  ["objects", (depth: number) => `{ officials(filter: ${nested(depth)}) { totalCount } }`],
+  ["types", (depth: number) => `query ($v: ${"[".repeat(depth)}Int${"]".repeat(depth)}) { __typename }`],
+])("refuses %s within one another, as deep as the tokens allow and deeper", async (_case, document) => {
+  for (const depth of [1000, 1200, 1600, 2400, 4900, 50_000]) {
+    const answer = await seeds.ask(document(depth));
+    expect(answer.status).toBe(400);
+    expect(firstError(answer).code).toMatch(/^(LIMIT_EXCEEDED|GRAPHQL_(PARSE|VALIDATION)_FAILED)$/u);
+  }
+});
+
+describe("refuses variables that are too large", () => {
   const query = "query ($filter: OfficialFilter) { officials(filter: $filter) { totalCount } }";
-  const tooDeep = { code: "LIMIT_EXCEEDED", limit: "inputDepth" };
+  const deep = `{"filter":${nested(40, '"not"')}}`;
 
   test.each([
-    ["a filter", `{"filter":${nested(40, '"not"')}}`],
-    ["one that is not declared", `{"other":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
-  ])("of a POST: %s", async (_case, variables) => {
+    ["inputDepth", "side by side", deep],
+    ["inputDepth", "side by side", `{"undeclared":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+    ["inputValues", "5000 values", `{"filter":{"slug":{"in":[${'"x",'.repeat(5000)}"x"]}}}`],
+    ["textLength", "5000 characters", `{"filter":{"slug":{"contains":"${"x".repeat(60_000)}"}}}`],
+  ])("of a POST: %s, with the remedy %s", async (limit, words, variables) => {
     const answer = await seeds.post(`{"query":"${query}","variables":${variables}}`);
     expect(answer.status).toBe(400);
-    expect(firstError(answer)).toMatchObject({ ...tooDeep, message: expect.stringContaining("side by side") });
+    expect(firstError(answer)).toMatchObject({ code: "LIMIT_EXCEEDED", limit });
+    expect(firstError(answer).message).toContain(words);
   });
 
   test("of a GET", async () => {
-    const variables = `{"filter":${nested(40, '"not"')}}`;
-    const response = await fetch(`${seeds.url}graphql?${new URLSearchParams({ query, variables }).toString()}`);
+    const response = await fetch(`${seeds.url}graphql?${new URLSearchParams({ query, variables: deep }).toString()}`);
     expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: tooDeep }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { limit: "inputDepth" } }] });
   });
 
-  test("and takes those that do not", async () => {
+  test("and arguments that one variable makes large in many places", async () => {
+    const conditions = Array.from({ length: 400 }, () => ({ slug: { eq: "x" } }));
+    const many = `query ($f: OfficialFilter!) { officials(filter: { or: [${times(100, () => "$f")}] }) { totalCount } }`;
+    const answer = await seeds.ask(many, { f: { or: conditions } });
+    expect(firstError(answer)).toMatchObject({
+      limit: "argumentValues",
+      message: expect.stringContaining("1000 values"),
+    });
+  });
+
+  test("and takes a filter of as many conditions as one may have", async () => {
+    const { body } = await seeds.ask(query, { filter: { or: Array.from({ length: 900 }, () => ({})) } });
+    expect(body.errors).toBeUndefined();
+  });
+
+  test("and takes one that nests as deeply as it may", async () => {
     const { status, body } = await seeds.ask(query, { filter: JSON.parse(nested(31, '"not"')) as unknown });
     expect(status).toBe(200);
     expect(body.errors).toBeUndefined();

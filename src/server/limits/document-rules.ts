@@ -1,13 +1,15 @@
 import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
-import type { ValidationContext, ValidationRule } from "graphql";
-import { inputDepthRule } from "./input-depth";
+import type { ASTVisitor, ValidationContext, ValidationRule } from "graphql";
+import { inputSizeRule } from "./input-size";
 import { LimitExceeded, type LimitName } from "./limit-exceeded";
 import { DOCUMENT_LIMITS } from "./limits";
 import { repeatedFieldsRule } from "./repeated-fields";
 
 const { depth, aliases, directives } = DOCUMENT_LIMITS;
+
+const TOO_DEEP = `nests deeper than ${depth} levels of fields: split it, or start at a root field closer by`;
 
 /** The rules that a valid document must keep to before it may run. */
 export const DOCUMENT_RULES: ValidationRule[] = [
@@ -15,7 +17,7 @@ export const DOCUMENT_RULES: ValidationRule[] = [
     n: depth,
     flattenFragments: true,
     ignoreIntrospection: false,
-    ...refusing("depth", `nests deeper than ${depth} levels of fields: split it, or start at a root field closer by`),
+    ...refusing("depth", TOO_DEEP),
   }),
   maxAliasesRule({
     n: aliases,
@@ -27,8 +29,25 @@ export const DOCUMENT_RULES: ValidationRule[] = [
     ...refusing("directives", `has more than ${directives} directives: put those that say the same on one fragment`),
   }),
   repeatedFieldsRule,
-  inputDepthRule,
+  inputSizeRule,
+  nestingRule,
 ];
+
+/** Fragments without a name are no level of the answer, but whatever walks through a document goes down into each. */
+function nestingRule(context: ValidationContext): ASTVisitor {
+  let nesting = 0;
+  return {
+    SelectionSet: {
+      enter() {
+        nesting += 1;
+        if (nesting === 2 * depth + 1) context.reportError(new LimitExceeded("depth", `The query ${TOO_DEEP}.`));
+      },
+      leave() {
+        nesting -= 1;
+      },
+    },
+  };
+}
 
 interface Refusal {
   readonly propagateOnRejection: false;

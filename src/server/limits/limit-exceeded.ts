@@ -9,6 +9,9 @@ export type LimitName =
   | "repetitions"
   | "selections"
   | "inputDepth"
+  | "inputValues"
+  | "argumentValues"
+  | "textLength"
   | "cost"
   | "introspection";
 

@@ -17,6 +17,12 @@ export const DOCUMENT_LIMITS = {
   selections: 2000,
   /** Lists and objects within one another in an argument or a variable. */
   inputDepth: 32,
+  /** Values of all variables together; more would not fit into a statement. */
+  inputValues: 5000,
+  /** Values of all arguments of one field. */
+  argumentValues: 1000,
+  /** Characters of one text; SQLite compares no pattern that is ten times as long. */
+  textLength: 5000,
   /** Errors told of one document. */
   errors: 8,
 } as const;

@@ -11,6 +11,8 @@ import {
 } from "graphql";
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
 import { PAGE_CAP } from "../../api/page-args";
+import { refuseLargeArguments } from "./input-size";
+import { LimitExceeded } from "./limit-exceeded";
 import { DOCUMENT_LIMITS } from "./limits";
 
 /** An operation about to run. */
@@ -47,14 +49,16 @@ export function requestedCost({ schema, document, definition, variables }: Opera
       maxQueryNodes: DOCUMENT_LIMITS.selections + 1,
     });
   } catch (error) {
+    if (error instanceof LimitExceeded || !(error instanceof GraphQLError)) throw error;
     // An argument that is null or missing at run time, which no validation can see.
-    throw error instanceof GraphQLError ? badInput(error) : error;
+    throw badInput(error);
   }
 }
 
 /** Objects cost 1 and are counted for every item of the lists around them; what an object's fields say is free. */
 const estimateField: ComplexityEstimator = (estimated) => {
-  const { type, field, childComplexity } = estimated;
+  const { type, field, args, childComplexity } = estimated;
+  refuseLargeArguments(args);
   if (field.name.startsWith("__")) return field.name === "__typename" ? 0 : INTROSPECTION;
   const fieldType = getNamedType(field.type);
   if (!isCompositeType(fieldType) || fieldType.name === "PageInfo") return 0;
