@@ -30,6 +30,8 @@ export interface ListSpec<Entity> {
   readonly order: OrderTable;
   readonly defaultOrder: readonly OrderBy[];
   readonly filter: FilterTable;
+  /** The list of the same things whose filter and connection it shares. */
+  readonly like?: List<Entity & object>;
 }
 
 /** Makes an edge of an item; a relation with properties of its own adds them. */
@@ -50,11 +52,16 @@ export class List<Entity extends object> {
     readonly spec: ListSpec<Entity>,
   ) {
     this.source = { keyType: "number", ...spec };
-    this.filter = new Filter(`${name}Filter`, spec.filter);
+    this.filter = spec.like?.filter ?? new Filter(`${name}Filter`, spec.filter);
     this.Args = argsType(name, this.filter.type, orderInput(name, spec.order));
     const type = spec.type ?? (() => spec.entity);
-    this.Edge = edgeType(name, type);
-    this.Connection = connectionType(name, () => this.Edge, type);
+    this.Edge = spec.like?.Edge ?? edgeType(name, type);
+    this.Connection = spec.like?.Connection ?? connectionType(name, () => this.Edge, type);
+  }
+
+  /** Return the list of the same things for use below a parent, that can also be ordered by what is selected of a "pair". */
+  alsoOrderedBy(name: string, order: OrderTable): List<Entity> {
+    return new List(name, { ...this.spec, order: { ...order, ...this.spec.order }, like: this });
   }
 
   /** Return the page asked for of all items that meet the condition. */

@@ -15,7 +15,10 @@ export interface Item<Entity, Args> {
   readonly loaders: Loaders;
 }
 
-/** Return SQL that selects the distinct "parent" and "node" of every item of the parents, which are listed for `IN`. */
+/**
+ * Return SQL that selects the distinct "parent" and "node" of every item of the parents, which are listed for `IN`, and
+ * whatever of the two the list can be ordered by.
+ */
 export type Pairs<Args extends ListArgs> = (parents: Sql, args: Args) => Sql;
 
 /** Return the pairs of parents and the rows of a table whose column refers to them. */

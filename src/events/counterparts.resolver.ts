@@ -3,6 +3,7 @@ import { connectionType, type Connection, type Edge } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
 import { NestedList } from "../api/nested-list";
+import { number, text } from "../api/order";
 import { sql } from "../api/sql";
 import { Basis } from "../dates/basis";
 import { EdtfDate } from "../dates/edtf-date";
@@ -36,10 +37,16 @@ const CounterpartConnection = connectionType(
   () => Official,
 );
 
+const counterparts = officials.alsoOrderedBy("Counterpart", {
+  MEETINGS: number("By the number of events at which they met.", sql`pair."meetings"`),
+  LAST: text("By the last day on which they can have met.", sql`pair."last"`),
+});
+
 const counterpartsOfOfficial = new NestedList(
-  officials,
-  (parents) => sql`SELECT DISTINCT "official" AS "parent", "counterpart" AS "node" FROM (${ENCOUNTERS}) met
-    WHERE "official" IN (${parents})`,
+  counterparts,
+  (parents) => sql`SELECT "official" AS "parent", "counterpart" AS "node",
+      CAST(COUNT(DISTINCT "eventId") AS INTEGER) AS "meetings", MAX("day") AS "last"
+    FROM (${ENCOUNTERS}) met WHERE "official" IN (${parents}) GROUP BY "official", "counterpart"`,
   ({ cursor, node, parent }) => new CounterpartEdge(cursor, node, Number(parent)),
 );
 
@@ -51,7 +58,7 @@ export class OfficialCounterpartsResolver {
   })
   counterparts(
     @Root() official: Official,
-    @Args(() => officials.Args) args: ListArgs,
+    @Args(() => counterparts.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
     return counterpartsOfOfficial.under(official.rowId, args, loaders);

@@ -6,6 +6,7 @@ import { rows } from "../api/engine";
 import { groupBy } from "../api/group-by";
 import type { ListArgs } from "../api/list";
 import { NestedList } from "../api/nested-list";
+import { number } from "../api/order";
 import { list, sql } from "../api/sql";
 import { Country } from "../countries/country.entity";
 import { countries } from "../countries/country.list";
@@ -44,10 +45,16 @@ const CountryRelationConnection = connectionType(
   () => Country,
 );
 
+const relations = countries.alsoOrderedBy("CountryRelation", {
+  EVENT_COUNT: number("By the number of events in which both take part.", sql`pair."events"`),
+  AGREEMENT_COUNT: number("By the number of agreements to which both are parties.", sql`pair."agreements"`),
+});
+
 const relationsOfCountry = new NestedList(
-  countries,
-  (parents) => sql`SELECT DISTINCT "country" AS "parent", "other" AS "node" FROM (${SHARED}) shared
-    WHERE "country" IN (${parents})`,
+  relations,
+  (parents) => sql`SELECT "country" AS "parent", "other" AS "node",
+      CAST(COUNT(DISTINCT "eventId") AS INTEGER) AS "events", CAST(COUNT(DISTINCT "agreementId") AS INTEGER) AS "agreements"
+    FROM (${SHARED}) shared WHERE "country" IN (${parents}) GROUP BY "country", "other"`,
   ({ cursor, node, parent }) => new CountryRelationEdge(cursor, node, String(parent)),
 );
 
@@ -80,7 +87,7 @@ export class CountryRelationsResolver {
   })
   relations(
     @Root() country: Country,
-    @Args(() => countries.Args) args: ListArgs,
+    @Args(() => relations.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
     return relationsOfCountry.under(country.code, args, loaders);

@@ -1,5 +1,6 @@
 import { ENGINES } from "../support/engines";
 import { askSeeds, type Asking } from "./asking";
+import { letTakePart } from "./participants";
 
 interface Graph {
   readonly nodes: readonly { readonly official: { readonly slug: string }; readonly degree: number }[];
@@ -83,7 +84,8 @@ describe.each(ENGINES)("the graph of who met whom on $name", (engine) => {
   });
 
   test("is refused when more met than it can be drawn from, with what to do", async () => {
-    await addCrowd(asking, 101);
+    for (let guest = 0; guest < 101; guest += 1)
+      await letTakePart(asking.dataSource, `guest-${String(guest)}`, "nurtleu-meeting-with-companies-of-tajikistan");
     const { errors } = await asking.ask("{ encounters { edges { weight } } }");
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "events" });
     expect(errors?.[0]?.message).toContain("more than 5000 meetings");
@@ -108,25 +110,4 @@ interface Met {
   readonly basis: string;
   readonly last: { readonly edtf: string } | null;
   readonly node: { readonly slug: string };
-}
-
-/** Let so many new officials take part in an event that has no country. */
-async function addCrowd({ dataSource }: Asking, size: number): Promise<void> {
-  const [event] = await dataSource.query<{ id: number }[]>(
-    `SELECT "id" FROM event WHERE "realis" = 'ACTUAL' AND "status" = 'CONFIRMED' AND "id" NOT IN (
-      SELECT "eventId" FROM participation WHERE "representingCountryCode" = 'UZ' OR "agentCountryCode" = 'UZ') ORDER BY "id"`,
-  );
-  for (let index = 0; index < size; index += 1) {
-    const slug = `guest-${String(index)}`;
-    await dataSource.query(`INSERT INTO official ("slug", "name", "folded") VALUES ('${slug}', '${slug}', '${slug}')`);
-    await dataSource.query(
-      `INSERT INTO claim ("key", "basis", "confidence", "review", "rank", "generatedById")
-        SELECT '${slug}', 'EXPLICIT', 1, 'PROPOSED', 'NORMAL', MIN("id") FROM load_run`,
-    );
-    await dataSource.query(
-      `INSERT INTO participation ("id", "eventId", "agentOfficialId", "role")
-        SELECT claim."id", ${String(event?.id)}, official."id", 'ATTENDEE' FROM claim, official
-        WHERE claim."key" = '${slug}' AND official."slug" = '${slug}'`,
-    );
-  }
 }

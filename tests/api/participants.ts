@@ -1,0 +1,19 @@
+import type { DataSource } from "typeorm";
+
+/** Let an official of that readable key, a new one if there is none, take part in an event. */
+export async function letTakePart(dataSource: DataSource, official: string, event: string): Promise<void> {
+  const claim = `participation/${event}/${official}`;
+  await dataSource.query(
+    `INSERT INTO official ("slug", "name", "folded") SELECT '${official}', '${official}', '${official}'
+      WHERE NOT EXISTS (SELECT 1 FROM official WHERE "slug" = '${official}')`,
+  );
+  await dataSource.query(
+    `INSERT INTO claim ("key", "basis", "confidence", "review", "rank", "generatedById")
+      SELECT '${claim}', 'EXPLICIT', 1, 'PROPOSED', 'NORMAL', MIN("id") FROM load_run`,
+  );
+  await dataSource.query(
+    `INSERT INTO participation ("id", "eventId", "agentOfficialId", "role")
+      SELECT claim."id", event."id", official."id", 'ATTENDEE' FROM claim, event, official
+      WHERE claim."key" = '${claim}' AND event."slug" = '${event}' AND official."slug" = '${official}'`,
+  );
+}
