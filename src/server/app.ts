@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
-import type { BaseContext } from "@apollo/server";
+import type { ApolloServer, BaseContext } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express from "express";
+import express, { type Express, type Request } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { readConfig, type Config } from "../config";
@@ -11,13 +11,13 @@ import { varyByAccept } from "./delivery/cache-headers";
 import { crossOrigin } from "./delivery/cross-origin";
 import { tagEncodings } from "./delivery/encoded-tags";
 import { nameDocuments } from "./delivery/name-documents";
-import { trustedDocuments } from "./delivery/trusted-documents";
+import { type TrustedDocuments, trustedDocuments } from "./delivery/trusted-documents";
 import { createGraphqlEngine } from "./graphql";
 import type { Client } from "./limits/cost-plugin";
 import { refuseLargeVariables } from "./limits/input-size";
 import { type Address, listen, PATIENCE } from "./listen";
 import { exchangeOf } from "./operations/exchange";
-import { operate } from "./operations/operations";
+import { operate, type Operations } from "./operations/operations";
 import type { ExchangeContext } from "./operations/record-operation";
 import { playground } from "./playground";
 import { reference } from "./reference/reference";
@@ -49,22 +49,39 @@ export interface RunningServer {
 
 /** Starts the server: the API at `/graphql`, the playground at `/`. */
 export async function startServer<C extends BaseContext>(service: Service<C>): Promise<RunningServer> {
-  const { schema, createContext, address, logger } = service;
-  const { settings = readConfig({}), database = UNCHANGING } = service;
+  const { schema, address, logger, settings = readConfig({}), database = UNCHANGING } = service;
   const operations = operate(settings, logger, database);
   const trusted = trustedDocuments(settings, schema);
+  const httpServer = createServer(PATIENCE);
+  const delivery = { settings, trusted, dataVersion: database.dataVersion };
+  const engine = createGraphqlEngine<C & RequestContext>(schema, httpServer, logger, delivery);
+  await engine.start();
+  httpServer.on("request", createApp(service, { engine, operations, trusted, settings }));
+  const url = await listen(httpServer, address).catch(async (error: unknown) => {
+    await engine.stop();
+    throw error;
+  });
+  return { url, stop: () => operations.stop(() => engine.stop()) };
+}
+
+/** What a request adds to the context of the service. */
+type RequestContext = Client & ExchangeContext;
+
+/** What the handlers of requests share. */
+interface Parts<C extends BaseContext> {
+  readonly engine: ApolloServer<C & RequestContext>;
+  readonly operations: Operations;
+  readonly trusted: TrustedDocuments;
+  readonly settings: Config;
+}
+
+/** Return what handles requests, in the order that it does. */
+function createApp<C extends BaseContext>(service: Service<C>, parts: Parts<C>): Express {
+  const { engine, operations, trusted, settings } = parts;
   const app = express();
   app.set("trust proxy", settings.trustedProxies);
   // Answers carry a tag of their own, and errors none.
   app.disable("etag");
-  const httpServer = createServer(PATIENCE, app);
-  const engine = createGraphqlEngine<C & Client & ExchangeContext>(schema, httpServer, logger, {
-    settings,
-    trusted,
-    dataVersion: database.dataVersion,
-  });
-  await engine.start();
-
   app.use(securityHeaders());
   app.use(operations.probes);
   app.use("/graphql", operations.record, crossOrigin(settings), varyByAccept, tagEncodings);
@@ -75,19 +92,15 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
     express.json({ limit: BODY_LIMIT }),
     nameDocuments(trusted, settings.trustedOnly),
     refuseLargeVariables,
-    expressMiddleware(engine, {
-      context: ({ req }) =>
-        Promise.resolve({ ...createContext(), clientAddress: req.ip ?? "unknown", exchange: exchangeOf(req) }),
-    }),
+    expressMiddleware(engine, { context: ({ req }) => Promise.resolve(contextOf(req, service)) }),
   );
-  if (settings.introspection) app.use(reference(schema));
+  if (settings.introspection) app.use(reference(service.schema));
   app.use(playground());
   app.use(answerUnknownAddress);
-  app.use(answerFailedRequest(logger));
+  app.use(answerFailedRequest(service.logger));
+  return app;
+}
 
-  const url = await listen(httpServer, address).catch(async (error: unknown) => {
-    await engine.stop();
-    throw error;
-  });
-  return { url, stop: () => operations.stop(() => engine.stop()) };
+function contextOf<C extends BaseContext>(request: Request, { createContext }: Service<C>): C & RequestContext {
+  return { ...createContext(), clientAddress: request.ip ?? "unknown", exchange: exchangeOf(request) };
 }
