@@ -24,13 +24,29 @@ const FTS5: SearchIndex = {
   ],
 };
 
-/** PostgreSQL keeps an index over an expression in step by itself. */
+/**
+ * The vectors have a table of their own, because TypeORM would take a column that no entity has for one to drop, and
+ * PostgreSQL would make vectors out of an indexed expression anew for every row of a common word.
+ */
 const TSVECTOR: SearchIndex = {
   create: [
-    `CREATE INDEX "search_document_index" ON "search_document"
-      USING gin (array_to_tsvector(string_to_array("lexemes", ' ')))`,
+    `CREATE TABLE "search_document_index" (
+      "rowid" integer PRIMARY KEY REFERENCES "search_document" ("id") ON DELETE CASCADE, "lexemes" tsvector NOT NULL)`,
+    `INSERT INTO "search_document_index" SELECT "id", ${vectorOf(`"lexemes"`)} FROM "search_document"`,
+    `CREATE INDEX "search_document_lexemes" ON "search_document_index" USING gin ("lexemes")`,
+    `CREATE FUNCTION "index_search_document"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      INSERT INTO "search_document_index" VALUES (new."id", ${vectorOf(`new."lexemes"`)})
+      ON CONFLICT ("rowid") DO UPDATE SET "lexemes" = excluded."lexemes";
+      RETURN NULL;
+    END $$`,
+    `CREATE TRIGGER "search_document_changed" AFTER INSERT OR UPDATE ON "search_document"
+      FOR EACH ROW EXECUTE FUNCTION "index_search_document"()`,
   ],
-  drop: [`DROP INDEX "search_document_index"`],
+  drop: [
+    `DROP TRIGGER "search_document_changed" ON "search_document"`,
+    `DROP FUNCTION "index_search_document"()`,
+    `DROP TABLE "search_document_index"`,
+  ],
 };
 
 /** Create the full-text index over the lexemes of the search documents, those already there included. */
@@ -55,4 +71,9 @@ function added(): string {
 function removed(): string {
   return `INSERT INTO "search_document_index" ("search_document_index", "rowid", "lexemes")
     VALUES ('delete', old."id", old."lexemes");`;
+}
+
+/** PostgreSQL's own parser would part words where ours does not. */
+function vectorOf(lexemes: string): string {
+  return `array_to_tsvector(string_to_array(${lexemes}, ' '))`;
 }

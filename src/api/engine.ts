@@ -30,17 +30,15 @@ export function storable<Value>(value: Value): Value | string {
 }
 
 /**
- * Return the condition that the full-text index over a table's "lexemes" has one of each group of them for the row. They
- * are quoted, and hold no quotation mark themselves: a word is letters and digits, so nothing in it is an operator.
+ * Return the condition that the full-text index of a table has one lexeme of each group for the row. They are quoted, and
+ * hold no quotation mark themselves: a word is letters and digits, so nothing in it is an operator.
  */
 export function indexHolds(dataSource: DataSource, table: string, groups: readonly (readonly Lexeme[])[]): Sql {
-  if (isPostgres(dataSource)) {
-    const query = expression(groups, "'", ":*", " | ", " & ");
-    return sql`array_to_tsvector(string_to_array(${raw(table)}."lexemes", ' ')) @@ CAST(${query} AS tsquery)`;
-  }
   const index = raw(`${table}_index`);
-  const query = expression(groups, '"', "*", " OR ", " AND ");
-  return sql`${raw(table)}."id" IN (SELECT "rowid" FROM ${index} WHERE ${index} MATCH ${query})`;
+  const match = isPostgres(dataSource)
+    ? sql`"lexemes" @@ CAST(${expression(groups, "'", ":*", " | ", " & ")} AS tsquery)`
+    : sql`${index} MATCH ${expression(groups, '"', "*", " OR ", " AND ")}`;
+  return sql`${raw(table)}."id" IN (SELECT "rowid" FROM ${index} WHERE ${match})`;
 }
 
 function expression(groups: readonly (readonly Lexeme[])[], quote: string, star: string, or: string, and: string) {

@@ -1,7 +1,7 @@
 import type { Word } from "./words";
 
 /** Far more than an article has; so many of the longest fit into the megabyte that PostgreSQL allows an index entry. */
-const LEXEMES = 6_000;
+const LEXEMES = 5_000;
 
 /** A particle such as Al, Nur or Bin is written apart from the rest of the name or together with it. */
 const LETTERS_OF_A_PARTICLE = 4;

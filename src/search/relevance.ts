@@ -43,13 +43,14 @@ function standsIn(spellings: Term): Sql {
   return some(patterns.map((like) => sql`"foldedNames" LIKE ${like} OR "foldedText" LIKE ${like}`));
 }
 
+/** Reading a text takes longest, so there only the spelling typed is counted; the index knows that one of them stands in it. */
 function worthOfTerm(spellings: Term): Sql {
-  return worth(sql`1 + ${join(spellings.map(mentions), " + ")}`);
+  return worth(sql`1 + ${join(spellings.map(inNames), " + ")} + ${inText(spellings[0])}`);
 }
 
 /** The words of a query are worth more where they stand side by side. */
 function worthOfOrder(whole: Spelling): Sql {
-  return whole.words.length < 2 ? raw("0") : worth(mentions(whole));
+  return whole.words.length < 2 ? raw("0") : worth(sql`${inNames(whole)} + ${inText(whole)}`);
 }
 
 function worthOfName({ words }: Spelling): Sql {
@@ -57,19 +58,22 @@ function worthOfName({ words }: Spelling): Sql {
 }
 
 /** Return the worth of a number of mentions: ever closer to the full one. */
-function worth(count: Sql): Sql {
-  return sql`(${FULL} - ${FULL} * ${HALF} / (${HALF} + ${count}))`;
+function worth(mentions: Sql): Sql {
+  return sql`(${FULL} - ${FULL} * ${HALF} / (${HALF} + ${mentions}))`;
 }
 
-function mentions(spelling: Spelling): Sql {
-  const words = pattern(spelling);
-  return sql`${NAME} * ${occurrences(raw(`"foldedNames"`), words)} + ${occurrences(raw(`"foldedText"`), words)}`;
+function inNames(spelling: Spelling): Sql {
+  return sql`${NAME} * ${occurrences(raw(`"foldedNames"`), pattern(spelling))}`;
 }
 
-/** SQL cannot count, but it can measure how much shorter a text is without the words. */
+function inText(spelling: Spelling): Sql {
+  return occurrences(raw(`"foldedText"`), pattern(spelling));
+}
+
+/** SQL cannot count, but it can measure how much shorter a text is without the words; in bytes, as letters take long to count. */
 function occurrences(column: Sql, words: string): Sql {
-  const length = raw(String(Array.from(words).length));
-  return sql`(LENGTH(${column}) - LENGTH(REPLACE(${column}, ${words}, ''))) / ${length}`;
+  const bytes = raw(String(Buffer.byteLength(words)));
+  return sql`(OCTET_LENGTH(${column}) - OCTET_LENGTH(REPLACE(${column}, ${words}, ''))) / ${bytes}`;
 }
 
 /** Return the words as a document has them: each between two spaces of its own. */

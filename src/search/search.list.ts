@@ -2,7 +2,7 @@ import type { Connection } from "../api/connection";
 import type { Loaders } from "../api/context";
 import { count, rows } from "../api/engine";
 import { List } from "../api/list";
-import { countStatement, pageStatement, type ItemRow } from "../api/list-statement";
+import { countStatement, pageStatement, type ItemRow, type Source } from "../api/list-statement";
 import { number } from "../api/order";
 import type { PageArgs } from "../api/page-args";
 import { every, list, raw, sql, type Sql } from "../api/sql";
@@ -34,11 +34,10 @@ export function search(
 ): Connection {
   const { dataSource } = loaders;
   const condition = every([found(dataSource, query), ...(types ? [sql`"type" IN (${list(types)})`] : [])]);
-  const source = { ...hits.source, from: scored(query, condition) };
   const stretch = hits.stretch(args);
   const read = {
-    page: () => rows<ItemRow>(dataSource, pageStatement(dataSource, source, stretch)),
-    count: () => count(dataSource, countStatement(source, stretch.condition)),
+    page: () => rows<ItemRow>(dataSource, pageStatement(dataSource, scored(query, condition), stretch)),
+    count: () => count(dataSource, countStatement(hits.source, condition)),
   };
   return hits.connection(
     loaders,
@@ -48,6 +47,8 @@ export function search(
   );
 }
 
-function scored(query: SearchQuery, condition: Sql): Sql {
-  return sql`(SELECT "key", ${relevance(query)} AS "score" FROM search_document WHERE ${condition}) hit`;
+/** Return what pages are read from; materialized, because a page compares the score with its cursor again and again. */
+function scored(query: SearchQuery, condition: Sql): Source {
+  const score = sql`SELECT "key", ${relevance(query)} AS "score" FROM search_document WHERE ${condition}`;
+  return { ...hits.source, from: sql`(WITH scored AS MATERIALIZED (${score}) SELECT * FROM scored) hit` };
 }
