@@ -77,6 +77,12 @@ describe("the cost requested", () => {
       "{ memberships(first: 2) { nodes { evidence { quote } } } }",
       2 + 2 * (1 + 5),
     ],
+    [
+      "takes the graph of who met whom to be large",
+      "{ encounters { nodes { degree } edges { weight } } }",
+      1 + 100 + 200,
+    ],
+    ["counts the groups asked for", "{ agreementsAggregate(groupBy: [STATUS]) { groups(first: 3) { count } } }", 1 + 3],
     ["counts the ids asked for", '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ["leaves out what is skipped", "{ officials(first: 7) { nodes @skip(if: true) { name } } }", 2],
     [

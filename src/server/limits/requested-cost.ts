@@ -32,8 +32,15 @@ export const INTROSPECTION = 100;
 /** How many items a list is taken to have that is not told: a root list is as long as a page, others are mostly short. */
 const ASSUMED = { rootList: PAGE_CAP, nestedList: 10, listWithoutPages: 5 } as const;
 
-/** Lists without pages whose length is known and longer. */
-const LENGTHS: Readonly<Record<string, number>> = { "Dataset.counts": 30, "Dataset.rules": 20 };
+/** Lists without pages that are mostly longer or shorter than others, by their field. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  "AggregateGroup.keys": 2,
+  "AggregateResult.groups": 100,
+  "Dataset.counts": 30,
+  "Dataset.rules": 20,
+  "EncounterGraph.edges": 200,
+  "EncounterGraph.nodes": 100,
+};
 
 /** Return the most objects an operation may return, by its document and variables; null when a variable is wrong. */
 export function requestedCost({ schema, document, definition, variables }: Operation): number | null {
