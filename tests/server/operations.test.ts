@@ -13,7 +13,7 @@ async function eventually<Found>(find: () => Found | undefined): Promise<Found> 
 describe("the log", () => {
   let server: SmallServer;
   beforeAll(async () => {
-    server = await startSmallServer({ ENTENTE_SLOW_OPERATION: "100" });
+    server = await startSmallServer({ ENTENTE_SLOW_OPERATION: "1000" });
   });
   afterAll(() => server.stop());
 
@@ -74,14 +74,14 @@ describe("the log", () => {
 
   test("warns of a slow operation with all that is needed to ask it again", async () => {
     await server.post(
-      { query: "query Slow($ms: Int) { slow(ms: $ms) }", variables: { ms: 150 } },
+      { query: "query Slow($ms: Int) { slow(ms: $ms) }", variables: { ms: 1100 } },
       { "x-request-id": "slow-1" },
     );
     expect(await lineOf("slow-1")).toMatchObject({
       level: 40,
       msg: "slow operation",
       document: "query Slow($ms: Int) { slow(ms: $ms) }",
-      variables: '{"ms":150}',
+      variables: '{"ms":1100}',
     });
   });
 });

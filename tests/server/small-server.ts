@@ -78,11 +78,10 @@ function countingSchema(): { schema: GraphQLSchema; calls: () => number } {
     refused: () => Promise.reject(new TestRefusal()),
     broken: () => Promise.reject(new Error("SELECT secret FROM official")),
     slow: (_root, { ms }) =>
-      new Promise((resolve) =>
-        setTimeout(() => {
-          resolve("done");
-        }, ms),
-      ),
+      new Promise((resolve) => {
+        // A test that does not wait for it should not be held up by it either.
+        setTimeout(resolve, ms, "done").unref();
+      }),
     long: () => "peace ".repeat(1000),
   };
   for (const [name, resolve] of Object.entries(resolvers)) {
