@@ -48,6 +48,12 @@ describe("refuses a document", () => {
       "50 directives",
     ],
     ["that repeats a field", "repetitions", `{ ${times(500, () => "__typename")} }`, '"__typename" 500 times'],
+    [
+      "that repeats a list so often that it cannot be checked",
+      "repetitions",
+      `{ ${times(500, () => "officials(first: 1) { totalCount }")} }`,
+      "too often to compare",
+    ],
     ["that repeats a field in fragments", "repetitions", `{ ${times(21, () => "... { __typename }")} }`, "21 times"],
     [
       "that selects too much through fragments",

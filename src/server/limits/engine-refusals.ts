@@ -22,6 +22,12 @@ const REFUSALS: readonly Refusal[] = [
     message: `The document nests far deeper than ${DOCUMENT_LIMITS.depth} levels: split it, or start at a root field closer by.`,
   },
   {
+    limit: "repetitions",
+    // To see whether fields of one name agree, validation compares each with each, and gives up at half a million steps.
+    recognizes: ({ message }) => message === "Validation aborted.",
+    message: "The document selects the same fields too often to compare them all: select each once in one place.",
+  },
+  {
     limit: "selections",
     recognizes: ({ extensions }) => extensions?.["validationErrorCode"] === "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
     message: `The query selects more than ${DOCUMENT_LIMITS.selections} fields, those of fragments counted wherever they are spread: select fewer.`,
