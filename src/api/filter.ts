@@ -19,12 +19,17 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 /** A filter's input type and the SQL it stands for. */
 export class Filter {
   readonly type: new () => FilterInput;
+  readonly #fields = new Map<string, FilterField<never>>();
 
-  constructor(
-    name: string,
-    readonly table: FilterTable,
-  ) {
-    this.type = filterInput(name, table);
+  constructor(name: string, table: FilterTable) {
+    this.type = filterInput(name);
+    for (const [field, of] of Object.entries(table)) this.add(field, of);
+  }
+
+  /** Adds a field; with it a later slice lets an earlier one be filtered by what that knows nothing of. */
+  add(name: string, field: FilterField<never>): void {
+    this.#fields.set(name, field);
+    addField(this.type, name, field.type, field.description);
   }
 
   /** Return the condition of an input; every field given must hold, one that is null or left out says nothing. */
@@ -38,7 +43,7 @@ export class Filter {
     if (name === "or") return some(this.#all(value, path));
     // A comparison with a missing value is unknown, and so would be its negation: COALESCE makes "not" the exact complement.
     if (name === "not") return sql`NOT COALESCE(${this.where(value as FilterInput, path)}, FALSE)`;
-    const field = this.table[name] as FilterField<unknown> | undefined;
+    const field = this.#fields.get(name) as FilterField<unknown> | undefined;
     return field ? field.where(value, path) : every([]);
   }
 
@@ -47,18 +52,20 @@ export class Filter {
   }
 }
 
-function filterInput(name: string, table: FilterTable): new () => FilterInput {
-  const Input = class {};
-  Object.defineProperty(Input, "name", { value: name });
-  const add = (field: string, type: TypeThunk, description: string): void => {
-    Field(type as never, { nullable: true, description })(Input.prototype, field);
+function addField(input: new () => FilterInput, field: string, type: TypeThunk, description: string): void {
+  Field(type as never, { nullable: true, description })(input.prototype as object, field);
+}
+
+function filterInput(name: string): new () => FilterInput {
+  const Input = class implements FilterInput {
+    readonly [field: string]: unknown;
   };
-  for (const [field, { type, description }] of Object.entries(table)) add(field, type, description);
-  add("and", () => [Input], "All of these must match.");
-  add("or", () => [Input], "At least one of these must match; none does when the list is empty.");
-  add("not", () => Input, "This must not match.");
+  Object.defineProperty(Input, "name", { value: name });
+  addField(Input, "and", () => [Input], "All of these must match.");
+  addField(Input, "or", () => [Input], "At least one of these must match; none does when the list is empty.");
+  addField(Input, "not", () => Input, "This must not match.");
   InputType(name, { description: "Conditions that must all hold; a field that is null or left out says nothing." })(
     Input,
   );
-  return Input as new () => FilterInput;
+  return Input;
 }

@@ -1,12 +1,17 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Agreement } from "../agreements/agreement.entity";
+import { agreements } from "../agreements/agreement.list";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
+import type { FilterField, FilterInput } from "../api/filter";
+import { related } from "../api/filter-fields";
 import type { ListArgs } from "../api/list";
+import { matching } from "../api/matching";
 import { NestedList } from "../api/nested-list";
-import { sql } from "../api/sql";
+import { raw, sql, type Sql } from "../api/sql";
 import { Article } from "../articles/article.entity";
 import { Event } from "../events/event.entity";
+import { events } from "../events/event.list";
 import { AssignedTopicConnection, topicsAssignedBy } from "./assigned-topics";
 import { topics } from "./topic.list";
 import { topicAssignments } from "./topic-assignment.list";
@@ -17,6 +22,19 @@ const topicsOfArticle = new NestedList(
     FROM topic_assignment JOIN evidence ON evidence."claimId" = topic_assignment."id"
     WHERE evidence."articleId" IN (${parents})`,
 );
+
+/** Return the condition on one of the topics assigned to what the key in that column of the assignments is of. */
+function withTopic(column: "eventId" | "agreementId", key: Sql): FilterField<FilterInput> {
+  const assigned = sql`topic_assignment.${raw(`"${column}"`)} = ${key}`;
+  return related(
+    matching("One of its topics, by the conditions of topics.", topics, sql`topic_assignment."topicId"`),
+    (condition) => sql`EXISTS (SELECT 1 FROM topic_assignment WHERE ${assigned} AND ${condition})`,
+  );
+}
+
+events.filter.add("topic", withTopic("eventId", events.source.key));
+
+agreements.filter.add("topic", withTopic("agreementId", agreements.source.key));
 
 const topicsOfEvent = topicsAssignedBy("eventId");
 

@@ -35,6 +35,12 @@ const ACROSS: readonly Case[] = [
     '{ involving: { officialMatching: { country: { includesAny: ["BH"] } }, role: { eq: PRESENT_AT_SIGNING } } }',
     [VISA],
   ],
+  [
+    "agreements",
+    '{ topic: { label: { contains: "LABOUR" } } }',
+    ["kazakhstan-uk-labor-rights-memorandum-of-understanding"],
+  ],
+  ["events", '{ topic: { code: { eq: "15000000" } } }', ["kazakhstan-tajikistan-negotiations-in-dushanbe"]],
   ["agreements", '{ involving: { onBehalfOf: { includesAny: ["BH"] } } }', [VISA]],
   [
     "agreements",
