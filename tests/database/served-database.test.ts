@@ -1,0 +1,47 @@
+import { LoadRun } from "../../src/claims/load-run.entity";
+import { undoLastMigration } from "../../src/database/migrate";
+import { servedDatabase } from "../../src/database/served-database";
+import { ENGINES, type TestDatabase } from "../support/engines";
+
+describe.each(ENGINES)("a served database on $name", ({ freshDatabase }) => {
+  let database: TestDatabase;
+  beforeEach(async () => {
+    database = await freshDatabase();
+  });
+
+  test("is ready once it went through every migration", async () => {
+    const empty = await database.connect();
+    expect(await servedDatabase(empty).isReady()).toBe(false);
+    const dataSource = await database.migrated();
+    expect(await servedDatabase(dataSource).isReady()).toBe(true);
+    await undoLastMigration(dataSource);
+    expect(await servedDatabase(dataSource).isReady()).toBe(false);
+    await database.discard();
+  });
+
+  test("is not ready when it is gone, and says so without failing", async () => {
+    const dataSource = await database.migrated();
+    await dataSource.destroy();
+    await database.discard();
+    expect(await servedDatabase(dataSource).isReady()).toBe(false);
+  });
+
+  test("has another version of its data after a load by somebody else", async () => {
+    const { dataVersion } = servedDatabase(await database.migrated());
+    const [before, again] = [await dataVersion(), await dataVersion()];
+    expect(again).toBe(before);
+    const at = new Date().toISOString();
+    const times = { startedAt: at, endedAt: at };
+    const run = {
+      agent: "entente load",
+      agentVersion: "1",
+      inputHash: "0".repeat(64),
+      added: 1,
+      changed: 0,
+      removed: 0,
+    };
+    await (await database.connect()).manager.save(LoadRun, { ...run, ...times });
+    expect(await dataVersion()).not.toBe(before);
+    await database.discard();
+  });
+});
