@@ -13,12 +13,13 @@ interface Debt {
   readonly at: number;
 }
 
-/** How many clients with a debt are remembered before those without one are forgotten. */
+/** How many clients are remembered before those without a debt are forgotten for the first time. */
 const CLIENTS = 10_000;
 
 /** A budget of points per client, which restores itself at a steady rate. */
 export class Throttle {
   readonly #debts = new Map<string, Debt>();
+  #roomFor = CLIENTS;
 
   constructor(
     readonly limits: Omit<Limits, "costLimit">,
@@ -60,11 +61,13 @@ export class Throttle {
 
   #set(client: string, points: number): void {
     this.#debts.set(client, { points: Math.max(0, points), at: this.now() });
-    if (this.#debts.size > CLIENTS) this.#forgetTheQuiet();
+    if (this.#debts.size > this.#roomFor) this.#forgetTheQuiet();
   }
 
   #forgetTheQuiet(): void {
     for (const client of this.#debts.keys()) if (this.#debtOf(client) === 0) this.#debts.delete(client);
+    // Twice as many as are left, so that looking through them stays rare however many have a debt.
+    this.#roomFor = Math.max(CLIENTS, 2 * this.#debts.size);
   }
 }
 
