@@ -12,7 +12,9 @@ let generated: Generated;
 
 beforeAll(async () => {
   generated = generateClient();
-  entente = await startEntente("start", freshSettings());
+  const manifest = join(generated.folder, "persisted-documents.json");
+  const trusted = { ENTENTE_TRUSTED_DOCUMENTS: manifest, ENTENTE_TRUSTED_ONLY: "true" };
+  entente = await startEntente("start", { ...freshSettings(), ...trusted });
 }, 60_000);
 afterAll(() => entente.stop());
 
@@ -49,13 +51,21 @@ test("writes a manifest of every query under its hash", () => {
   }
 });
 
-test.each(EXAMPLES)("the document of the manifest for $operation has an answer", async ({ operation, variables }) => {
-  const query = Object.values(generated.persisted).find((text) => text.includes(`query ${operation}`));
-  const response = await fetch(`${entente.url}graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify({ query, variables }),
-  });
+test.each(EXAMPLES)("the server trusts the manifest and answers $operation by its id", async (example) => {
+  const ids = Object.entries(generated.persisted).filter(([, text]) => text.includes(`query ${example.operation}`));
+  const response = await post({ documentId: ids[0]?.[0], variables: example.variables });
   expect(response.status).toBe(200);
   expect(await response.json()).not.toHaveProperty("errors");
 });
+
+test("the server answers nothing that is not in the manifest", async () => {
+  expect((await post({ query: "{ dataset { version } }" })).status).toBe(400);
+});
+
+function post(body: object): Promise<Response> {
+  return fetch(`${entente.url}graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    body: JSON.stringify(body),
+  });
+}

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ConcreteRequest, ReaderFragment } from "relay-runtime";
@@ -9,8 +9,8 @@ import { PACKAGE_ROOT } from "../../../src/package";
 export interface RelayApp {
   query(name: string): ConcreteRequest;
   fragment(name: string): ReaderFragment;
-  /** The texts of its persisted queries by their SHA-256, when it was compiled with them. */
-  readonly persisted: Readonly<Record<string, string>>;
+  /** The file of its persisted queries by their SHA-256, empty unless it was compiled with them. */
+  readonly manifest: string;
 }
 
 /** Compiles the app beside this file against the committed schema; throws with what the compiler says against it. */
@@ -26,7 +26,7 @@ export function compileRelayApp({ persist = false } = {}): RelayApp {
   return {
     query: (name) => load(artifacts, name) as ConcreteRequest,
     fragment: (name) => load(artifacts, name) as ReaderFragment,
-    persisted: JSON.parse(readFileSync(manifest, "utf8")) as Record<string, string>,
+    manifest,
   };
 }
 
