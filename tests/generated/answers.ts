@@ -1,5 +1,3 @@
-import type { Samples } from "./values";
-
 /** What the server said to one request. */
 export interface Answer {
   readonly status: number;
@@ -40,24 +38,4 @@ export async function eachOf<Item>(items: readonly Item[], work: (item: Item) =>
     for (const item of queue) await work(item);
   };
   await Promise.all(Array.from({ length: 8 }, worker));
-}
-
-/** Read real keys and ids from a server, the same from every engine. */
-export async function readSamples(url: string): Promise<Samples> {
-  const lists = [
-    "agreements",
-    "articles",
-    "commitments",
-    "events",
-    "figures",
-    "officials",
-    "organizations",
-    "statements",
-  ];
-  const selections = lists.map((list) => `${list}(first: 6) { nodes { id slug } }`).join(" ");
-  const { body } = await post(url, { query: `{ ${selections} countries(first: 2) { nodes { id } } }` });
-  const nodes = Object.values(body.data as Record<string, { nodes: readonly { id: string; slug?: string }[] }>).flatMap(
-    (list) => list.nodes,
-  );
-  return { ids: nodes.map(({ id }) => id), slugs: nodes.flatMap(({ slug }) => slug ?? []) };
 }

@@ -75,22 +75,30 @@ class Document {
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number, aliased: boolean): string {
-    const args = this.#arguments(field.args);
+    const args = this.#arguments(field);
     const alias = aliased || args !== "" || this.random.chance(0.1) ? `${this.#name("a")}: ` : "";
     const returned = getNamedType(field.type);
     const below = isCompositeType(returned) ? ` ${this.#selections(returned, depth - 1)}` : "";
     return `${alias}${field.name}${args}${this.#directive()}${below}`;
   }
 
-  #arguments(args: readonly GraphQLArgument[]): string {
+  #arguments({ args, type }: GraphQLField<unknown, unknown>): string {
     const told = args.filter(
       (arg) => isNonNullType(arg.type) || (!PAGE_ARGUMENTS.has(arg.name) && this.random.chance(0.3)),
     );
     const values = told.map((arg) => `${arg.name}: ${this.#given(String(arg.type), this.values.of(arg))}`);
-    const ends = args.filter(({ name }) => name === "first" || name === "last");
-    if (ends.length > 0)
-      values.push(`${this.random.pick(ends).name}: ${this.#given("Int", this.random.between(0, 3))}`);
+    if (args.some(({ name }) => name === "first")) values.push(...this.#page(args, getNamedType(type).name));
     return values.length > 0 ? `(${values.join(", ")})` : "";
+  }
+
+  /** The arguments of a page, sometimes one in the middle of the list. */
+  #page(args: readonly GraphQLArgument[], connection: string): string[] {
+    const size = this.#given("Int", this.random.between(0, 3));
+    const cursors = this.values.samples.cursors.get(connection);
+    const isBackwards = args.some(({ name }) => name === "last") && this.random.chance(0.3);
+    const page = [`${isBackwards ? "last" : "first"}: ${size}`];
+    if (!cursors?.length || !this.random.chance(0.3)) return page;
+    return [...page, `${isBackwards ? "before" : "after"}: ${this.#given("String", this.random.pick(cursors))}`];
   }
 
   /** Return a value as a literal or as a variable. */

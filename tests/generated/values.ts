@@ -15,6 +15,8 @@ import type { Random } from "./random";
 export interface Samples {
   readonly ids: readonly string[];
   readonly slugs: readonly string[];
+  /** Cursors of lists in their usual order, by the name of the connection. */
+  readonly cursors: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An enum value, which stands without quotes in a document and with them in variables. */
@@ -58,7 +60,7 @@ const WORDS = [
 ];
 
 /** What a text is probably meant to be, by the name of what takes it. */
-const MEANT: readonly (readonly [RegExp, keyof Samples | readonly string[]])[] = [
+const MEANT: readonly (readonly [RegExp, "slugs" | readonly string[]])[] = [
   [/^(slug|official|organization|event|partyOrganization|article|series)$/u, "slugs"],
   [/^(code|with|between|includesA(ll|ny)|country|countries)$/u, COUNTRIES],
   [/^(gte|lte|overlaps|asOf|on)$/u, DATES],
