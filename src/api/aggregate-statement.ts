@@ -15,8 +15,7 @@ export function groupsStatement(
   keys: readonly GroupKey[],
   size: number,
 ): Sql {
-  const values = keys.map((_, index) => raw(`"value${String(index)}"`));
-  const order = values.map((value) => sql`${byCodePoint(dataSource, value)} ASC NULLS LAST`);
+  const order = keys.map((_, index) => sql`${byCodePoint(dataSource, valueAt(index))} ASC NULLS LAST`);
   return sql`SELECT * FROM (${grouped(source, condition, keys)}) counted
     ORDER BY ${join([sql`"count" DESC`, ...order], ", ")} LIMIT ${size}`;
 }
@@ -30,16 +29,20 @@ export function groupCountStatement(source: Source, condition: Sql, keys: readon
 function grouped(source: Source, condition: Sql, keys: readonly GroupKey[]): Sql {
   const columns = keys.map((key, index) => columnsOf(key, index, source.key));
   const selected = columns.map(
-    ({ value, label }, index) =>
-      sql`${value} AS ${raw(`"value${String(index)}"`)}, ${label} AS ${raw(`"label${String(index)}"`)}`,
+    ({ value, label }, index) => sql`${value} AS ${valueAt(index)}, ${label} AS ${labelAt(index)}`,
   );
-  const values = keys.map((_, index) => raw(`"value${String(index)}"`));
-  const labels = keys.map((_, index) => raw(`MIN("label${String(index)}") AS "label${String(index)}"`));
-  const joins = join(
-    columns.map((column) => column.join),
-    "",
-  );
+  const joins = columns.map((column) => column.join);
+  const values = keys.map((_, index) => valueAt(index));
+  const labels = keys.map((_, index) => sql`MIN(${labelAt(index)}) AS ${labelAt(index)}`);
   return sql`SELECT ${join([...values, ...labels], ", ")}, COUNT(DISTINCT "item") AS "count" FROM (
-      SELECT ${source.key} AS "item", ${join(selected, ", ")} FROM ${source.from}${joins} WHERE ${condition}
+      SELECT ${source.key} AS "item", ${join(selected, ", ")} FROM ${source.from}${join(joins, "")} WHERE ${condition}
     ) items GROUP BY ${join(values, ", ")}`;
+}
+
+function valueAt(index: number): Sql {
+  return raw(`"value${String(index)}"`);
+}
+
+function labelAt(index: number): Sql {
+  return raw(`"label${String(index)}"`);
 }

@@ -38,7 +38,7 @@ export class EncounterLink {
 
   @Field(() => Int, { description: "At how many of the events they met." })
   get weight(): number {
-    return new Set(this.encounters.map(({ eventId }) => eventId)).size;
+    return this.encounters.length;
   }
 
   @Field(() => Basis, { description: "How the best grounded of these meetings is known." })

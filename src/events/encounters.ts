@@ -42,7 +42,7 @@ export const encountersOf: Batch<OfficialPair, readonly Encounter[]> = {
         AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})`),
     );
     const met = groupBy(found, keyOf);
-    return pairs.map((pair) => (met.get(keyOf(pair)) ?? []).map(encounterOf));
+    return pairs.map((pair) => encountersIn(met.get(keyOf(pair)) ?? []));
   },
 };
 
@@ -64,7 +64,7 @@ export async function acquaintances(
   const found = await budget.read(() => rows<EncounterRow>(dataSource, sql`${grounded(once)} LIMIT ${most + 1}`));
   if (found.length > most) return null;
   return [...groupBy(found, keyOf).values()].flatMap((met) =>
-    met[0] ? [{ official: met[0].official, counterpart: met[0].counterpart, encounters: met.map(encounterOf) }] : [],
+    met[0] ? [{ official: met[0].official, counterpart: met[0].counterpart, encounters: encountersIn(met) }] : [],
   );
 }
 
@@ -76,8 +76,13 @@ function grounded(condition: Sql): Sql {
     WHERE ${condition} ORDER BY "day" DESC NULLS LAST, "eventId", "official", "counterpart"`;
 }
 
-function encounterOf({ eventId, mine, theirs }: EncounterRow): Encounter {
-  return { eventId, basis: weakest([mine, theirs]) };
+/** Somebody with several roles at an event still meets the others there once. */
+function encountersIn(met: readonly EncounterRow[]): Encounter[] {
+  const byEvent = groupBy(met, ({ eventId }) => eventId);
+  return [...byEvent].map(([eventId, roles]) => ({
+    eventId,
+    basis: strongest(roles.map(({ mine, theirs }) => weakest([mine, theirs]))),
+  }));
 }
 
 /** Return the best grounded of the bases. */

@@ -77,6 +77,13 @@ describe.each(ENGINES)("the graph of who met whom on $name", (engine) => {
     ]);
   });
 
+  test("counts a meeting once for somebody who has several roles in it, by the best grounded of them", async () => {
+    const event = "kazakhstan-uzbekistan-negotiations-in-astana";
+    await letTakePart(asking.dataSource, "bakhtiyor-saidov", event, "COREFERENT");
+    const { edges } = await graph(`(events: { slug: { eq: "${event}" } })`);
+    expect(edges.map(({ weight, basis, events }) => [weight, basis, events.totalCount])).toEqual([[1, "EXPLICIT", 1]]);
+  });
+
   test("is empty where nobody met, and refuses what no filter may say", async () => {
     expect(await graph('(events: { startDate: { gte: "2030" } })')).toEqual({ nodes: [], edges: [] });
     const { errors } = await asking.ask('{ encounters(events: { startDate: { gte: "soon" } }) { nodes { degree } } }');

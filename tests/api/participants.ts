@@ -1,7 +1,12 @@
 import type { DataSource } from "typeorm";
 
 /** Let an official of that readable key, a new one if there is none, take part in an event. */
-export async function letTakePart(dataSource: DataSource, official: string, event: string): Promise<void> {
+export async function letTakePart(
+  dataSource: DataSource,
+  official: string,
+  event: string,
+  basis: "EXPLICIT" | "COREFERENT" = "EXPLICIT",
+): Promise<void> {
   const claim = `participation/${event}/${official}`;
   await dataSource.query(
     `INSERT INTO official ("slug", "name", "folded") SELECT '${official}', '${official}', '${official}'
@@ -9,7 +14,7 @@ export async function letTakePart(dataSource: DataSource, official: string, even
   );
   await dataSource.query(
     `INSERT INTO claim ("key", "basis", "confidence", "review", "rank", "generatedById")
-      SELECT '${claim}', 'EXPLICIT', 1, 'PROPOSED', 'NORMAL', MIN("id") FROM load_run`,
+      SELECT '${claim}', '${basis}', 1, 'PROPOSED', 'NORMAL', MIN("id") FROM load_run`,
   );
   await dataSource.query(
     `INSERT INTO participation ("id", "eventId", "agentOfficialId", "role")
