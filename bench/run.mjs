@@ -34,6 +34,7 @@ async function start() {
       PORT: "0",
       DATABASE_URL: `sqlite:${join(folder, "bench.sqlite")}`,
       ENTENTE_LOG_LEVEL: "silent",
+      ENTENTE_RESPONSE_CACHE: "0",
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
