@@ -82,6 +82,11 @@ const RECOMMENDED: Readonly<Record<string, Rule>> = {
       if (field.name.toLowerCase().startsWith(type.name.toLowerCase())) yield `${type.name}.${field.name}`;
     }
   },
+  *"no-unreachable-types"() {
+    const reached = new Set<string>(["Boolean", "String"]); // of the directives
+    reach(objectType("Query"), reached);
+    for (const { name } of types()) if (!reached.has(name)) yield name;
+  },
   *"require-deprecation-reason"() {
     for (const [type, { name, deprecationReason }] of fields()) {
       if (deprecationReason?.trim() === "" || deprecationReason === "No longer supported") yield `${type.name}.${name}`;
@@ -150,6 +155,21 @@ function objects(): GraphQLObjectType[] {
 
 function objectType(name: string): GraphQLObjectType {
   return objects().find((type) => type.name === name) as GraphQLObjectType;
+}
+
+/** Adds the names of a type and of all that can be got to from it. */
+function reach(type: GraphQLNamedType, reached: Set<string>): void {
+  if (reached.has(type.name)) return;
+  reached.add(type.name);
+  for (const next of neighbours(type)) reach(next, reached);
+}
+
+function neighbours(type: GraphQLNamedType): readonly GraphQLNamedType[] {
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+  if (isInputObjectType(type)) return Object.values(type.getFields()).map((field) => getNamedType(field.type));
+  if (!isObjectType(type) && !isInterfaceType(type)) return possible;
+  const parts = Object.values(type.getFields()).flatMap((field) => [field, ...field.args]);
+  return [...possible, ...type.getInterfaces(), ...parts.map((part) => getNamedType(part.type))];
 }
 
 function possibleTypes(type: GraphQLNamedType): readonly GraphQLObjectType[] {
