@@ -14,6 +14,9 @@ const { values: options } = parseArgs({
   options: { rounds: { type: "string", default: "200" }, json: { type: "boolean", default: false } },
 });
 
+/** A start that has nothing to load has to be ready within this time, in milliseconds; slower ends with exit code 1. */
+const READY = 3000;
+
 const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
 try {
   const first = await start();
@@ -22,6 +25,7 @@ try {
   const queries = await timeQueries(second.url, Number(options.rounds));
   await second.stop();
   report({ firstStartMs: first.readyMs, secondStartMs: second.readyMs, queries });
+  if (second.readyMs > READY) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -13,11 +13,10 @@ export interface Ending {
   readonly errors: string;
 }
 
-/** A program that serves, and the time it took to get there. */
+/** A program that serves. */
 export interface RunningEntente {
   readonly url: string;
   readonly output: string;
-  readonly readyAfter: number;
   stop(): Promise<Ending>;
 }
 
@@ -37,7 +36,6 @@ export async function startEntente(
   command: "start" | "serve",
   settings: Record<string, string>,
 ): Promise<RunningEntente> {
-  const begun = performance.now();
   const program = spawnEntente(command, settings);
   const ended = ending(program);
   const output = await Promise.race([ready(program), ended.then(failedToStart)]);
@@ -46,7 +44,7 @@ export async function startEntente(
     program.kill("SIGTERM");
     return ended;
   };
-  return { url, output, readyAfter: performance.now() - begun, stop };
+  return { url, output, stop };
 }
 
 function spawnEntente(command: string, settings: Record<string, string>): ChildProcess {

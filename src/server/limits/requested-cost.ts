@@ -42,7 +42,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
   "EncounterGraph.nodes": 100,
 };
 
-/** Return the most objects an operation may return, by its document and variables; null when a variable is wrong. */
+/**
+ * Return how many objects an operation is taken to return, by its document and variables: lists whose size it tells
+ * count as long as that, others as long as such lists mostly are. Null when a variable is wrong.
+ */
 export function requestedCost({ schema, document, definition, variables }: Operation): number | null {
   const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (errors) return null;
