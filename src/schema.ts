@@ -31,8 +31,10 @@ export function printedSchema(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
-/** type-graphql cannot describe the root type. */
+/** type-graphql cannot describe the schema and the root type. */
 function describeQuery(schema: GraphQLSchema): void {
+  schema.description =
+    "News about diplomacy as a graph: who met whom, in which post, what was agreed, and the exact sentence that says so. Begin at Query.";
   const query = schema.getQueryType();
   if (query) query.description = "Where every question begins: things by their key or id, lists of them, and dossiers.";
 }
