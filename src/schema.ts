@@ -34,7 +34,7 @@ export function printedSchema(schema: GraphQLSchema): string {
 /** type-graphql cannot describe the schema and the root type. */
 function describeQuery(schema: GraphQLSchema): void {
   schema.description =
-    "News about diplomacy as a graph: who met whom, in which post, what was agreed, and the exact sentence that says so. Begin at Query.";
+    "News about diplomacy as a graph: who met whom, in which post, what was agreed, and the exact sentence that says so.";
   const query = schema.getQueryType();
   if (query) query.description = "Where every question begins: things by their key or id, lists of them, and dossiers.";
 }
