@@ -1,0 +1,154 @@
+enum State {
+  Waiting,
+  Fulfilled,
+  Rejected,
+}
+
+type Callback<Value> = (value: Value) => unknown;
+
+/**
+ * A value that is known at once or once the batch it waits in has been read. It is a promise whose `then` does not wait
+ * for a later tick when the value is already there, so that an engine that reads synchronously answers synchronously.
+ */
+export class Deferred<Value> implements Promise<Value> {
+  readonly [Symbol.toStringTag] = "Deferred";
+  #state = State.Waiting;
+  #value: Value | undefined = undefined;
+  #reason: unknown = undefined;
+  #listeners: { fulfilled: Callback<Value>; rejected: Callback<unknown> }[] | null = null;
+
+  /** Return a value that is there. */
+  static of<Value>(value: Value): Deferred<Value> {
+    const deferred = new Deferred<Value>();
+    deferred.fulfil(value);
+    return deferred;
+  }
+
+  /** Return the outcome of work that may fail at once. */
+  static from<Value>(work: () => Value | PromiseLike<Value>): Deferred<Value> {
+    const deferred = new Deferred<Value>();
+    deferred.settleBy(work);
+    return deferred;
+  }
+
+  /** Return the values of all, or the first failure. */
+  static all<Value>(all: readonly PromiseLike<Value>[]): Deferred<Value[]> {
+    const whole = new Deferred<Value[]>();
+    const values = new Array<Value>(all.length);
+    let missing = all.length;
+    if (missing === 0) whole.fulfil(values);
+    for (const [index, each] of all.entries()) {
+      const take = (value: Value): void => {
+        values[index] = value;
+        if (--missing === 0) whole.fulfil(values);
+      };
+      void each.then(take, (reason: unknown) => {
+        whole.reject(reason);
+      });
+    }
+    return whole;
+  }
+
+  /** Whether it is known how it ended. */
+  get isSettled(): boolean {
+    return this.#state !== State.Waiting;
+  }
+
+  /** Whether it failed; `reason` says why. */
+  get isRejected(): boolean {
+    return this.#state === State.Rejected;
+  }
+
+  /** The value of one that is settled and did not fail. */
+  get value(): Value {
+    return this.#value as Value;
+  }
+
+  /** Why it failed. */
+  get reason(): unknown {
+    return this.#reason;
+  }
+
+  /** Settles it with the value; what is settled stays as it is. */
+  fulfil(value: Value): void {
+    if (this.#state !== State.Waiting) return;
+    this.#state = State.Fulfilled;
+    this.#value = value;
+    const listeners = this.#listeners;
+    this.#listeners = null;
+    if (listeners) for (const { fulfilled } of listeners) fulfilled(value);
+  }
+
+  /** Settles it as failed; what is settled stays as it is. */
+  reject(reason: unknown): void {
+    if (this.#state !== State.Waiting) return;
+    this.#state = State.Rejected;
+    this.#reason = reason;
+    const listeners = this.#listeners;
+    this.#listeners = null;
+    if (listeners) for (const { rejected } of listeners) rejected(reason);
+  }
+
+  /** Settles it as the work ends. */
+  settleBy(work: () => Value | PromiseLike<Value>): void {
+    try {
+      const outcome = work();
+      if (!isPromiseLike(outcome)) this.fulfil(outcome);
+      else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled) this.fulfil(outcome.#value as Value);
+      else
+        void outcome.then(
+          (value) => {
+            this.fulfil(value);
+          },
+          (reason: unknown) => {
+            this.reject(reason);
+          },
+        );
+    } catch (error) {
+      this.reject(error);
+    }
+  }
+
+  then<Next = Value, Caught = never>(
+    fulfilled?: ((value: Value) => Next | PromiseLike<Next>) | null,
+    rejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
+  ): Deferred<Next | Caught> {
+    const next = new Deferred<Next | Caught>();
+    const fulfil = (value: Value): void => {
+      if (fulfilled) next.settleBy(() => fulfilled(value));
+      else next.fulfil(value as unknown as Next);
+    };
+    const reject = (reason: unknown): void => {
+      if (rejected) next.settleBy(() => rejected(reason));
+      else next.reject(reason);
+    };
+    if (this.#state === State.Fulfilled) fulfil(this.#value as Value);
+    else if (this.#state === State.Rejected) reject(this.#reason);
+    else (this.#listeners ??= []).push({ fulfilled: fulfil, rejected: reject });
+    return next;
+  }
+
+  catch<Caught = never>(
+    rejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
+  ): Deferred<Value | Caught> {
+    return this.then(null, rejected);
+  }
+
+  finally(settled?: (() => void) | null): Deferred<Value> {
+    return this.then(
+      (value) => {
+        settled?.();
+        return value;
+      },
+      (reason: unknown) => {
+        settled?.();
+        throw reason;
+      },
+    );
+  }
+}
+
+/** Return whether the value is still to come. */
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof (value as PromiseLike<unknown> | null | undefined)?.then === "function";
+}
