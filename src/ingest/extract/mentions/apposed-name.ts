@@ -19,7 +19,12 @@ export const apposedName: NamingRule = {
     { text: "Ms. Ada Obi was appointed Ambassador of Kenya to Fiji.", finds: ["Ada Obi: Ambassador to Fiji (KE)"] },
     { text: "Juan Paz (Peru), State Secretary, spoke.", finds: ["Juan Paz: State Secretary (PE)"] },
     { text: "Obi, who is also Fijian deputy premier, spoke.", finds: ["Obi: deputy premier (FJ)"] },
+    {
+      text: "Mr. Ada Obi, the IMF Director for Western and Central Africa, spoke.",
+      finds: ["Ada Obi: Director for Western and Central Africa [IMF]"],
+    },
     { text: "Obi, who is also tired, spoke.", finds: [] },
+    { text: "Ada Obi, the Kenyan president’s sister, spoke.", finds: [] },
     { text: "In New York, Foreign Minister Ada Obi spoke.", finds: [] },
     { text: "Ada Obi, who was there, spoke.", finds: [] },
   ],

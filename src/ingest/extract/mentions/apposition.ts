@@ -41,6 +41,8 @@ export function readApposition(tokens: readonly Token[], at: number): JoinedTitl
   const joined = readJoinedTitles(tokens, skipRelative(tokens, at + 1));
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
   const after = tokens[joined.next];
+  // "Ada Obi, the president’s sister".
+  if (after?.word === "'s") return null;
   if (opening === "(") return after?.word === ")" ? { ...joined, next: joined.next + 1 } : null;
   return nameAfterApposition(tokens, joined.next) ? null : joined;
 }

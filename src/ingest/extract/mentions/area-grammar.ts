@@ -40,6 +40,8 @@ const REGIONAL = new Set(["northern", "southern", "eastern", "western", "new"]);
 
 function furtherArea(tokens: readonly Token[], at: number, isCapitalised: boolean): number | null {
   if (isArea(tokens[at], isCapitalised)) return at + 1;
+  // "Minister for Finance and Economy II" has a colleague.
+  if (/^I{2,3}$/u.test(tokens[at]?.text ?? "")) return at + 1;
   if (REGIONAL.has(tokens[at - 1]?.word ?? "") && isFieldName(tokens[at])) return at + 1;
   const joined = skipConnectives(tokens, at);
   if (joined === at || readTitleCore(tokens, joined)) return null;

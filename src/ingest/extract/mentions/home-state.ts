@@ -1,3 +1,4 @@
+import { nationalAgencies } from "./national-agencies";
 import { countStates } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
 
@@ -11,13 +12,15 @@ const ANNOUNCES =
 
 /**
  * Return the state of which an article speaks as its own, whose officials it names without their state: that of the
- * ministry that reports, of the others whom it names so, of the dateline or address, the one as
- * which it speaks, or the one it names far more often than any other; null when it does not show.
+ * ministry that reports, of the others whom it names so, of the dateline or address, of the news agency
+ * that issues it, the one as which it speaks, or the one it names far more often than any other, unless that is seen from
+ * `abroad`; null when it does not show.
  */
 export function homeState(
   sentences: readonly StateMarkedSentence[],
   stateOf: (person: number) => string | null,
   ofOthers: string | null,
+  abroad: ReadonlySet<string>,
 ): string | null {
   return (
     issuer(sentences) ??
@@ -25,9 +28,10 @@ export function homeState(
     ofOthers ??
     dateline(sentences) ??
     address(sentences) ??
+    agency(sentences) ??
     voice(sentences) ??
     stance(sentences) ??
-    prominent(sentences, stateOf) ??
+    prominent(sentences, stateOf, abroad) ??
     ownBody(sentences)
   );
 }
@@ -83,6 +87,17 @@ function dateline(sentences: readonly StateMarkedSentence[]): string | null {
   return only(sentences.slice(0, 6).flatMap(({ marked }) => DATELINE.exec(marked)?.groups?.["country"] ?? []));
 }
 
+/** "SHARJAH, 3rd May (WAM) --": a dateline in no capital, of the agency of a state. */
+function agency(sentences: readonly StateMarkedSentence[]): string | null {
+  return only(
+    sentences
+      .slice(0, FIRST_LINES)
+      .flatMap(({ marked }) => nationalAgencies.get(AGENCY.exec(marked)?.groups?.["agency"] ?? "") ?? []),
+  );
+}
+
+const AGENCY = /^[^.;:(]{2,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
+
 /** The state whose own bodies the article names without saying whose they are. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
@@ -106,10 +121,13 @@ const LEAD = 5;
 function prominent(
   sentences: readonly StateMarkedSentence[],
   stateOf: (person: number) => string | null,
+  abroad: ReadonlySet<string>,
 ): string | null {
   const [first, second] = countStates(sentences, stateOf);
   const isInLead = sentences.slice(0, LEAD).some(({ marked }) => first && marked.includes(`:${first.country}›`));
-  return first && isInLead && first.count >= 3 && first.count >= 2 * (second?.count ?? 0) ? first.country : null;
+  return first && isInLead && !abroad.has(first.country) && first.count >= 3 && first.count >= 2 * (second?.count ?? 0)
+    ? first.country
+    : null;
 }
 
 /** The one value of a list, null when it has none or several. */

@@ -4,7 +4,7 @@ import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
 import { homeState, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
-import { interlocutors, oppositeStates, signingPairs, visitedBy } from "./opposite-states";
+import { guests, interlocutors, oppositeStates, signingPairs, visitedBy } from "./opposite-states";
 import { principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { companionStates, sideStates, type StateOfPerson } from "./side-states";
@@ -51,7 +51,8 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
 }
 
 function unmistakableOffices(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): StateOfPerson[] {
-  const isNamed = (code: string) => sentences.some(({ marked }) => marked.includes(`:${code}›`));
+  const ofPeople = new Set(states.people.map((_, person) => states.of(person)));
+  const isNamed = (code: string) => ofPeople.has(code) || sentences.some(({ marked }) => marked.includes(`:${code}›`));
   return UNMISTAKABLE_OFFICES.filter(({ country, unless }) => isNamed(country) && !unless.some(isNamed)).flatMap(
     ({ country, title }) =>
       states.unknown
@@ -90,10 +91,11 @@ function isSpouse(states: StatesOfPeople, person: number): boolean {
 
 /** Those left without a state are of the state at home, as far as the article knows one. */
 function addHome(states: StatesOfPeople, sentences: readonly StateMarkedSentence[], abroad: ReadonlySet<number>): void {
-  const country = homeState(sentences, states.of, states.impliedBeyond(abroad));
+  const country = homeState(sentences, states.of, states.impliedBeyond(abroad), seenFromAbroad(states, sentences));
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
+    ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
     ...secondSigners(states, sentences),
   ]);
@@ -113,6 +115,15 @@ function secondSigners(states: StatesOfPeople, sentences: readonly StateMarkedSe
   return sentences
     .flatMap(signingPairs)
     .flatMap(([one, other]) => (unknown.has(one) && unknown.has(other) ? [other] : []));
+}
+
+/** The states that those of no known state visit or whose people they meet, and those whose people are away. */
+function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<string> {
+  const seen = sentences
+    .flatMap(interlocutors)
+    .flatMap(([one, other]) => (states.of(one) ? [] : (states.of(other) ?? [])));
+  const visits = sentences.flatMap(visitedBy);
+  return new Set([...seen, ...visits.map(({ person, country }) => states.of(person) ?? country)]);
 }
 
 function visitorsTo(home: string, sentences: readonly StateMarkedSentence[]): number[] {

@@ -1,6 +1,6 @@
 /** International organizations and forums: the acronym, where there is one, and the names under which news prints it. */
 export const internationalOrganizations: readonly (readonly [acronym: string | null, ...names: string[]])[] = [
-  ["UN", "United Nations", "United Nations Organization"],
+  ["UN", "U.N.", "United Nations", "United Nations Organization"],
   ["UNGA", "United Nations General Assembly", "UN General Assembly", "U.N. General Assembly"],
   ["UNSC", "United Nations Security Council", "UN Security Council", "U.N. Security Council"],
   ["ECOSOC", "Economic and Social Council", "UN Economic and Social Council"],
@@ -10,7 +10,7 @@ export const internationalOrganizations: readonly (readonly [acronym: string | n
   ["UNEP", "United Nations Environment Programme", "UN Environment Programme"],
   ["UNICEF", "United Nations Children's Fund"],
   ["UNESCO", "United Nations Educational, Scientific and Cultural Organization"],
-  ["UNHCR", "United Nations High Commissioner for Refugees", "UN Refugee Agency", "UN High Commissioner for Refugees"],
+  ["UNHCR", "United Nations High Commissioner for Refugees", "UN Refugee Agency"],
   ["OHCHR", "Office of the United Nations High Commissioner for Human Rights"],
   ["OCHA", "United Nations Office for the Coordination of Humanitarian Affairs"],
   ["UNFPA", "United Nations Population Fund"],

@@ -75,6 +75,13 @@ export function visitedBy({ marked }: StateMarkedSentence): StateOfPerson[] {
   }));
 }
 
+const VISIT_OF = /\b(?:visit|arrival|stay)\s(?:of|by)\s(?:the\s)?‹p:(\d+)›(?!\s(?:to|in)\s)/gu;
+
+/** Return those of whose visit a sentence tells without saying where, as one does who is visited. */
+export function guests({ marked }: StateMarkedSentence): number[] {
+  return matchesOf(marked, VISIT_OF).map(([, person]) => Number(person));
+}
+
 const SIGNED_BY =
   /\b(?:signed|exchanged|initialled|initialed|concluded)\s(?:respectively\s)?by\s(?:the\s)?‹p:(\d+)›,?\sand\s(?:the\s|by\s)?‹p:(\d+)›/gu;
 

@@ -52,11 +52,19 @@ function nameAround(
     isLast ? !LEAVES_STATE_OUT.test(words) && kind !== "PARLIAMENT" : !OF_STATE.has(kind),
   );
   const isBare = first === at && isLast;
-  const opening = OF_STATE.has(kind) ? (tokens[first]?.country?.code ?? null) : null;
+  const opening =
+    OF_STATE.has(kind) || (kind === "MECHANISM" && isOfOne(tokens, first))
+      ? (tokens[first]?.country?.code ?? null)
+      : null;
   const country = countryBefore(tokens, first) ?? countryAfter(tokens, last) ?? opening;
   if (words === "Union" && first === at && tokens[at + 1]?.word === "for") return null;
   if (isBare && !STANDS_ALONE.test(words) && !(country && OF_STATE.has(kind))) return null;
   return { first, last, kind, country };
+}
+
+/** "Russian Security Council", not "Kenyan–Peruvian Forum" nor "Kenya Council". */
+function isOfOne(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]?.country?.form === "DEMONYM" && !/^(?:[-–—/]|and)$/u.test(tokens[first + 1]?.text ?? "");
 }
 
 /** Walk left over the capitalised words: "Supreme Interstate Council", "Gangmasters and Labor Abuse Authority". */
@@ -84,6 +92,7 @@ function joinsDeterminedWord(tokens: readonly Token[], first: number): boolean {
   if (headAt(tokens, first - 2) !== null) return false;
   let opener = first - 3;
   while (isNameWord(tokens[opener]) && first - opener < LONGEST_NAME) opener--;
+  if (opensProperName(tokens, opener + 1)) return false;
   const before = tokens[opener];
   return before === undefined || isState(before) || /^(?:the|its|their|['’]s)$/iu.test(before.text);
 }

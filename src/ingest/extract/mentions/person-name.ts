@@ -52,6 +52,8 @@ export function readTitledPersonName(tokens: readonly Token[], from: number): Pe
   const start = skipHonorifics(tokens, from);
   let first = start;
   while (first < start + 3 && opensSurname(tokens, first)) first++;
+  // "Sultan bin Ali".
+  if (first > start && FILIATIONS.has(tokens[first]?.word ?? "")) first++;
   const name = readNameAt(tokens, from, first);
   const opening = tokens[start];
   return name && opening
@@ -93,7 +95,7 @@ function readNameAt(tokens: readonly Token[], from: number, start: number): Pers
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (end === start || (end === start + 1 && first && HONORIFICS.has(first.word) && first.text.endsWith(".")))
     return null;
-  if (!first || !last || (end === start + 1 && first.text.length === 1)) return null;
+  if (!first || !last || (end === start + 1 && /^(?:.|[IVX]{2,4})$/u.test(first.text))) return null;
   const courtesies = tokens.slice(from, start).map(({ word }) => word);
   return {
     from,

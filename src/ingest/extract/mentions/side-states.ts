@@ -75,6 +75,8 @@ const ACCOMPANY =
   /\b(?:accompan(?:y|ies|ied)|(?:is|are|was|were)\saccompanying)\s(?!by\b)(?:the\s)?‹p:(?<principal>\d+)›/gu;
 /** "Envoy of President Obi". */
 const SERVES = /‹p:(?<servant>\d+)›\sof\s(?:the\s)?‹p:(?<principal>\d+)›/gu;
+/** "Obi’s spokesman Juan Paz". */
+const IN_SERVICE_OF = /‹p:(?<principal>\d+)›['’]s?\s‹p:(?<servant>\d+)›/gu;
 
 /** "Minister Obi delivered a message from President Paz": an envoy bears the words of the own head of state. */
 const BEARS =
@@ -86,10 +88,9 @@ function retinues(marked: string): number[][] {
     Number(groups?.["principal"]),
     ...matchesOf(marked.slice(0, index), PERSON).map(([, person]) => Number(person)),
   ]);
-  const serving = [...matchesOf(marked, SERVES), ...matchesOf(marked, BEARS)].map(({ groups }) => [
-    Number(groups?.["principal"]),
-    Number(groups?.["servant"]),
-  ]);
+  const serving = [SERVES, IN_SERVICE_OF, BEARS]
+    .flatMap((pattern) => [...matchesOf(marked, pattern)])
+    .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
   return [...accompanying, ...serving];
 }
 

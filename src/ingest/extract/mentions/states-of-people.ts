@@ -5,6 +5,9 @@ import { nationalBodies } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
 
 const HEADS = /^(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor)$/u;
+/** Offices that only the European Union has. */
+const OFFICES_OF_THE_UNION =
+  /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for Foreign Affairs and)|HR\/VP)/iu;
 /** Bodies whose officers are of no state by that office. */
 const OF_NO_STATE = new Set(["INTERNATIONAL", "COMPANY", "MEDIA", "MECHANISM"]);
 
@@ -83,10 +86,12 @@ export class StatesOfPeople {
 
   /** "Head of the EU Delegation, Ambassador Obi": the rank goes with the post in the body. */
   #isRankElsewhere({ title }: FoundPost, posts: readonly FoundPost[]): boolean {
+    if (/^vice-president$/iu.test(title) && posts.some((post) => OFFICES_OF_THE_UNION.test(post.title))) return true;
     return /^ambassador$/iu.test(title) && posts.some((post) => !this.#isPublic(post));
   }
 
-  #isOfUnknownState({ country, organization }: FoundPost): boolean {
+  #isOfUnknownState({ title, country, organization }: FoundPost): boolean {
+    if (OFFICES_OF_THE_UNION.test(title)) return false;
     const kind = this.#kinds.get(organization ?? "") ?? "";
     return country === null && (organization === null || kind === "GOVERNMENT" || kind === "PARLIAMENT");
   }

@@ -101,7 +101,8 @@ function superiorAt(tokens: readonly Token[], at: number): TitleCore | null {
   const owner = tokens[at];
   if (!owner?.organization && owner?.country?.form !== "DEMONYM") return null;
   const core = readTitleCore(tokens, ownedAt(tokens, at));
-  return core && core.noun !== "ambassador" ? core : null;
+  const isName = core !== null && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[core.from]?.text ?? "");
+  return core && !isName && core.noun !== "ambassador" ? core : null;
 }
 
 /** "Permanent Secretary (Land Use and Environment)". */
@@ -133,9 +134,9 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   return superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
 }
 
-/** "Minister of Foreign Affairs Ambassador Obi": after its field, a title can be followed by another. */
+/** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */
 function isTitleOfOwn({ noun, from, at }: TitleCore): boolean {
-  return at > from && (noun === "ambassador" || noun === "senator");
+  return at > from && /^(?:ambassador|senator|sultan|amir|emir|dean)$/u.test(noun);
 }
 
 /** "to Ethiopia and the African Union", "for Sudan and South Sudan", "for Afghanistan Reconciliation". */

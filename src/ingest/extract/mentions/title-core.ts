@@ -37,6 +37,7 @@ function coreOf(
   const head = tokens[at];
   if (!head || (head.isCapitalised && hasSmallWord(tokens, from, at))) return null;
   if (ABBREVIATIONS.has(noun) && head.text !== noun.toUpperCase()) return null;
+  if (noun === "diplomat" && !/^(?:top|chief)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   if (noun === "lady" && tokens[at - 1]?.word !== "first") return null;
   if (noun === "prince" && tokens[at - 1]?.word !== "crown") return null;
   if (noun === "member" && tokens[at + 1]?.word !== "of" && !ofBody(tokens, from, at)) return null;
@@ -107,6 +108,7 @@ function isFollowedByObject(token: Token | undefined): boolean {
     token?.word === "for" ||
     token?.word.startsWith("d'affair") ||
     token?.word === "d" ||
+    NOUN_SUFFIXES.has(token?.word ?? "") ||
     token?.isCapitalised === true
   );
 }

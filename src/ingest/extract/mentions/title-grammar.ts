@@ -61,7 +61,8 @@ function readPrefix(tokens: readonly Token[], from: number): Prefix {
   const first = tokens[prefix.next];
   if (first && DETERMINERS.has(first.word)) {
     prefix.determiner = first.word;
-    prefix.next += isOwnState(tokens, prefix.next) ? 3 : 1;
+    if (isOwn(tokens, prefix.next, BODIES)) prefix.determiner = "its";
+    prefix.next += isOwn(tokens, prefix.next, STATES) || isOwn(tokens, prefix.next, BODIES) ? 3 : 1;
   }
   skipPassing(tokens, prefix);
   const isFormer =
@@ -86,10 +87,20 @@ function isTitleCased(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && titleNoun(token.word) !== null;
 }
 
-/** "the country's deputy prime minister": of the state spoken of. */
-function isOwnState(tokens: readonly Token[], at: number): boolean {
+const STATES = new Set(["country", "nation", "kingdom", "republic"]);
+const BODIES = new Set(
+  "bank lender fund bloc alliance organization organisation agency union commission company".split(" "),
+);
+
+/** "the country's deputy prime minister", "the bank's director": of the state or body spoken of. */
+function isOwn(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>): boolean {
   const [determiner, noun, ending] = tokens.slice(at, at + 3).map(({ word }) => word);
-  return determiner === "the" && ending === "'s" && /^(?:country|nation|kingdom|republic)$/u.test(noun ?? "");
+  return determiner === "the" && ending === "'s" && nouns.has(noun ?? "");
+}
+
+/** Whether a title that begins at a token is said to be of the state spoken of: "the country's ambassador". */
+export function isOfOwnState(tokens: readonly Token[], at: number): boolean {
+  return isOwn(tokens, at, STATES);
 }
 
 /** "HE", "Her Excellency", "the Hon." before a title. */
@@ -101,12 +112,16 @@ function skipCourtesy(tokens: readonly Token[], from: number): number {
   return /^(?:excellency|highness|majesty|honou?rable|hon\.?)$/u.test(second ?? "") ? from + 2 : from;
 }
 
+const MISSIONS = new Set(["embassy", "mission", "government", "ministry", "parliament"]);
+
 /** Read a state or body before a title, with its possessive ending: "Kenya's", "the EU's", "NSC". */
 function readOwner(tokens: readonly Token[], prefix: Prefix): Token | null {
   const owner = tokens[prefix.next];
   if (!owner || (owner.kind !== "ORGANIZATION" && (owner.kind !== "COUNTRY" || prefix.country))) return null;
   prefix.next++;
   skipAcronym(tokens, prefix);
+  // "the Ethiopian embassy's deputy head of mission".
+  if (MISSIONS.has(tokens[prefix.next]?.word ?? "") && tokens[prefix.next + 1]?.word === "'s") prefix.next++;
   if (["'s", "'"].includes(tokens[prefix.next]?.word ?? "")) prefix.next++;
   skipPassing(tokens, prefix);
   return owner;

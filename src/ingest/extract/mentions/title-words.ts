@@ -12,7 +12,7 @@ export const TITLE_NOUNS = wordSet(`
   parliamentarian lawmaker legislator whip curator superintendent comptroller assistant deputy taoiseach
   tánaiste nuncio caliph ayatollah dean provost registrar moderator convenor convener facilitator sherpa sous-sherpa
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president
-  member nsa facilitator principal trustee lawyer banker economist lady lecturer
+  member nsa facilitator principal trustee lawyer banker economist lady lecturer diplomat
 `);
 
 /** Plural forms that are not the noun with an "s". */
@@ -56,7 +56,7 @@ export const NOUN_SUFFIXES = wordSet(
 /** Words before the noun that rank or limit a post and belong to its title. */
 export const TITLE_QUALIFIERS = wordSet(`
   deputy first second third vice coordinating co-ordinating acting interim caretaker ad-interim former ex-president senior special permanent executive assistant
-  under joint union state federal chief prime non-resident resident honorary personal presidential parliamentary
+  top under joint union state federal chief prime non-resident resident honorary personal presidential parliamentary
   cabinet crown supreme managing private political commercial extraordinary plenipotentiary principal lead general
   high national regional press global co deputy-general transitional provisional minority majority alternate associate
   founding ruling incumbent high-level ministerial royal paramount grand full district group forum pro-tempore pro-tem
@@ -64,7 +64,7 @@ export const TITLE_QUALIFIERS = wordSet(`
 
 /** Words that stand before a title without being part of it. */
 export const PASSING_QUALIFIERS = wordSet(`
-  then next new newly-appointed newly-elected newly appointed elected outgoing incoming visiting current late longtime
+  then then- now- next new newly-appointed newly-elected newly appointed elected outgoing incoming visiting current late longtime
   long-serving recently fellow re-elected reelected respective far-right far-left right-wing left-wing centre-right
   centre-left center-right center-left centrist conservative socialist populist nationalist embattled hardline reformist
 `);
@@ -77,7 +77,7 @@ export const HONORIFICS = wordSet(`
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb his her royal highness majesty excellencies the
+  pengiran yab yb his her royal highness majesty excellencies cardinal archbishop the
 `);
 
 /** Letters after a name, no part of it. */

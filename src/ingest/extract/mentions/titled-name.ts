@@ -5,7 +5,7 @@ import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
 import { oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
 import { readPersonName, readTitledPersonName, type PersonName } from "./person-name";
-import { readTitle, type Title } from "./title-grammar";
+import { isOfOwnState, readTitle, type Title } from "./title-grammar";
 import type { Token } from "./tokens";
 
 /** The title stands before the name. */
@@ -24,6 +24,18 @@ export const titledName: NamingRule = {
       text: "The talks were opened by UN Special Envoy for Sudan Ada Obi.",
       finds: ["Ada Obi: Special Envoy for Sudan [UN]"],
     },
+    { text: "Then-foreign minister Ada Obi of Kenya spoke.", finds: ["Ada Obi: foreign minister (KE)"] },
+    { text: "Fiji’s top diplomat, Sera Kalo, spoke.", finds: ["Sera Kalo: top diplomat (FJ)"] },
+    { text: "IMF chief executive Ada Obi spoke.", finds: ["Ada Obi: chief executive [IMF]"] },
+    {
+      text: "The Foreign Minister of Fiji, Dr. Sera Kalo, and the country’s ambassador to Peru, Eva Rono, spoke.",
+      finds: ["Sera Kalo: Foreign Minister (FJ)", "Eva Rono: ambassador to Peru (FJ)"],
+    },
+    {
+      text: "Minister of State for Foreign Affairs Sultan bin Saad Al Obaidi of Oman spoke.",
+      finds: ["Sultan bin Saad Al Obaidi: Minister of State for Foreign Affairs (OM)"],
+    },
+    { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },
   ],
@@ -85,7 +97,7 @@ function takesState({ core, pieces, next, from }: Title, { isHolders }: Inherite
 const REACH = 20;
 
 /** The body that "its" refers back to. */
-function bodyBefore(tokens: readonly Token[], from: number): OrganizationMention | null {
+export function bodyBefore(tokens: readonly Token[], from: number): OrganizationMention | null {
   const before = tokens.slice(Math.max(0, from - REACH), from);
   return before.findLast(({ organization }) => organization !== null)?.organization ?? null;
 }
@@ -116,7 +128,8 @@ function inheritedState({ tokens, index }: TokenSentence, at: number, last: Nami
   const country = last?.sentence === index ? last.posts[0]?.country : null;
   if (!country) return null;
   const between = wordsSince(tokens, at, last?.end ?? 0);
-  if (between === "'s" || /^(?:his|her)$/u.test(tokens[at]?.word ?? "")) return { country, isHolders: true };
+  if (between === "'s" || /^(?:his|her)$/u.test(tokens[at]?.word ?? "") || isOfOwnState(tokens, at))
+    return { country, isHolders: true };
   const isColleague = /^,? ?and$/u.test(between) && last?.posts[0]?.noun !== "ambassador" && !isBetween(tokens, last);
   return isColleague ? { country, isHolders: false } : null;
 }

@@ -17,5 +17,6 @@ export const UNMISTAKABLE_OFFICES: readonly UnmistakableOffice[] = [
   { country: "US", unless: [], title: /^potus$/u },
   { country: "IN", unless: ["LK"], title: /^(?:eam|external affairs minister|minister of external affairs)$/u },
   { country: "IN", unless: ["MM", "PK"], title: /^union (?:\S+ )*minister\b/u },
+  { country: "KE", unless: ["GB"], title: /^(?:\S+ )*(?:cs|ps|(?:prime )?cabinet secretary)$/u },
   { country: "IE", unless: [], title: /^(?:taoiseach|tanaiste)$/u },
 ];

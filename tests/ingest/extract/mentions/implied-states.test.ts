@@ -57,6 +57,31 @@ describe("the state of a post that an article leaves to be understood", () => {
       "As part of President Sera Kalo’s tour of the islands, Fiji signed a treaty with Tonga.",
       { "Sera Kalo": "FJ" },
     ],
+    [
+      "the principal whose spokesman speaks",
+      "Kenyan President Ada Obi met Peruvian President Eva Rojas. Obi’s spokesman Juan Rono was there.",
+      { "Ada Obi": "KE", "Eva Rojas": "PE", "Juan Rono": "KE" },
+    ],
+    [
+      "the state whose news agency reports from a town of it",
+      "SHARJAH, 3rd May, 2023 (WAM) -- Foreign Minister Ada Obi met Peruvian Foreign Minister Juan Paz.",
+      { "Ada Obi": "AE", "Juan Paz": "PE" },
+    ],
+    [
+      "nobody’s, where the state named most is seen from abroad",
+      "Minister Ada Obi will pay an official visit to Peru.\n\nShe will meet Peruvian Minister of Trade Juan Paz in Peru. Permanent Secretary Eva Rono will stay.",
+      { "Ada Obi": null, "Juan Paz": "PE", "Eva Rono": null },
+    ],
+    [
+      "the other one, when a head of state visits the one at home",
+      "NAIROBI – Kenya and Fiji signed a treaty during the visit of President Sera Kalo. President Ada Obi was there, Kenya said.",
+      { "Sera Kalo": "FJ", "Ada Obi": "KE" },
+    ],
+    [
+      "no state, for an office of the Union",
+      "In Peru, Kenya and Peru met High Representative Ada Obi. Kenya agreed. Kenya left.",
+      { "Ada Obi": null },
+    ],
     ["the state visited", "In Peru he will call on President Juan Paz.", { "Juan Paz": "PE" }],
     [
       "the other side of the table",
