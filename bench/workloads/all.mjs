@@ -8,3 +8,11 @@ import { tiny } from "./tiny.mjs";
 
 /** The questions that are measured. */
 export const workloads = [tiny, nested, headline, dossier, filter, search, list1000];
+
+/** Return the workloads with the names, all when none are given; refuses a name that there is not. */
+export function workloadsNamed(names) {
+  const known = workloads.map(({ name }) => name);
+  const unknown = names?.filter((name) => !known.includes(name)) ?? [];
+  if (unknown.length > 0) throw new Error(`There is no workload ${unknown[0]}; there are ${known.join(", ")}.`);
+  return workloads.filter(({ name }) => names?.includes(name) ?? true);
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import Database from "better-sqlite3";
+import { contendersNamed } from "./contenders/all.mjs";
+import { generatedData } from "./data.mjs";
+import { Load } from "./measure/load.mjs";
+import { measureOnce, warmUp } from "./measure/rounds.mjs";
+import { Runner } from "./measure/runner.mjs";
+import { summaryOf } from "./report/summary.mjs";
+import { printTables } from "./report/table.mjs";
+import { writeJson } from "./report/write-json.mjs";
+import { workloadsNamed } from "./workloads/all.mjs";
+
+/** Compares the contenders as the options say; returns whether all gave the same answers. */
+export async function compare(options) {
+  const contenders = await contendersNamed(options.contenders);
+  const workloads = workloadsNamed(options.workloads);
+  const results = await withData(options, (data) => compareOver(data, contenders, workloads, options));
+  if (options.check) return results.same;
+  printTables(results);
+  writeJson(options.json, results);
+  return results.same;
+}
+
+/** Lends the data that the options name. */
+export async function withData({ database, articles }, use) {
+  if (!database) return use(generatedData(articles));
+  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
+  try {
+    return await use({ folder, database: resolve(database) });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Starts the contenders, checks their answers, measures them round by round, and stops them whatever happens. */
+export async function compareOver(data, contenders, workloads, options) {
+  const runners = [];
+  const load = new Load();
+  try {
+    for (const contender of contenders) runners.push(await started(contender, data));
+    const same = await checkAnswers(runners, workloads, data.database);
+    const measured = options.check ? new Map() : await measure(load, runners, workloads, options);
+    return { same, runners, workloads, ...summaryOf(measured), articles: options.database ?? options.articles };
+  } finally {
+    load.stop();
+    for (const runner of runners) await runner.stop();
+  }
+}
+
+async function started(contender, { database, folder }) {
+  const own = join(folder, contender.name);
+  mkdirSync(own, { recursive: true });
+  const begun = performance.now();
+  const process = await contender.start({ database, folder: own });
+  const runner = new Runner(contender, process);
+  runner.readyMs = performance.now() - begun;
+  return runner;
+}
+
+/** Asks every contender every question once and prints where an answer differs from that of the first. */
+async function checkAnswers(runners, workloads, path) {
+  const database = new Database(path, { readonly: true });
+  let same = true;
+  try {
+    for (const workload of workloads) {
+      const variables = workload.variables(database);
+      let expected;
+      for (const runner of runners.filter((each) => !each.reasonAgainst(workload))) {
+        const answers = await runner.prepare(workload, variables);
+        expected ??= { by: runner.name, answers };
+        const difference = runner.difference(workload, answers, expected.answers);
+        if (difference) console.error(`${workload.name}: ${runner.name} and ${expected.by} differ at ${difference}`);
+        same &&= difference === null;
+      }
+      console.error(`${workload.name}: ${expected?.answers.length ?? 0} answers compared`);
+    }
+  } finally {
+    database.close();
+  }
+  return same;
+}
+
+/** Measures round by round, every contender in every round, so that a slow moment of the machine touches all alike. */
+async function measure(load, runners, workloads, options) {
+  const measured = new Map();
+  for (const workload of workloads) {
+    const able = runners.filter((runner) => !runner.reasonAgainst(workload));
+    const speeds = [];
+    for (const runner of able) speeds.push(await warmUp(load, runner, workload, options.seconds));
+    const rate = options.rate ?? Math.max(1, Math.floor(Math.min(...speeds) / 2));
+    const taken = new Map(able.map(({ name }) => [name, []]));
+    for (let round = 0; round < options.rounds; round++) {
+      for (const runner of able) {
+        taken.get(runner.name).push(await measureOnce(load, runner, workload, { seconds: options.seconds, rate }));
+      }
+      console.error(`${workload.name}: round ${round + 1} of ${options.rounds}`);
+    }
+    measured.set(workload.name, { rate, taken });
+  }
+  return measured;
+}
