@@ -15,60 +15,60 @@ export class AgreementSignatureResolver {
     nullable: true,
     description: "When it was signed, from its signature action; null when no article says that it was.",
   })
-  async signedOn(
+  signedOn(
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<EdtfDate | undefined> {
-    return (await signatureOf(agreement, args, loaders))?.actionOn;
+    return signatureOf(agreement, args, loaders).then((signature) => signature?.actionOn);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: "Where it was signed; null when nothing is known.",
   })
-  async signingPlace(
+  signingPlace(
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<string | null | undefined> {
-    return (await signatureOf(agreement, args, loaders))?.place;
+    return signatureOf(agreement, args, loaders).then((signature) => signature?.place);
   }
 
   @FieldResolver(() => Basis, {
     nullable: true,
     description: "How the place of signature is known; null without a place.",
   })
-  async signingPlaceBasis(
+  signingPlaceBasis(
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Basis | null | undefined> {
-    return (await signatureOf(agreement, args, loaders))?.placeBasis;
+    return signatureOf(agreement, args, loaders).then((signature) => signature?.placeBasis);
   }
 
   @FieldResolver(() => String, {
     nullable: true,
     description: "The rule that concluded the place of signature; null unless INFERRED.",
   })
-  async signingPlaceRule(
+  signingPlaceRule(
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<string | null | undefined> {
-    return (await signatureOf(agreement, args, loaders))?.placeRule;
+    return signatureOf(agreement, args, loaders).then((signature) => signature?.placeRule);
   }
 
   @FieldResolver(() => Event, {
     nullable: true,
     description: "The event during which it was signed; null when not stated.",
   })
-  async event(
+  event(
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Event | null> {
-    const signature = await signatureOf(agreement, args, loaders);
-    return oneShown(loaders, Event, signature?.eventId ?? null, args);
+    const signature = signatureOf(agreement, args, loaders);
+    return signature.then((found) => oneShown(loaders, Event, found?.eventId ?? null, args));
   }
 }

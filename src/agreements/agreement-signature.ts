@@ -1,4 +1,5 @@
-import type { Loaders } from "../api/context";
+import { Deferred } from "../api/deferred";
+import type { Loaders } from "../api/loaders";
 import { byForeignKey } from "../api/read-by-key";
 import { isUsual, statesAsked, usually, type ReviewAsked } from "../api/review";
 import { sql, type Sql } from "../api/sql";
@@ -28,29 +29,30 @@ const RANKS = Object.keys(ClaimRank);
 const actionsOfAgreement = byForeignKey(AgreementAction, "agreementId", "rowId");
 
 /** Return the steps of an agreement that are asked for, in the order in which they were loaded. */
-export async function actionsOf(
+export function actionsOf(
   { rowId }: Agreement,
   asked: ReviewAsked,
   loaders: Loaders,
-): Promise<readonly AgreementAction[]> {
-  const actions = await loaders.of(actionsOfAgreement).load(rowId);
-  return actions.filter(({ review }) => statesAsked(asked).includes(review));
+): Deferred<readonly AgreementAction[]> {
+  const states = statesAsked(asked);
+  const actions = loaders.of(actionsOfAgreement).load(rowId);
+  return actions.then((all) => all.filter(({ review }) => states.includes(review)));
 }
 
 /** What an agreement has of its signature. */
 export type Signature = Pick<AgreementAction, "actionOn" | "place" | "placeBasis" | "placeRule" | "eventId">;
 
 /** Return the signature of an agreement: the same as in SQL; undefined when nothing asked for says that it was signed. */
-export async function signatureOf(
+export function signatureOf(
   agreement: Agreement,
   asked: ReviewAsked,
   loaders: Loaders,
-): Promise<Signature | undefined> {
-  if (hasUsual(agreement, asked)) return storedSignature(agreement);
-  const signatures = (await actionsOf(agreement, asked, loaders)).filter(
-    ({ actionType }) => actionType === "SIGNATURE",
-  );
-  return signatures.toSorted((one, other) => RANKS.indexOf(one.rank) - RANKS.indexOf(other.rank))[0];
+): Deferred<Signature | undefined> {
+  if (hasUsual(agreement, asked)) return Deferred.of<Signature | undefined>(storedSignature(agreement));
+  return actionsOf(agreement, asked, loaders).then((actions) => {
+    const signatures = actions.filter(({ actionType }) => actionType === "SIGNATURE");
+    return signatures.sort((one, other) => RANKS.indexOf(one.rank) - RANKS.indexOf(other.rank))[0];
+  });
 }
 
 /** What is stored of an accepted agreement follows from its accepted steps. */

@@ -13,7 +13,7 @@ export class AgreementStatusResolver {
     description:
       "How far it has come: after the highest action that an article asserts, by the date when one is given.",
   })
-  async status(
+  status(
     @Root() agreement: Agreement,
     @Arg("asOf", () => String, {
       nullable: true,
@@ -23,11 +23,12 @@ export class AgreementStatusResolver {
     asOf: string | null,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
-  ): Promise<AgreementStatus> {
+  ): AgreementStatus | Promise<AgreementStatus> {
     const day = asOf == null ? null : lastDayOf(asOf, "asOf");
     if (day === null && hasUsual(agreement, args)) return agreement.latestStatus;
-    const actions = await actionsOf(agreement, args, loaders);
-    const taken = actions.filter(({ actionOn: { latest } }) => day === null || (latest !== null && latest <= day));
-    return statusAfter(taken.map(({ actionType }) => actionType));
+    return actionsOf(agreement, args, loaders).then((actions) => {
+      const taken = actions.filter(({ actionOn: { latest } }) => day === null || (latest !== null && latest <= day));
+      return statusAfter(taken.map(({ actionType }) => actionType));
+    });
   }
 }

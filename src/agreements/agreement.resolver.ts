@@ -63,8 +63,9 @@ export class AgreementQueryResolver {
 @Resolver(() => Agreement)
 export class AgreementResolver {
   @FieldResolver(() => [String], { description: "Other titles and short forms under which articles mean it." })
-  async names(@Root() agreement: Agreement, @Ctx() { loaders }: Context): Promise<string[]> {
-    return (await loaders.of(namesOfAgreement).load(agreement.rowId)).map(({ name }) => name);
+  names(@Root() agreement: Agreement, @Ctx() { loaders }: Context): Promise<string[]> {
+    const names = loaders.of(namesOfAgreement).load(agreement.rowId);
+    return names.then((all) => all.map(({ name }) => name));
   }
 
   @FieldResolver(() => agreementParties.Connection, { description: "Its parties, each a claim." })

@@ -14,7 +14,7 @@ import { OfficialAgreementsArgs, areRolesAskedFor, isAskedFor } from "./official
 @ObjectType({ simpleResolvers: true, description: "An agreement that an official had to do with, and in which roles." })
 export class OfficialAgreementEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => Agreement, { description: "The agreement." })
   readonly node: Agreement;
@@ -70,12 +70,14 @@ export class OfficialAgreementEdgeResolver {
   @FieldResolver(() => [AgreementInvolvement], {
     description: "The official's roles in the agreement among those asked for, strongest first; each a claim.",
   })
-  async involvements(
+  involvements(
     @Root() { officialId, node, args }: OfficialAgreementEdge,
     @Ctx() { loaders }: Context,
   ): Promise<AgreementInvolvement[]> {
-    const all = await loaders.of(involvementsOfAgreement).load(node.rowId);
-    const own = all.filter((involvement) => involvement.officialId === officialId && isAskedFor(involvement, args));
-    return own.sort((one, other) => STRONGEST_FIRST.indexOf(one.role) - STRONGEST_FIRST.indexOf(other.role));
+    const involvements = loaders.of(involvementsOfAgreement).load(node.rowId);
+    return involvements.then((all) => {
+      const own = all.filter((involvement) => involvement.officialId === officialId && isAskedFor(involvement, args));
+      return own.sort((one, other) => STRONGEST_FIRST.indexOf(one.role) - STRONGEST_FIRST.indexOf(other.role));
+    });
   }
 }

@@ -26,7 +26,7 @@ export class AggregateResolver {
   @FieldResolver(() => [AggregateGroup], {
     description: "The groups, largest first; those of one size in the order of their values, missing ones last.",
   })
-  async groups(
+  groups(
     @Root() { source, counted, keys }: AggregateResult,
     @Arg("first", () => Int, {
       nullable: true,
@@ -37,8 +37,10 @@ export class AggregateResolver {
   ): Promise<AggregateGroup[]> {
     checkSize("first", first, GROUP_CAP);
     const statement = groupsStatement(loaders.dataSource, source, counted, [...keys.values()], first ?? PAGE_CAP);
-    const found = await loaders.budget.read(() => rows<GroupRow>(loaders.dataSource, statement));
-    loaders.budget.spend(found.length);
-    return found.map((row) => new AggregateGroup([...keys.keys()], row));
+    const groups = loaders.budget.read(() => rows<GroupRow>(loaders.dataSource, statement));
+    return groups.then((found) => {
+      loaders.budget.spend(found.length);
+      return found.map((row) => new AggregateGroup([...keys.keys()], row));
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { EntenteError } from "../errors";
+import { Deferred } from "./deferred";
 import { isStatementTimeout } from "./engine";
 
 /** What one operation may use of the server. */
@@ -36,13 +37,13 @@ export class Budget {
   }
 
   /** Reads from the database; throws when the time of the operation is over before the read or because of it. */
-  async read<Value>(read: () => Promise<Value>): Promise<Value> {
-    if (performance.now() - this.#begun > this.allowance.milliseconds) throw this.#outOfTime();
-    try {
-      return await read();
-    } catch (error) {
+  read<Value>(read: () => Promise<Value>): Deferred<Value> {
+    return Deferred.from(() => {
+      if (performance.now() - this.#begun > this.allowance.milliseconds) throw this.#outOfTime();
+      return read();
+    }).catch((error: unknown) => {
       throw isStatementTimeout(error) ? this.#outOfTime() : error;
-    }
+    });
   }
 
   #outOfTime(): BudgetExceeded {

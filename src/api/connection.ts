@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Deferred } from "./deferred";
 
 @ObjectType({ simpleResolvers: true, description: "Where a page stands in its list (Relay)." })
 export class PageInfo {
@@ -13,24 +14,25 @@ export class PageInfo {
   hasPreviousPage: boolean;
 
   @Field(() => String, { nullable: true, description: "Cursor of the first item; null on an empty page." })
-  startCursor: string | null;
+  startCursor: (() => string) | null;
 
   @Field(() => String, { nullable: true, description: "Cursor of the last item; null on an empty page." })
-  endCursor: string | null;
+  endCursor: (() => string) | null;
 }
 
 /** An item of a list with its cursor; a list whose relation has properties of its own adds them here. */
 export interface Edge {
-  readonly cursor: string;
+  /** Made when it is selected. */
+  readonly cursor: () => string;
   readonly node: unknown;
 }
 
 /** A page of a list; each part is read when it is selected, and only then. */
 export interface Connection {
-  edges(): Promise<readonly Edge[]>;
-  nodes(): Promise<readonly unknown[]>;
-  pageInfo(): Promise<PageInfo>;
-  totalCount(): Promise<number>;
+  edges(): Deferred<readonly Edge[]>;
+  nodes(): Deferred<readonly unknown[]>;
+  pageInfo(): Deferred<PageInfo>;
+  totalCount(): Deferred<number>;
 }
 
 type TypeThunk = () => object;

@@ -15,7 +15,7 @@ export class Deferred<Value> implements Promise<Value> {
   #state = State.Waiting;
   #value: Value | undefined = undefined;
   #reason: unknown = undefined;
-  #listeners: { fulfilled: Callback<Value>; rejected: Callback<unknown> }[] | null = null;
+  #listeners: { fulfilled: Callback<never>; rejected: Callback<unknown> }[] | null = null;
 
   /** Return a value that is there. */
   static of<Value>(value: Value): Deferred<Value> {
@@ -76,7 +76,7 @@ export class Deferred<Value> implements Promise<Value> {
     this.#value = value;
     const listeners = this.#listeners;
     this.#listeners = null;
-    if (listeners) for (const { fulfilled } of listeners) fulfilled(value);
+    if (listeners) for (const { fulfilled } of listeners) fulfilled(value as never);
   }
 
   /** Settles it as failed; what is settled stays as it is. */

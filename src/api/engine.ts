@@ -1,4 +1,6 @@
 import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+import { Deferred } from "./deferred";
+import { readAtOnce } from "./prepared-statements";
 import { raw, sql, type Sql } from "./sql";
 
 /** A word in a full-text index; one that is only begun stands for every word that begins so. */
@@ -7,9 +9,24 @@ export interface Lexeme {
   readonly begun: boolean;
 }
 
-/** Runs a statement and returns its rows. */
-export async function rows<Row>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
-  return dataSource.query<Row[]>(...spelt(dataSource, statement));
+/** Runs a statement that reads and returns its rows: at once on SQLite, which answers at once. */
+export function rows<Row>(dataSource: DataSource, statement: Sql): Deferred<Row[]> {
+  const [text, values] = spelt(dataSource, statement);
+  return Deferred.from(() =>
+    isPostgres(dataSource)
+      ? dataSource.query<Row[]>(text, values)
+      : (readAtOnce(dataSource, text, values, "object") as Row[]),
+  );
+}
+
+/** Runs a statement that reads and returns the values of its rows, in the order of its columns. */
+export function valuesOfRows(dataSource: DataSource, statement: Sql): Deferred<unknown[][]> {
+  const [text, values] = spelt(dataSource, statement);
+  return Deferred.from(() =>
+    isPostgres(dataSource)
+      ? dataSource.query<object[]>(text, values).then((found) => found.map((row) => Object.values(row) as unknown[]))
+      : (readAtOnce(dataSource, text, values, "values") as unknown[][]),
+  );
 }
 
 /** Runs a statement as a part of the transaction of the manager and returns its rows. */
@@ -28,9 +45,8 @@ function spelt(dataSource: DataSource, statement: Sql): [text: string, values: u
 }
 
 /** Runs a statement that counts and returns its "count". */
-export async function count(dataSource: DataSource, statement: Sql): Promise<number> {
-  const [counted] = await rows<{ count: string | number }>(dataSource, statement);
-  return Number(counted?.count);
+export function count(dataSource: DataSource, statement: Sql): Deferred<number> {
+  return rows<{ count: string | number }>(dataSource, statement).then(([counted]) => Number(counted?.count));
 }
 
 /** Return the text so that it is ordered by code point on every engine; PostgreSQL would follow the locale of the cluster. */

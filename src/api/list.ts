@@ -1,13 +1,15 @@
 import { ArgsType, Field } from "type-graphql";
 import { connectionType, edgeType, type Connection, type Edge, type PageInfo } from "./connection";
-import type { Batch, Loaders } from "./context";
+import type { Batch, Loaders } from "./loaders";
+import { Deferred } from "./deferred";
 import { decodeCursor, encodeCursor } from "./cursor";
 import { count, rows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
 import { countStatement, pageStatement, positionOf, type ItemRow, type Source, type Stretch } from "./list-statement";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
-import { byId, type EntityClass } from "./read-by-key";
+import { byId } from "./read-by-key";
+import type { EntityClass } from "./row-reader";
 import { addReviewArgument, statesAsked, type ReviewAsked } from "./review";
 import { every, hasHoles, raw, type Sql } from "./sql";
 
@@ -38,12 +40,12 @@ export interface ListSpec<Entity> {
 }
 
 /** Makes an edge of an item; a relation with properties of its own adds them. */
-export type EdgeMaker<Entity> = (cursor: string, node: Entity, row: ItemRow) => Edge;
+export type EdgeMaker<Entity> = (cursor: () => string, node: Entity, row: ItemRow) => Edge;
 
 /** How a page is read. */
 interface PageReading<Entity> {
-  readonly page: () => Promise<readonly ItemRow[]>;
-  readonly count: () => Promise<number>;
+  readonly page: () => Deferred<readonly ItemRow[]>;
+  readonly count: () => Deferred<number>;
   /** How the items are read by key; by default as everywhere in the list. */
   readonly items?: Batch<string | number, Entity | null>;
 }
@@ -87,9 +89,10 @@ export class List<Entity extends object> {
   /** Return the page asked for of all items that meet the condition. */
   all(loaders: Loaders, args: ListArgs, condition: Sql = raw("TRUE")): Connection {
     const stretch = this.stretch(args, condition);
+    const { dataSource, budget } = loaders;
     return this.connection(loaders, stretch, {
-      page: () => rows<ItemRow>(loaders.dataSource, pageStatement(loaders.dataSource, this.source, stretch)),
-      count: () => count(loaders.dataSource, countStatement(this.source, stretch)),
+      page: () => budget.read(() => rows<ItemRow>(dataSource, pageStatement(dataSource, this.source, stretch))),
+      count: () => budget.read(() => count(dataSource, countStatement(this.source, stretch))),
     });
   }
 
@@ -118,13 +121,13 @@ export class List<Entity extends object> {
     read: PageReading<Entity>,
     edge: EdgeMaker<Entity> = plainEdge,
   ): Connection {
-    const page = once(async () => this.#cut(await loaders.budget.read(read.page), stretch));
-    const edges = once(async () => this.#edges(loaders, stretch, (await page()).items, edge, read.items));
+    const page = once(() => read.page().then((found) => this.#cut(found, stretch)));
+    const edges = once(() => page().then(({ items }) => this.#edges(loaders, stretch, items, edge, read.items)));
     return {
       edges,
-      nodes: async () => (await edges()).map(({ node }) => node),
-      pageInfo: async () => (await page()).info,
-      totalCount: () => loaders.budget.read(read.count),
+      nodes: () => edges().then((all) => all.map(({ node }) => node)),
+      pageInfo: () => page().then(({ info }) => info),
+      totalCount: read.count,
     };
   }
 
@@ -132,7 +135,7 @@ export class List<Entity extends object> {
     const { size, backward } = stretch.window;
     const items = backward ? found.slice(0, size).reverse() : found.slice(0, size);
     const hasMore = found.length > size;
-    const cursor = (row: ItemRow | undefined) => (row ? this.#cursor(row, stretch) : null);
+    const cursor = (row: ItemRow | undefined) => (row ? () => this.#cursor(row, stretch) : null);
     const info = {
       hasNextPage: backward ? stretch.before !== null : hasMore,
       hasPreviousPage: backward ? hasMore : stretch.after !== null,
@@ -143,20 +146,21 @@ export class List<Entity extends object> {
   }
 
   /** A row that a load removes between the two statements is left out. */
-  async #edges(
+  #edges(
     loaders: Loaders,
     stretch: Stretch,
     items: readonly ItemRow[],
     edge: EdgeMaker<Entity>,
     batch = this.spec.read ?? byId(this.spec.entity),
-  ): Promise<Edge[]> {
+  ): Deferred<readonly Edge[]> {
     loaders.budget.spend(items.length);
     const loader = loaders.of(batch);
-    const nodes = await Promise.all(items.map((row) => loader.load(row.node)));
-    return items.flatMap((row, index) => {
-      const node = nodes[index];
-      return node ? [edge(this.#cursor(row, stretch), node, row)] : [];
-    });
+    return Deferred.all(items.map((row) => loader.load(row.node))).then((nodes) =>
+      items.flatMap((row, index) => {
+        const node = nodes[index];
+        return node ? [edge(() => this.#cursor(row, stretch), node, row)] : [];
+      }),
+    );
   }
 
   #cursor(row: ItemRow, { order }: Stretch): string {
@@ -179,7 +183,7 @@ function argsType(name: string, filter: new () => FilterInput, order: new () => 
   return Args;
 }
 
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
+function once<Value>(read: () => Deferred<Value>): () => Deferred<Value> {
+  let value: Deferred<Value> | undefined;
   return () => (value ??= read());
 }

@@ -1,5 +1,6 @@
 import type { Connection, Edge } from "./connection";
-import type { Batch, Loaders } from "./context";
+import type { Batch, Loaders } from "./loaders";
+import { Deferred } from "./deferred";
 import { rows } from "./engine";
 import { groupBy } from "./group-by";
 import type { EdgeMaker, List, ListArgs } from "./list";
@@ -8,7 +9,7 @@ import { list, raw, sql, type Sql } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
 export interface Item<Entity, Args> {
-  readonly cursor: string;
+  readonly cursor: () => string;
   readonly node: Entity;
   readonly parent: string | number;
   readonly args: Args;
@@ -38,6 +39,7 @@ interface Request<Args> {
 export class NestedList<Entity extends object, Args extends ListArgs = ListArgs> {
   readonly #pages: Batch<Request<Args>, readonly ItemRow[]>;
   readonly #counts: Batch<Request<Args>, number>;
+  readonly #stretches = new WeakMap<Args, Stretch>();
 
   constructor(
     readonly of: List<Entity>,
@@ -50,9 +52,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
 
   /** Return the page asked for of the parent's items. */
   under(parent: string | number, args: Args, loaders: Loaders): Connection {
-    // The pairs are read with those of other parents later; making them now refuses bad arguments at the field itself.
-    this.pairs(list([parent]), args);
-    const request = { parent, args, stretch: this.of.stretch(args) };
+    const request = { parent, args, stretch: this.#stretch(args) };
     const read = {
       page: () => loaders.of(this.#pages).load(request),
       count: () => loaders.of(this.#counts).load(request),
@@ -63,19 +63,33 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     return this.of.connection(loaders, request.stretch, read, makeEdge);
   }
 
-  async #readPages(requests: Requests<Args>, { dataSource }: Loaders): Promise<Map<unknown, ItemRow[]>> {
-    const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
+  #readPages(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, ItemRow[]>> {
     const statement = nestedPageStatement(dataSource, this.of.source, requests[0].stretch, this.#pairsOf(requests));
-    for (const row of await rows<ItemRow>(dataSource, statement)) pages.get(row.parent)?.push(row);
-    return pages;
+    return rows<ItemRow>(dataSource, statement).then((found) => {
+      const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
+      for (const row of found) pages.get(row.parent)?.push(row);
+      return pages;
+    });
   }
 
-  async #readCounts(requests: Requests<Args>, { dataSource }: Loaders): Promise<Map<unknown, number>> {
+  #readCounts(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, number>> {
     const statement = nestedCountStatement(this.of.source, requests[0].stretch, this.#pairsOf(requests));
-    const counted = await rows<{ parent: string | number; count: string }>(dataSource, statement);
-    const counts = new Map<unknown, number>(requests.map(({ parent }) => [parent, 0]));
-    for (const { parent, count } of counted) counts.set(parent, Number(count));
-    return counts;
+    return rows<{ parent: string | number; count: string }>(dataSource, statement).then((counted) => {
+      const counts = new Map<unknown, number>(requests.map(({ parent }) => [parent, 0]));
+      for (const { parent, count } of counted) counts.set(parent, Number(count));
+      return counts;
+    });
+  }
+
+  /** Parents that are asked with the very same arguments share what follows from them. */
+  #stretch(args: Args): Stretch {
+    const known = this.#stretches.get(args);
+    if (known) return known;
+    // The pairs are read with those of other parents later; making them now refuses bad arguments at the field itself.
+    this.pairs(list([]), args);
+    const stretch = this.of.stretch(args);
+    this.#stretches.set(args, stretch);
+    return stretch;
   }
 
   #pairsOf(requests: Requests<Args>): Sql {
@@ -86,19 +100,31 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
 type Requests<Args> = readonly [Request<Args>, ...Request<Args>[]];
 
 /** Return a batch whose statement serves the requests with the same arguments. */
-function batched<Args, Value>(
-  read: (requests: Requests<Args>, loaders: Loaders) => Promise<Map<unknown, Value>>,
+function batched<Args extends object, Value>(
+  read: (requests: Requests<Args>, loaders: Loaders) => Deferred<Map<unknown, Value>>,
 ): Batch<Request<Args>, Value> {
   return {
-    identity: ({ parent, args }) => JSON.stringify([parent, args]),
-    async read(requests, loaders) {
-      const groups = groupBy(requests, ({ args }) => JSON.stringify(args));
+    identity: ({ parent, args }) => `${String(parent)} ${signatureOf(args)}`,
+    read(requests, loaders) {
+      const groups = [...groupBy(requests, ({ args }) => signatureOf(args)).values()];
       const answers = new Map<Request<Args>, Value>();
-      for (const group of groups.values()) {
-        const byParent = await read(group as Requests<Args>, loaders);
-        for (const request of group) answers.set(request, byParent.get(request.parent) as Value);
-      }
-      return requests.map((request) => answers.get(request) as Value);
+      const reads = groups.map((group) =>
+        read(group as Requests<Args>, loaders).then((byParent) => {
+          for (const request of group) answers.set(request, byParent.get(request.parent) as Value);
+        }),
+      );
+      return Deferred.all(reads).then(() => requests.map((request) => answers.get(request) as Value));
     },
   };
+}
+
+const signatures = new WeakMap<object, string>();
+
+/** Return what makes two sets of arguments the same. */
+function signatureOf(args: object): string {
+  const known = signatures.get(args);
+  if (known !== undefined) return known;
+  const signature = JSON.stringify(args);
+  signatures.set(args, signature);
+  return signature;
 }

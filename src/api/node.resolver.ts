@@ -1,19 +1,23 @@
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { DataSource, EntityMetadata } from "typeorm";
 import { BadInput } from "./bad-input";
-import type { Batch, Context } from "./context";
+import type { Context } from "./context";
+import { Deferred } from "./deferred";
+import type { Batch } from "./loaders";
 import { decodeNodeId, Node } from "./node";
 import { PAGE_CAP } from "./page-args";
-import { byUniqueKey, relationsSharingTheKey, type EntityClass } from "./read-by-key";
+import { byUniqueKey } from "./read-by-key";
+import type { EntityClass } from "./row-reader";
+import { relationsSharingTheKey } from "./row-reader";
 
 /** Reads anything by its public id: one statement per type asked for. */
 const nodeById: Batch<string, Node | null> = {
   read: (ids, loaders) =>
-    Promise.all(
-      ids.map(async (id) => {
+    Deferred.all(
+      ids.map((id) => {
         const named = decodeNodeId(id);
         const batch = named && byNaturalKey(named, loaders.dataSource);
-        return batch ? loaders.of(batch).load(named.key) : null;
+        return batch ? loaders.of(batch).load(named.key) : Deferred.of<Node | null>(null);
       }),
     ),
 };
@@ -39,7 +43,7 @@ function byNaturalKey(
 /** A thing's natural key is its readable key, or else that of the row that shares its id, or its number (`Node.nodeKey`). */
 function keyOf(metadata: EntityMetadata): string {
   const readable = ["slug", "code"].find((name) => metadata.findColumnWithPropertyName(name));
-  const [shared] = relationsSharingTheKey(metadata);
+  const [shared] = relationsSharingTheKey(metadata).map(({ propertyName }) => propertyName);
   return readable ?? (shared === undefined ? NUMBER : `${shared}.key`);
 }
 

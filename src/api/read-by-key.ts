@@ -1,10 +1,9 @@
-import type { DataSource, EntityMetadata, SelectQueryBuilder } from "typeorm";
-import { storable } from "./engine";
+import type { DataSource } from "typeorm";
+import { Deferred } from "./deferred";
 import { groupBy } from "./group-by";
-import type { Batch, Loaders } from "./context";
-
-/** The class of an entity; entities may be abstract to TypeScript only. */
-export type EntityClass<Entity> = abstract new () => Entity;
+import { type EntityClass, rowReader } from "./row-reader";
+import { list, sql } from "./sql";
+import type { Batch, Loaders } from "./loaders";
 
 type Key = string | number;
 
@@ -19,12 +18,12 @@ export function byId<Entity extends object>(entity: EntityClass<Entity>): Batch<
 }
 
 /** Return the entity with the primary key, null when there is none or no key. */
-export async function one<Entity extends object>(
+export function one<Entity extends object>(
   loaders: Loaders,
   entity: EntityClass<Entity>,
   id: Key | null,
-): Promise<Entity | null> {
-  return id === null ? null : loaders.of(byId(entity)).load(id);
+): Deferred<Entity | null> {
+  return id === null ? Deferred.of<Entity | null>(null) : loaders.of(byId(entity)).load(id);
 }
 
 /** Return a batch that reads an entity by a unique property, by default the primary key; null where there is none. */
@@ -33,12 +32,13 @@ export function byUniqueKey<Entity extends object>(
   path?: string,
 ): Batch<Key, Entity | null> {
   return {
-    async read(keys, { dataSource }) {
+    read(keys, { dataSource }) {
       const metadata = dataSource.getMetadata(entity);
       const property = path ?? metadata.primaryColumns[0]?.propertyName ?? "id";
-      const found = await rowsWhereIn(dataSource, entity, property, keys).getMany();
-      const byKey = new Map(found.map((row) => [String(valueAt(row, property)), row]));
-      return keys.map((key) => byKey.get(String(key)) ?? null);
+      return rowsWhereIn(dataSource, entity, property, keys).then((found) => {
+        const byKey = new Map(found.map((row) => [String(valueAt(row, property)), row]));
+        return keys.map((key) => byKey.get(String(key)) ?? null);
+      });
     },
   };
 }
@@ -50,11 +50,11 @@ export function byForeignKey<Entity extends object>(
   order: string,
 ): Batch<Key, readonly Entity[]> {
   return {
-    async read(keys, { dataSource }) {
-      const found = await rowsWhereIn(dataSource, entity, property, keys).orderBy(`row.${order}`).getMany();
-      const groups = groupBy(found, (row) => valueAt(row, property));
-      return keys.map((key) => groups.get(key) ?? []);
-    },
+    read: (keys, { dataSource }) =>
+      rowsWhereIn(dataSource, entity, property, keys, order).then((found) => {
+        const groups = groupBy(found, (row) => valueAt(row, property));
+        return keys.map((key) => groups.get(key) ?? []);
+      }),
   };
 }
 
@@ -63,17 +63,11 @@ function rowsWhereIn<Entity extends object>(
   entity: EntityClass<Entity>,
   property: string,
   keys: readonly Key[],
-): SelectQueryBuilder<Entity> {
-  const query = dataSource.getRepository(entity).createQueryBuilder("row");
-  for (const name of relationsSharingTheKey(dataSource.getMetadata(entity)))
-    query.innerJoinAndSelect(`row.${name}`, name);
-  const column = property.includes(".") ? property : `row.${property}`;
-  return query.where(`${column} IN (:...keys)`, { keys: keys.map(storable) });
-}
-
-/** Return the relations to a row with the same primary key; such a row is always loaded together with its own. */
-export function relationsSharingTheKey(metadata: EntityMetadata): string[] {
-  return metadata.relations.filter(({ isOneToOneOwner }) => isOneToOneOwner).map(({ propertyName }) => propertyName);
+  order?: string,
+): Deferred<Entity[]> {
+  const reader = rowReader<Entity>(dataSource, entity);
+  const condition = sql`${reader.column(property)} IN (${list(keys)})`;
+  return reader.where(condition, order ? reader.column(order) : undefined);
 }
 
 function valueAt(row: object, path: string): unknown {

@@ -1,5 +1,6 @@
 import { ArgsType, Field } from "type-graphql";
-import type { Batch, Loaders } from "./context";
+import { Deferred } from "./deferred";
+import type { Batch, Loaders } from "./loaders";
 import { enumeration, type EnumValue } from "./enumeration";
 import { groupBy } from "./group-by";
 import { fill, Hole, open, sql, type Sql } from "./sql";
@@ -98,13 +99,15 @@ interface ReadByStates<Key, Value> {
 /** Return a batch with one statement for all keys for which the same states are asked. */
 export function byStates<Key extends Reviewed, Value>(reading: ReadByStates<Key, Value>): Batch<Key, Value> {
   return {
-    async read(keys, loaders) {
+    read(keys, loaders) {
       const values = new Map<Key, Value>();
-      for (const group of groupBy(keys, ({ review }) => review.join()).values()) {
-        const found = await reading.read(group, group[0]?.review ?? [], loaders);
-        for (const [index, key] of group.entries()) values.set(key, found[index] as Value);
-      }
-      return keys.map((key) => values.get(key) as Value);
+      const groups = [...groupBy(keys, ({ review }) => review.join()).values()];
+      const reads = groups.map((group) =>
+        reading.read(group, group[0]?.review ?? [], loaders).then((found) => {
+          for (const [index, key] of group.entries()) values.set(key, found[index] as Value);
+        }),
+      );
+      return Deferred.all(reads).then(() => keys.map((key) => values.get(key) as Value));
     },
     ...(reading.identity && { identity: (key: Key) => `${String(reading.identity?.(key))} ${key.review.join()}` }),
   };

@@ -23,11 +23,13 @@ export class Sql {
 
 /** Tag of a template in which pieces of SQL are spliced and all else is bound. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly (Sql | SqlValue)[]): Sql {
-  const pieces = parts.map((part) => (part instanceof Sql ? part : new Sql(["", ""], [part])));
-  return pieces.reduce(
-    (whole, piece, index) => concat(concat(whole, piece), raw(strings[index + 1] ?? "")),
-    raw(strings[0] ?? ""),
-  );
+  const whole = new Draft(strings[0] ?? "");
+  for (const [index, part] of parts.entries()) {
+    if (part instanceof Sql) whole.splice(part);
+    else whole.bind(part);
+    whole.write(strings[index + 1] ?? "");
+  }
+  return whole.finished();
 }
 
 /** Return SQL of a text that the program itself wrote, such as the name of a column. */
@@ -60,15 +62,23 @@ export function fill({ texts: [first = "", ...others], values }: Sql, fillings: 
 
 /** Return the pieces with the separator between them. */
 export function join(pieces: readonly Sql[], separator: string): Sql {
-  return pieces.reduce(
-    (whole, piece, index) => concat(index === 0 ? whole : concat(whole, raw(separator)), piece),
-    raw(""),
-  );
+  const whole = new Draft("");
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) whole.write(separator);
+    whole.splice(piece);
+  }
+  return whole.finished();
 }
 
-/** Return the values as the list inside the parentheses of `IN`. */
+/**
+ * Return the values as the list inside the parentheses of `IN`. The last is repeated up to a power of two, which changes
+ * nothing for `IN` and makes the texts of statements few, so that an engine can keep them prepared.
+ */
 export function list(values: readonly SqlValue[]): Sql {
-  return values.length === 0 ? raw("NULL") : new Sql(["", ...values.slice(1).map(() => ", "), ""], values);
+  if (values.length === 0) return raw("NULL");
+  const size = 2 ** Math.ceil(Math.log2(values.length));
+  const padded = [...values, ...new Array<SqlValue>(size - values.length).fill(values.at(-1) ?? null)];
+  return new Sql(["", ...new Array<string>(size - 1).fill(", "), ""], padded);
 }
 
 /** Return the conjunction of the conditions, true when there is none. */
@@ -88,7 +98,33 @@ function chain(conditions: readonly Sql[], operator: string): Sql {
   return sql`(${chain(conditions.slice(0, half), operator)}${raw(operator)}${chain(conditions.slice(half), operator)})`;
 }
 
-function concat(left: Sql, right: Sql): Sql {
-  const seam = (left.texts.at(-1) ?? "") + (right.texts[0] ?? "");
-  return new Sql([...left.texts.slice(0, -1), seam, ...right.texts.slice(1)], [...left.values, ...right.values]);
+/** A piece of SQL while it is put together. */
+class Draft {
+  readonly #texts: string[] = [];
+  readonly #values: (SqlValue | Hole)[] = [];
+
+  constructor(private tail: string) {}
+
+  write(text: string): void {
+    this.tail += text;
+  }
+
+  bind(value: SqlValue): void {
+    this.#values.push(value);
+    this.#texts.push(this.tail);
+    this.tail = "";
+  }
+
+  splice({ texts, values }: Sql): void {
+    this.tail += texts[0] ?? "";
+    for (const [index, value] of values.entries()) {
+      this.#values.push(value);
+      this.#texts.push(this.tail);
+      this.tail = texts[index + 1] ?? "";
+    }
+  }
+
+  finished(): Sql {
+    return new Sql([...this.#texts, this.tail], this.#values);
+  }
 }

@@ -1,5 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Batch, Context } from "../api/context";
+import type { Context } from "../api/context";
+import { Deferred } from "../api/deferred";
+import type { Batch } from "../api/loaders";
 import { groupBy } from "../api/group-by";
 import { byForeignKey, byUniqueKey, one } from "../api/read-by-key";
 import type { ArticleSource } from "./article-source.entity";
@@ -41,14 +43,14 @@ export class ArticleOriginResolver {
     nullable: true,
     description: "The article that it says again nearly word for word; null when it is none of another.",
   })
-  async republicationOf(@Root() article: Article, @Ctx() { loaders }: Context): Promise<Article | null> {
-    const republication = await loaders.of(republicationByArticle).load(article.rowId);
-    return one(loaders, Article, republication?.originalId ?? null);
+  republicationOf(@Root() article: Article, @Ctx() { loaders }: Context): Promise<Article | null> {
+    const republication = loaders.of(republicationByArticle).load(article.rowId);
+    return republication.then((found) => one(loaders, Article, found?.originalId ?? null));
   }
 
   @FieldResolver(() => [Article], { description: "The articles that say nearly word for word what it says." })
-  async nearDuplicates(@Root() article: Article, @Ctx() { loaders }: Context): Promise<(Article | null)[]> {
-    const republications = await loaders.of(republicationsOfArticle).load(article.rowId);
-    return Promise.all(republications.map(({ articleId }) => one(loaders, Article, articleId)));
+  nearDuplicates(@Root() article: Article, @Ctx() { loaders }: Context): Promise<(Article | null)[]> {
+    const republications = loaders.of(republicationsOfArticle).load(article.rowId);
+    return republications.then((all) => Deferred.all(all.map(({ articleId }) => one(loaders, Article, articleId))));
   }
 }

@@ -18,6 +18,9 @@ export type DigitalSourceType = EnumValue<typeof DigitalSourceType>;
 @Entity("article")
 @Check(`"digitalSourceType" IS NULL OR ${oneOf("digitalSourceType", DigitalSourceType)}`)
 export class Article extends Node {
+  /** Long, and seldom asked for. */
+  static readonly readApart = ["body", "factsSource"];
+
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;
 
@@ -41,9 +44,7 @@ export class Article extends Node {
   @Column({ type: "varchar", nullable: true })
   foldedHeadline: string | null;
 
-  @Field(() => String, {
-    description: "The whole text, never edited; `start` and `end` of evidence are UTF-16 offsets into it.",
-  })
+  /** The whole text, never edited. */
   @Column({ type: "text" })
   body: string;
 

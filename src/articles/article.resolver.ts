@@ -4,6 +4,7 @@ import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
 import { byColumn, NestedList } from "../api/nested-list";
 import { byUniqueKey, one } from "../api/read-by-key";
+import { bodyOfArticle } from "./article-body";
 import { Article } from "./article.entity";
 import { Sentence } from "./sentence.entity";
 import { sentences } from "./sentence.list";
@@ -27,6 +28,13 @@ export class ArticleQueryResolver {
 /** The fields of an article that are read from elsewhere. */
 @Resolver(() => Article)
 export class ArticleResolver {
+  @FieldResolver(() => String, {
+    description: "The whole text, never edited; `start` and `end` of evidence are UTF-16 offsets into it.",
+  })
+  body(@Root() article: Article, @Ctx() { loaders }: Context): Promise<string | null> {
+    return loaders.of(bodyOfArticle).load(article.rowId);
+  }
+
   @FieldResolver(() => sentences.Connection, { description: "Its sentences, page furniture among them." })
   sentences(
     @Root() article: Article,
@@ -41,9 +49,9 @@ export class ArticleResolver {
 @Resolver(() => Sentence)
 export class SentenceResolver {
   @FieldResolver(() => String, { description: "Its text, cut from the article's body." })
-  async text(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const article = await one(loaders, Article, sentence.articleId);
-    return article?.body.slice(sentence.start, sentence.end);
+  text(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<string | undefined> {
+    const body = loaders.of(bodyOfArticle).load(sentence.articleId);
+    return body.then((text) => text?.slice(sentence.start, sentence.end));
   }
 
   @FieldResolver(() => Article, { description: "The article it stands in." })

@@ -1,22 +1,25 @@
 import type { DataSource, EntityMetadata } from "typeorm";
-import type { Batch } from "../api/context";
+import { Deferred } from "../api/deferred";
+import type { Batch } from "../api/loaders";
 import { rows } from "../api/engine";
-import { byId, type EntityClass } from "../api/read-by-key";
+import { one } from "../api/read-by-key";
+import type { EntityClass } from "../api/row-reader";
 import { join, list, raw, sql, type Sql } from "../api/sql";
 import { Claim } from "./claim";
 
 /** Reads claims of any type by row id: one statement finds the types, and one more reads the rows of each type found. */
 export const claimById: Batch<string | number, Claim | null> = {
-  async read(ids, loaders) {
+  read(ids, loaders) {
     const tables = claimTables(loaders.dataSource);
-    const found = await rows<{ id: number; type: string }>(loaders.dataSource, typesOf(ids, [...tables.values()]));
-    const typeOf = new Map(found.map(({ id, type }) => [id, type]));
-    return Promise.all(
-      ids.map(async (id) => {
+    const types = rows<{ id: number; type: string }>(loaders.dataSource, typesOf(ids, [...tables.values()]));
+    return types.then((found) => {
+      const typeOf = new Map(found.map(({ id, type }) => [id, type]));
+      const claims = ids.map((id) => {
         const metadata = tables.get(typeOf.get(Number(id)) ?? "");
-        return metadata ? loaders.of(byId(metadata.target as EntityClass<Claim>)).load(id) : null;
-      }),
-    );
+        return one(loaders, metadata?.target as EntityClass<Claim>, metadata ? id : null);
+      });
+      return Deferred.all(claims);
+    });
   },
 };
 

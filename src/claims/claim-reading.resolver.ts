@@ -14,7 +14,8 @@ export class ClaimReadingResolver {
     description:
       "Who read it out of the article: `curator`, `entente-rules` or a language model, or `entente-inference`, which concluded it from other claims.",
   })
-  async readBy(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<string | null> {
-    return (await loaders.of(readingById).load(claim.rowId))?.agent ?? null;
+  readBy(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<string | null> {
+    const reading = loaders.of(readingById).load(claim.rowId);
+    return reading.then((found) => found?.agent ?? null);
   }
 }

@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { type Context } from "../api/context";
 import { one } from "../api/read-by-key";
+import { bodyOfArticle } from "../articles/article-body";
 import { Article } from "../articles/article.entity";
 import { Evidence } from "./evidence.entity";
 
@@ -32,7 +33,7 @@ export class EvidenceResolver {
   }
 }
 
-async function cut(evidence: Evidence, loaders: Loaders, part: (body: string) => string): Promise<string | undefined> {
-  const article = await one(loaders, Article, evidence.articleId);
-  return article ? part(article.body) : undefined;
+function cut(evidence: Evidence, loaders: Loaders, part: (body: string) => string): Promise<string | undefined> {
+  const body = loaders.of(bodyOfArticle).load(evidence.articleId);
+  return body.then((text) => (text === null ? undefined : part(text)));
 }

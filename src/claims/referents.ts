@@ -1,7 +1,9 @@
-import type { Batch, Loaders } from "../api/context";
-import { byUniqueKey, type EntityClass } from "../api/read-by-key";
-import { storable } from "../api/engine";
-import { In } from "typeorm";
+import { Deferred } from "../api/deferred";
+import type { Batch, Loaders } from "../api/loaders";
+import { byUniqueKey } from "../api/read-by-key";
+import { byCodePoint } from "../api/engine";
+import { type EntityClass, rowReader } from "../api/row-reader";
+import { list, sql } from "../api/sql";
 import type { SubjectKind } from "./judgement.entity";
 import { Referent } from "./referent.entity";
 
@@ -13,42 +15,52 @@ export function bySlugOrFormer<Entity extends object>(
   const bySlug = byUniqueKey(entity, "slug");
   const canonicalKeys = canonicalOf(subject);
   return {
-    read: (slugs, loaders) => Promise.all(slugs.map((slug) => follow(slug, loaders, bySlug, canonicalKeys))),
+    read: (slugs, loaders) => Deferred.all(slugs.map((slug) => follow(slug, loaders, bySlug, canonicalKeys))),
   };
 }
 
-async function follow<Entity>(
+function follow<Entity>(
   slug: string,
   loaders: Loaders,
   bySlug: Batch<string | number, Entity | null>,
   canonicalKeys: Batch<string, string | null>,
-): Promise<Entity | null> {
-  const found = await loaders.of(bySlug).load(slug);
-  if (found) return found;
-  const canonical = await loaders.of(canonicalKeys).load(slug);
-  return canonical === null ? null : loaders.of(bySlug).load(canonical);
+): Deferred<Entity | null> {
+  const following = (canonical: string | null): Deferred<Entity | null> =>
+    canonical === null ? Deferred.of<Entity | null>(null) : loaders.of(bySlug).load(canonical);
+  return loaders
+    .of(bySlug)
+    .load(slug)
+    .then((found) => found ?? loaders.of(canonicalKeys).load(slug).then(following));
 }
 
 /** Return the batch that reads to which key a former one leads, null when it leads nowhere. */
 function canonicalOf(subject: SubjectKind): Batch<string, string | null> {
   return {
-    async read(keys, { dataSource }) {
-      const found = await dataSource.manager.findBy(Referent, { subject, formerKey: In(keys.map(storable)) });
-      const byKey = new Map(found.map(({ formerKey, canonicalKey }) => [formerKey, canonicalKey]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    },
+    read: (keys, loaders) =>
+      referents(subject, "formerKey", keys, loaders).then((found) => {
+        const byKey = new Map(found.map(({ formerKey, canonicalKey }) => [formerKey, canonicalKey]));
+        return keys.map((key) => byKey.get(key) ?? null);
+      }),
   };
 }
 
 /** Return the batch that reads the keys that lead to a canonical one. */
 export function formerKeysOf(subject: SubjectKind): Batch<string, readonly string[]> {
   return {
-    async read(keys, { dataSource }) {
-      const found = await dataSource.manager.find(Referent, {
-        where: { subject, canonicalKey: In(keys.map(storable)) },
-        order: { formerKey: "ASC" },
-      });
-      return keys.map((key) => found.flatMap((each) => (each.canonicalKey === key ? [each.formerKey] : [])));
-    },
+    read: (keys, loaders) =>
+      referents(subject, "canonicalKey", keys, loaders).then((found) =>
+        keys.map((key) => found.flatMap((each) => (each.canonicalKey === key ? [each.formerKey] : []))),
+      ),
   };
+}
+
+function referents(
+  subject: SubjectKind,
+  property: "formerKey" | "canonicalKey",
+  keys: readonly string[],
+  { dataSource }: Loaders,
+): Deferred<Referent[]> {
+  const reader = rowReader(dataSource, Referent);
+  const condition = sql`${reader.column("subject")} = ${subject} AND ${reader.column(property)} IN (${list(keys)})`;
+  return reader.where(condition, byCodePoint(dataSource, reader.column("formerKey")));
 }

@@ -30,8 +30,8 @@ export class RivalValueResolver {
   }
 
   @FieldResolver(() => [Evidence], { description: "The sentences of the article behind the claim." })
-  async evidence(@Root() { claimId, articleId }: RivalValue, @Ctx() { loaders }: Context): Promise<Evidence[]> {
-    const evidence = await loaders.of(evidenceOfClaim).load(claimId);
-    return evidence.filter((each) => each.articleId === articleId);
+  evidence(@Root() { claimId, articleId }: RivalValue, @Ctx() { loaders }: Context): Promise<Evidence[]> {
+    const evidence = loaders.of(evidenceOfClaim).load(claimId);
+    return evidence.then((all) => all.filter((each) => each.articleId === articleId));
   }
 }

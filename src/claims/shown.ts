@@ -1,6 +1,8 @@
 import { getMetadataArgsStorage } from "typeorm";
-import type { Loaders } from "../api/context";
-import { one, type EntityClass } from "../api/read-by-key";
+import type { Deferred } from "../api/deferred";
+import type { Loaders } from "../api/loaders";
+import { one } from "../api/read-by-key";
+import type { EntityClass } from "../api/row-reader";
 import { isAsked, isHidden, statesAsked, type ReviewAsked } from "../api/review";
 import { every, join, raw, sql, type Sql } from "../api/sql";
 import { Claim } from "./claim";
@@ -43,14 +45,14 @@ export function isPartOfHidden(claim: Sql): Sql {
 }
 
 /** Return the claim with the row id, null when there is none or it is in a state that is not asked for. */
-export async function oneShown<Entity extends Claim>(
+export function oneShown<Entity extends Claim>(
   loaders: Loaders,
   entity: EntityClass<Entity>,
   id: number | null,
   asked: ReviewAsked,
-): Promise<Entity | null> {
-  const claim = await one(loaders, entity, id);
-  return claim && statesAsked(asked).includes(claim.review) ? claim : null;
+): Deferred<Entity | null> {
+  const states = statesAsked(asked);
+  return one(loaders, entity, id).then((claim) => (claim && states.includes(claim.review) ? claim : null));
 }
 
 /**

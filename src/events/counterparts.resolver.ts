@@ -17,7 +17,7 @@ import { events } from "./event.list";
 @ObjectType({ simpleResolvers: true, description: "Somebody whom an official met, and at which events." })
 export class CounterpartEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => Official, { description: "Whom the official met." })
   readonly node: Official;
@@ -72,18 +72,21 @@ export class OfficialCounterpartsResolver {
 @Resolver(() => CounterpartEdge)
 export class CounterpartEdgeResolver {
   @FieldResolver(() => Int, { description: "At how many events they met." })
-  async meetings(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<number> {
-    return (await loaders.of(encountersOf).load(pairOf(edge))).length;
+  meetings(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<number> {
+    const met = loaders.of(encountersOf).load(pairOf(edge));
+    return met.then(({ length }) => length);
   }
 
   @FieldResolver(() => EdtfDate, { nullable: true, description: "When they last met; null when no meeting is dated." })
-  async last(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<EdtfDate | null> {
-    return dateOfLatest(await loaders.of(encountersOf).load(pairOf(edge)), loaders);
+  last(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<EdtfDate | null> {
+    const met = loaders.of(encountersOf).load(pairOf(edge));
+    return met.then((all) => dateOfLatest(all, loaders));
   }
 
   @FieldResolver(() => Basis, { description: "How the best grounded of their meetings is known." })
-  async basis(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<Basis> {
-    return strongest((await loaders.of(encountersOf).load(pairOf(edge))).map(({ basis }) => basis));
+  basis(@Root() edge: CounterpartEdge, @Ctx() { loaders }: Context): Promise<Basis> {
+    const met = loaders.of(encountersOf).load(pairOf(edge));
+    return met.then((all) => strongest(all.map(({ basis }) => basis)));
   }
 
   @FieldResolver(() => events.Connection, { description: "The events at which they met." })

@@ -1,4 +1,5 @@
-import type { Loaders } from "../api/context";
+import type { Deferred } from "../api/deferred";
+import type { Loaders } from "../api/loaders";
 import { NestedList } from "../api/nested-list";
 import { one } from "../api/read-by-key";
 import { sql } from "../api/sql";
@@ -16,7 +17,7 @@ export const eventsOfEncounter = new NestedList(
 );
 
 /** Return when the first of the encounters was, which come the latest first; null when none is dated. */
-export async function dateOfLatest([latest]: readonly Encounter[], loaders: Loaders): Promise<EdtfDate | null> {
-  const event = await one(loaders, Event, latest?.eventId ?? null);
-  return event?.startDate.edtf ? event.startDate : null;
+export function dateOfLatest([latest]: readonly Encounter[], loaders: Loaders): Deferred<EdtfDate | null> {
+  const event = one(loaders, Event, latest?.eventId ?? null);
+  return event.then((found) => (found?.startDate.edtf ? found.startDate : null));
 }

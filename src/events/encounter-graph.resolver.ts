@@ -1,7 +1,8 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { BadInput } from "../api/bad-input";
 import type { Connection } from "../api/connection";
-import type { Context, Loaders } from "../api/context";
+import type { Context } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import type { FilterInput } from "../api/filter";
 import type { ListArgs } from "../api/list";
 import { keysMatching } from "../api/matching";

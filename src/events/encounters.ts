@@ -1,4 +1,4 @@
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { rows } from "../api/engine";
 import { groupBy } from "../api/group-by";
 import { byStates, reviewed, type Reviewed, type ReviewState } from "../api/review";
@@ -39,12 +39,13 @@ export const ENCOUNTERS = sql`
 /** The events at which each two officials met, the latest first, undated ones last. */
 export const encountersOf = byStates<OfficialPair & Reviewed, readonly Encounter[]>({
   identity: keyOf,
-  async read(pairs, review, { dataSource }) {
+  read(pairs, review, { dataSource }) {
     const statement = grounded(sql`"official" IN (${list(pairs.map(({ official }) => official))})
       AND "counterpart" IN (${list(pairs.map(({ counterpart }) => counterpart))})`);
-    const found = await rows<EncounterRow>(dataSource, reviewed(statement, review));
-    const met = groupBy(found, keyOf);
-    return pairs.map((pair) => encountersIn(met.get(keyOf(pair)) ?? []));
+    return rows<EncounterRow>(dataSource, reviewed(statement, review)).then((found) => {
+      const met = groupBy(found, keyOf);
+      return pairs.map((pair) => encountersIn(met.get(keyOf(pair)) ?? []));
+    });
   },
 });
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionType, type Edge } from "../api/connection";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { NestedList, byColumn } from "../api/nested-list";
 import { Basis } from "../dates/basis";
 import { Agent, agentOf } from "../officials/agent-union";
@@ -14,14 +14,14 @@ import { participations } from "./participation.list";
 })
 export class EventParticipantEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => Participation, { description: "The participation itself, a claim." })
   readonly participation: Participation;
 
   readonly #loaders: Loaders;
 
-  constructor(cursor: string, participation: Participation, loaders: Loaders) {
+  constructor(cursor: () => string, participation: Participation, loaders: Loaders) {
     this.cursor = cursor;
     this.participation = participation;
     this.#loaders = loaders;

@@ -1,5 +1,6 @@
 import { createUnionType } from "type-graphql";
-import type { Loaders } from "../api/context";
+import type { Deferred } from "../api/deferred";
+import type { Loaders } from "../api/loaders";
 import { byId } from "../api/read-by-key";
 import { Country } from "../countries/country.entity";
 import { Organization } from "../organizations/organization.entity";
@@ -15,7 +16,7 @@ export const Agent = createUnionType({
 export type Agent = Official | Organization | Country;
 
 /** Return the official, organization or country referred to, null when none is. */
-export async function agentOf(reference: AgentReference | null, loaders: Loaders): Promise<Agent | null> {
+export function agentOf(reference: AgentReference | null, loaders: Loaders): Deferred<Agent | null> {
   if (reference?.officialId) return loaders.of(byId(Official)).load(reference.officialId);
   return partyOf(reference, loaders);
 }

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { Connection } from "../api/connection";
-import type { Batch, Context } from "../api/context";
+import type { Context } from "../api/context";
+import type { Batch } from "../api/loaders";
 import { rows } from "../api/engine";
 import { groupBy } from "../api/group-by";
 import type { ListArgs } from "../api/list";
@@ -15,8 +16,8 @@ import { Official } from "./official.entity";
 import { Post } from "./post.entity";
 
 const publicationsOfMembership: Batch<number, readonly EdtfDate[]> = {
-  async read(memberships, { dataSource }) {
-    const found = await rows<EdtfDate & { membership: number }>(
+  read(memberships, { dataSource }) {
+    const found = rows<EdtfDate & { membership: number }>(
       dataSource,
       sql`SELECT DISTINCT evidence."claimId" AS "membership", article."publishedEdtf" AS "edtf",
           article."publishedAsStated" AS "asStated", article."publishedEarliest" AS "earliest",
@@ -25,8 +26,10 @@ const publicationsOfMembership: Batch<number, readonly EdtfDate[]> = {
         WHERE evidence."claimId" IN (${list(memberships)}) AND article."publishedEdtf" IS NOT NULL
         ORDER BY "earliest", "edtf"`,
     );
-    const published = groupBy(found, ({ membership }) => membership);
-    return memberships.map((membership) => published.get(membership) ?? []);
+    return found.then((dates) => {
+      const published = groupBy(dates, ({ membership }) => membership);
+      return memberships.map((membership) => published.get(membership) ?? []);
+    });
   },
 };
 
@@ -56,18 +59,18 @@ export class MembershipResolver {
     nullable: true,
     description: "The organization of the post; null when no article names it.",
   })
-  async organization(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<Organization | null> {
-    const post = await one(loaders, Post, membership.postId);
-    return one(loaders, Organization, post?.organizationId ?? null);
+  organization(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<Organization | null> {
+    const post = one(loaders, Post, membership.postId);
+    return post.then((held) => one(loaders, Organization, held?.organizationId ?? null));
   }
 
   @FieldResolver(() => Country, {
     nullable: true,
     description: "The country of the post; null for posts of international organizations.",
   })
-  async country(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<Country | null> {
-    const post = await one(loaders, Post, membership.postId);
-    return one(loaders, Country, post?.countryCode ?? null);
+  country(@Root() membership: Membership, @Ctx() { loaders }: Context): Promise<Country | null> {
+    const post = one(loaders, Post, membership.postId);
+    return post.then((held) => one(loaders, Country, held?.countryCode ?? null));
   }
 
   @FieldResolver(() => [EdtfDate], {

@@ -4,6 +4,7 @@ import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
 import { byColumn, NestedList } from "../api/nested-list";
 import { one } from "../api/read-by-key";
+import { bodyOfArticle } from "../articles/article-body";
 import { Article } from "../articles/article.entity";
 import { Agent, agentOf } from "./agent-union";
 import { Mention } from "./mention.entity";
@@ -38,8 +39,8 @@ export class MentionResolver {
   }
 
   @FieldResolver(() => String, { description: "The name as it stands in the article." })
-  async text(@Root() mention: Mention, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const article = await one(loaders, Article, mention.articleId);
-    return article?.body.slice(mention.start, mention.end);
+  text(@Root() mention: Mention, @Ctx() { loaders }: Context): Promise<string | undefined> {
+    const body = loaders.of(bodyOfArticle).load(mention.articleId);
+    return body.then((text) => text?.slice(mention.start, mention.end));
   }
 }

@@ -65,8 +65,9 @@ export class OfficialResolver {
   @FieldResolver(() => [String], {
     description: "Every name by which an article can mean the official, the full one among them.",
   })
-  async names(@Root() official: Official, @Ctx() { loaders }: Context): Promise<string[]> {
-    return (await loaders.of(namesOfOfficial).load(official.rowId)).map(({ name }) => name);
+  names(@Root() official: Official, @Ctx() { loaders }: Context): Promise<string[]> {
+    const names = loaders.of(namesOfOfficial).load(official.rowId);
+    return names.then((all) => all.map(({ name }) => name));
   }
 
   @FieldResolver(() => memberships.Connection, { description: "The posts held, each holding a claim." })

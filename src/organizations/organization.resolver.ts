@@ -45,8 +45,9 @@ export class OrganizationQueryResolver {
 @Resolver(() => Organization)
 export class OrganizationResolver {
   @FieldResolver(() => [String], { description: "Every name by which an article can mean it, its own among them." })
-  async names(@Root() organization: Organization, @Ctx() { loaders }: Context): Promise<string[]> {
-    return (await loaders.of(namesOfOrganization).load(organization.rowId)).map(({ name }) => name);
+  names(@Root() organization: Organization, @Ctx() { loaders }: Context): Promise<string[]> {
+    const names = loaders.of(namesOfOrganization).load(organization.rowId);
+    return names.then((all) => all.map(({ name }) => name));
   }
 
   @FieldResolver(() => Country, {

@@ -1,6 +1,7 @@
 import { createUnionType } from "type-graphql";
+import { Deferred } from "../api/deferred";
 import { byId } from "../api/read-by-key";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { Country } from "../countries/country.entity";
 import { Organization } from "./organization.entity";
 import type { PartyReference } from "./party";
@@ -13,8 +14,8 @@ export const Party = createUnionType({
 export type Party = Country | Organization;
 
 /** Return the country or organization referred to, null when neither is. */
-export async function partyOf(reference: PartyReference | null, loaders: Loaders): Promise<Party | null> {
+export function partyOf(reference: PartyReference | null, loaders: Loaders): Deferred<Party | null> {
   if (reference?.countryCode) return loaders.of(byId(Country)).load(reference.countryCode);
   if (reference?.organizationId) return loaders.of(byId(Organization)).load(reference.organizationId);
-  return null;
+  return Deferred.of<Party | null>(null);
 }

@@ -25,7 +25,7 @@ const SHARED = sql`
 @ObjectType({ simpleResolvers: true, description: "A country that another deals with, and how much they share." })
 export class CountryRelationEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => Country, { description: "The other country." })
   readonly node: Country;
@@ -69,19 +69,21 @@ interface Counts {
 }
 
 const countsOfRelation = byStates<CountryRelationEdge, Counts>({
-  async read(edges, review, { dataSource }) {
+  read(edges, review, { dataSource }) {
     const counts = sql`SELECT "country", "other", COUNT(DISTINCT "eventId") AS "events",
         COUNT(DISTINCT "agreementId") AS "agreements"
       FROM (${SHARED}) shared WHERE "country" IN (${list(edges.map(({ country }) => country))})
       GROUP BY "country", "other"`;
-    const counted = await rows<{ country: string; other: string; events: string; agreements: string }>(
+    const counted = rows<{ country: string; other: string; events: string; agreements: string }>(
       dataSource,
       reviewed(counts, review),
     );
-    const shared = groupBy(counted, ({ country, other }) => `${country} ${other}`);
-    return edges.map(({ country, node }) => {
-      const [found] = shared.get(`${country} ${node.code}`) ?? [];
-      return { events: Number(found?.events ?? 0), agreements: Number(found?.agreements ?? 0) };
+    return counted.then((all) => {
+      const shared = groupBy(all, ({ country, other }) => `${country} ${other}`);
+      return edges.map(({ country, node }) => {
+        const [found] = shared.get(`${country} ${node.code}`) ?? [];
+        return { events: Number(found?.events ?? 0), agreements: Number(found?.agreements ?? 0) };
+      });
     });
   },
 });
@@ -105,12 +107,14 @@ export class CountryRelationsResolver {
 @Resolver(() => CountryRelationEdge)
 export class CountryRelationEdgeResolver {
   @FieldResolver(() => Int, { description: "In how many events both take part." })
-  async eventCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
-    return (await loaders.of(countsOfRelation).load(edge)).events;
+  eventCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
+    const counts = loaders.of(countsOfRelation).load(edge);
+    return counts.then(({ events }) => events);
   }
 
   @FieldResolver(() => Int, { description: "To how many agreements both are parties." })
-  async agreementCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
-    return (await loaders.of(countsOfRelation).load(edge)).agreements;
+  agreementCount(@Root() edge: CountryRelationEdge, @Ctx() { loaders }: Context): Promise<number> {
+    const counts = loaders.of(countsOfRelation).load(edge);
+    return counts.then(({ agreements }) => agreements);
   }
 }

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Batch, Context } from "../api/context";
+import type { Context } from "../api/context";
+import type { Batch } from "../api/loaders";
 import { byForeignKey, byUniqueKey } from "../api/read-by-key";
 import { Claim } from "../claims/claim";
 import { claimById } from "../claims/claim-by-id";

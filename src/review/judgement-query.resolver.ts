@@ -1,7 +1,8 @@
 import { Args, Ctx, Field, FieldResolver, Float, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { In } from "typeorm";
 import type { Connection } from "../api/connection";
-import type { Batch, Context } from "../api/context";
+import type { Context } from "../api/context";
+import type { Batch } from "../api/loaders";
 import type { ListArgs } from "../api/list";
 import { Node } from "../api/node";
 import { PairJudgement, type SubjectKind } from "../claims/judgement.entity";

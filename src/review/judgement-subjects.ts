@@ -1,5 +1,5 @@
 import { Agreement } from "../agreements/agreement.entity";
-import type { Batch, Loaders } from "../api/context";
+import type { Batch, Loaders } from "../api/loaders";
 import type { Node } from "../api/node";
 import type { SubjectKind } from "../claims/judgement.entity";
 import { bySlugOrFormer } from "../claims/referents";

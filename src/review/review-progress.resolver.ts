@@ -1,5 +1,6 @@
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import type { Batch, Context } from "../api/context";
+import type { Context } from "../api/context";
+import type { Batch } from "../api/loaders";
 import { rows } from "../api/engine";
 import type { ReviewState } from "../api/review";
 import { list, sql } from "../api/sql";

@@ -19,6 +19,9 @@ export class SearchDocument {
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;
 
+  /** What the index is made of is of no use to who has found the document. */
+  static readonly readApart = ["foldedNames", "foldedText", "unspacedNames", "lexemes"];
+
   /** Type and slug of the thing. */
   @Column({ type: "varchar" })
   key: string;

@@ -12,7 +12,7 @@ export class SearchEdge implements Edge {
   readonly #query: SearchQuery;
 
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => SearchResult, { description: "What was found." })
   readonly node: SearchResult;
@@ -22,7 +22,7 @@ export class SearchEdge implements Edge {
   })
   readonly score: number;
 
-  constructor(cursor: string, { document, node }: SearchHit, score: number, query: SearchQuery) {
+  constructor(cursor: () => string, { document, node }: SearchHit, score: number, query: SearchQuery) {
     this.cursor = cursor;
     this.node = node;
     this.score = score;

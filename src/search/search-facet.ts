@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { rows } from "../api/engine";
 import { reviewed, type ReviewState } from "../api/review";
 import { sql } from "../api/sql";

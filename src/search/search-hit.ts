@@ -1,9 +1,11 @@
 import { createUnionType } from "type-graphql";
-import { In } from "typeorm";
 import { Agreement } from "../agreements/agreement.entity";
-import type { Batch, Loaders } from "../api/context";
+import { Deferred } from "../api/deferred";
+import type { Batch, Loaders } from "../api/loaders";
 import { byUniqueKey } from "../api/read-by-key";
 import type { ReviewState } from "../api/review";
+import { rowReader } from "../api/row-reader";
+import { list, sql } from "../api/sql";
 import { Article } from "../articles/article.entity";
 import { Event } from "../events/event.entity";
 import { Official } from "../officials/official.entity";
@@ -39,18 +41,21 @@ const BY_SLUG: { readonly [Type in SearchType]: Batch<string | number, SearchRes
  * documents, and one for the things of each type.
  */
 export function hitsFor(asked: readonly ReviewState[]): Batch<string | number, SearchHit | null> {
-  const tells = In(tellingsFor(asked));
+  const tells = list(tellingsFor(asked));
   return {
-    async read(keys, loaders) {
-      const documents = await loaders.dataSource.manager.findBy(SearchDocument, { key: In([...keys]), tells });
-      const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));
-      return Promise.all(keys.map((key) => hitOf(byKey.get(key), loaders)));
+    read(keys, loaders) {
+      const reader = rowReader(loaders.dataSource, SearchDocument);
+      const condition = sql`${reader.column("key")} IN (${list(keys)}) AND ${reader.column("tells")} IN (${tells})`;
+      return reader.where(condition).then((documents) => {
+        const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));
+        return Deferred.all(keys.map((key) => hitOf(byKey.get(key), loaders)));
+      });
     },
   };
 }
 
-async function hitOf(document: SearchDocument | undefined, loaders: Loaders): Promise<SearchHit | null> {
-  if (!document) return null;
-  const node = await loaders.of(BY_SLUG[document.type]).load(document.slug);
-  return node && { document, node };
+function hitOf(document: SearchDocument | undefined, loaders: Loaders): Deferred<SearchHit | null> {
+  if (!document) return Deferred.of<SearchHit | null>(null);
+  const node = loaders.of(BY_SLUG[document.type]).load(document.slug);
+  return node.then((found) => found && { document, node: found });
 }

@@ -1,5 +1,5 @@
 import type { Connection } from "../api/connection";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { count, rows } from "../api/engine";
 import { List } from "../api/list";
 import { countStatement, pageStatement, type ItemRow, type Source } from "../api/list-statement";

@@ -77,14 +77,19 @@ export class StatementResolver {
     nullable: true,
     description: "The first of those who said it; null when nobody is named.",
   })
-  async speaker(
+  speaker(
     @Root() statement: Statement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
   ): Promise<Agent | null> {
-    const parties = await loaders.of(partiesOfStatement).load(statement.rowId);
-    const speaker = parties.find(({ role, review }) => role === "SPEAKER" && statesAsked(args).includes(review));
-    return speaker ? agentOf(speaker.agent, loaders) : null;
+    const asked = statesAsked(args);
+    return loaders
+      .of(partiesOfStatement)
+      .load(statement.rowId)
+      .then((parties) => {
+        const speaker = parties.find(({ role, review }) => role === "SPEAKER" && asked.includes(review));
+        return speaker ? agentOf(speaker.agent, loaders) : null;
+      });
   }
 
   @FieldResolver(() => Event, {

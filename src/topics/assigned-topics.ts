@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionType, type Edge } from "../api/connection";
-import type { Loaders } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import { NestedList, byColumn, type Item } from "../api/nested-list";
 import { one } from "../api/read-by-key";
 import { TopicAssignment } from "./topic-assignment.entity";
@@ -10,7 +10,7 @@ import { Topic } from "./topic.entity";
 @ObjectType({ simpleResolvers: true, description: "A topic of something, with the claim that assigns it." })
 export class AssignedTopicEdge implements Edge {
   @Field(() => String, { description: "Opaque cursor of the item, for `after` and `before`." })
-  readonly cursor: string;
+  readonly cursor: () => string;
 
   @Field(() => TopicAssignment, { description: "The assignment itself, a claim." })
   readonly assignment: TopicAssignment;

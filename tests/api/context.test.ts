@@ -1,4 +1,5 @@
-import { type Batch, createContext } from "../../src/api/context";
+import { createContext } from "../../src/api/context";
+import { type Batch } from "../../src/api/loaders";
 import { Topic } from "../../src/topics/topic.entity";
 import { ENGINES, type TestDatabase } from "../support/engines";
 

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DataSource } from "typeorm";
-import { Loaders } from "../../src/api/context";
+import { Loaders } from "../../src/api/loaders";
 import type { PageArgs } from "../../src/api/page-args";
 import { loadPaths } from "../../src/ingest/load";
 import { migrate, undoLastMigration } from "../../src/database/migrate";
@@ -34,7 +34,7 @@ describe.each(ENGINES)("What search finds on $name", ({ freshDatabase }) => {
   const load = () => loadPaths(dataSource, [folder], { rulesOff: [] });
   const cursors = async (query: string, page: PageArgs) => {
     const edges = await search(new Loaders(dataSource), parseQuery(query), null, page).edges();
-    return edges.map(({ cursor }) => cursor);
+    return edges.map(({ cursor }) => cursor());
   };
   const found = (query: string) => search(new Loaders(dataSource), parseQuery(query), null, {}).totalCount();
 

@@ -1,0 +1,44 @@
+import type BetterSqlite3 from "better-sqlite3";
+import { type DataSource, QueryFailedError } from "typeorm";
+
+/** How many statements a connection keeps prepared. */
+const KEPT = 500;
+
+/** A row as an object by the names of its columns, or as the list of its values. */
+export type RowForm = "object" | "values";
+
+type Connection = BetterSqlite3.Database;
+type Statement = BetterSqlite3.Statement;
+
+const prepared = new WeakMap<Connection, Map<string, Statement>>();
+
+/**
+ * Runs a statement that reads on the connection of a SQLite data source and returns its rows. TypeORM would make a query
+ * runner and a promise of it; what it reports to the logger of the data source is reported here too.
+ */
+export function readAtOnce(dataSource: DataSource, text: string, values: readonly unknown[], form: RowForm): unknown[] {
+  if (dataSource.options.logging) dataSource.logger.logQuery(text, [...values]);
+  try {
+    return statementOf(dataSource, text, form).all(...values.map(bindable));
+  } catch (error) {
+    throw new QueryFailedError(text, [...values], error as Error);
+  }
+}
+
+/** Return the prepared statement; of too many, the one that was used longest ago is given up. */
+function statementOf(dataSource: DataSource, text: string, form: RowForm): Statement {
+  const connection = (dataSource.driver as unknown as { databaseConnection: Connection }).databaseConnection;
+  const kept = prepared.get(connection) ?? new Map<string, Statement>();
+  prepared.set(connection, kept);
+  const key = `${form} ${text}`;
+  const statement = kept.get(key) ?? connection.prepare(text).raw(form === "values");
+  kept.delete(key);
+  kept.set(key, statement);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+  return statement;
+}
+
+/** SQLite has no truth values, only 0 and 1. */
+function bindable(value: unknown): unknown {
+  return typeof value === "boolean" ? Number(value) : value;
+}
