@@ -94,7 +94,8 @@ export class Deferred<Value> implements Promise<Value> {
     try {
       const outcome = work();
       if (!isPromiseLike(outcome)) this.fulfil(outcome);
-      else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled) this.fulfil(outcome.#value as Value);
+      else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled)
+        this.fulfil((outcome as Deferred<Value>).value);
       else
         void outcome.then(
           (value) => {

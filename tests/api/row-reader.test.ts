@@ -1,4 +1,3 @@
-import type { EntityTarget, ObjectLiteral } from "typeorm";
 import { relationsSharingTheKey, rowReader, type EntityClass } from "../../src/api/row-reader";
 import { raw } from "../../src/api/sql";
 import { loadPaths } from "../../src/ingest/load";
