@@ -11,7 +11,7 @@ const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"]*"/gu;
 
 /** A title stands before a name, so no sentence ends with it. */
 const ENDS_WITH_TITLE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Engr?|Adv|H\.E)\.$/u;
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Md|Mst|Engr?|Adv|H\.E)\.$/u;
 
 /** The number of a paragraph belongs to its first sentence. */
 const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;

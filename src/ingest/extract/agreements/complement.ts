@@ -2,7 +2,7 @@ const OPENS =
   /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|centre|center|hall|within|alongside|along|amid|through)$/iu;
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|within|alongside|along|amid|through)$/iu;
 const MOST_TOKENS = 80;
 
 /** Return where the complement of an instrument's noun ends: "on legal cooperation", "between ‹C1› and ‹C2›". */
@@ -57,4 +57,4 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
 }
 
 const NEXT_INSTRUMENT =
-  /^(?:an?|the) (?:[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord)/iu;
+  /^(?:an?|the) (?:[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding)/iu;

@@ -6,9 +6,12 @@ import type { InstrumentPhrase } from "./instrument-phrases";
 /** "on Sunday President Lima signed": the day right before who acts. */
 const DAY_BEFORE = /‹D\d+›[^‹;.]{0,12}$/u;
 
+/** ", which is expected to be signed in ‹D1›": another step's date. */
+const ANOTHER_CLAUSE = /, (?:which|who|whose|where|while|after which)\b.*$/u;
+
 /** Return the day that a match tells, else the words right before it, else those after. */
 export function dateTold(sentence: MarkedSentence, before: string, match: string, after: string): FoundDate | null {
-  const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after];
+  const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "")];
   // A date after "for" is the time that the instrument is for.
   return firstDateIn(
     sentence,

@@ -41,6 +41,7 @@ function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrume
 
 /** A headline tells of the instrument of its article in words of its own. */
 function isRetold(known: InstrumentAct, headline: InstrumentAct): boolean {
+  if (headline.instrument.isPlural && !known.instrument.isPlural) return false;
   return known.status === headline.status && isSameFamily(known.instrument.kind, headline.instrument.kind);
 }
 

@@ -36,6 +36,8 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     kind: "AGREEMENT",
   },
   { form: "agreements?", kind: "AGREEMENT" },
+  { form: "(?:ftas?|cepas?)", kind: "AGREEMENT" },
+  { form: "instruments? of (?:accession|extension|adherence)", kind: "OTHER" },
   { form: "accords?", kind: "AGREEMENT" },
   { form: "pacts?", kind: "AGREEMENT" },
   { form: "compact", kind: "AGREEMENT", onlyNamed: true },

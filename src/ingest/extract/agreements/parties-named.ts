@@ -55,8 +55,10 @@ export function represented(people: readonly number[], reading: Reading): FoundP
 }
 
 function bodiesIn(sentence: MarkedSentence, mark: string, reading: Reading): FoundParty[] {
-  return mentionsIn(sentence, mark, "organization").flatMap(({ organization }) => {
-    const name = reading.organizations[organization]?.name;
+  return mentionsIn(sentence, mark, "organization").flatMap(({ organization }): FoundParty[] => {
+    const { name, kind, country } = reading.organizations[organization] ?? {};
+    // A parliament acts for its state.
+    if (kind === "PARLIAMENT") return country ? [{ country }] : [];
     return name === undefined || IS_MEETING_OF_STATES.test(name) ? [] : [{ organization: name }];
   });
 }

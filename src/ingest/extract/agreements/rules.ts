@@ -11,7 +11,9 @@ import { ratified } from "./acts/ratified.rule";
 import { signatoriesAre } from "./acts/signatories-are.rule";
 import { signedBy } from "./acts/signed-by.rule";
 import { signedEarlier } from "./acts/signed-earlier.rule";
+import { signedFor } from "./acts/signed-for.rule";
 import { signedPassively } from "./acts/signed-passively.rule";
+import { signingIt } from "./acts/signing-it.rule";
 import { signingOf } from "./acts/signing-of.rule";
 import { statementAdopted } from "./acts/statement-adopted.rule";
 import { statementIssued } from "./acts/statement-issued.rule";
@@ -27,6 +29,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedBy,
   signedPassively,
   signedEarlier,
+  signedFor,
+  signingIt,
   signingOf,
   signatoriesAre,
   enteredIntoForce,

@@ -1,6 +1,6 @@
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
 const BY =
-  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}\bby ‹P\d+›){0,7})/u;
+  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed )\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
 const WITH =
   /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 
@@ -18,7 +18,8 @@ export function coSigners(after: string): string {
 const NEW_CLAUSE = /\b(?:as|while|when|where|after|before|because|since|whose|which|who)\b/u;
 const LAST_PEOPLE =
   /‹P\d+›(?:(?:, of ‹C\d+›)?(?:,| and|,? and|,? along with|,? together with)[^;‹,]{0,24}‹P\d+›){0,11}(?:, of ‹C\d+›)?$/u;
-const LAST_STATES = /‹[CO]\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹[CO]\d+›){0,11}$/u;
+const LAST_STATES =
+  /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?:,| and|,? and)[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}$/u;
 
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
 export function subjectOf(who: string, between: string): string {

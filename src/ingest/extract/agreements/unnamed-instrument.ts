@@ -12,6 +12,7 @@ interface Told extends Pick<InstrumentAct, "status" | "sentence" | "quote" | "pa
   readonly head: string;
   readonly isDefinite?: boolean;
   readonly date?: InstrumentAct["date"];
+  readonly signatories?: InstrumentAct["signatories"];
 }
 
 /** Return the act on an instrument that the sentence tells of without a noun phrase that names it. */
@@ -22,6 +23,7 @@ export function actOnUnnamed({
   head,
   isDefinite = false,
   date = null,
+  signatories = [],
   ...act
 }: Told): InstrumentAct {
   return {
@@ -39,7 +41,7 @@ export function actOnUnnamed({
     },
     date,
     place: null,
-    signatories: [],
+    signatories,
     isOfHeadline: false,
     isPresumed: false,
   };

@@ -3,7 +3,8 @@ import type { Extent } from "../../sentences";
 import type { ArticleText } from "../article-text";
 import type { PlaceMention } from "../mention";
 import { Gazetteer } from "./gazetteer";
-import { BUILDINGS, NAMES_NO_PLACE, REGIONS } from "./place-words";
+import { AREA_WORDS } from "./area-words";
+import { BUILDINGS, NAMES_NO_PLACE, REGIONS, WORDS_OF_PLACES } from "./place-words";
 import { anyOf, overlaps, scan, type SentenceMatch } from "./scan";
 
 const CAPITALS = new Map(
@@ -14,7 +15,7 @@ const CAPITALS = new Map(
 );
 const NAMED_CAPITALS = new Gazetteer(CAPITALS);
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-](?!s(?!\p{L}))\p{L}+)*`;
-const NAME = `(?:(?:St|Mt|Ft)\\.\\s)?${WORD}(?:\\s(?:(?:de|del|da|do|al|el|la|of|on|bin|ibn)\\s)?${WORD}){0,3}`;
+const NAME = `(?:(?:St|Mt|Ft)\\.\\s)?${WORD}(?:\\s(?:(?:de|del|da|do|al|el|la|of|bin|ibn)\\s)?${WORD}){0,3}`;
 const WHERE = String.raw`(?<=\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]utside|[Vv]ia|[Vv]isited|[Vv]isits|[Aa]cross)\s(?:the\s(?:city|town|port|village|resort|capital|region|province|state|island)\sof\s|(?:central|northern|southern|eastern|western|downtown|nearby)\s)?)`;
 const NAMED_PLACE = new RegExp(`(?=\\p{Lu})${WHERE}${NAME}`, "gu");
 const NAMED_BUILDING = new RegExp(
@@ -34,13 +35,26 @@ export function findPlaceMentions(text: ArticleText, others: readonly Extent[]):
   return places.sort((one, other) => one.start - other.start);
 }
 
-function isPlace({ words, after, sentence }: SentenceMatch): boolean {
+function isPlace({ words, before, after, sentence }: SentenceMatch): boolean {
   const name = words.replace(/\s+/gu, " ");
   if (NAMES_NO_PLACE.test(/^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? "")) return false;
   if (CAPITALS.has(name)) return true;
   // Four capitals are an acronym: "at DFAT", "in COP27".
   if (isHeadline(sentence.text) || /^\p{Lu}{2,5}$/u.test(name)) return false;
+  if (
+    isField(name) ||
+    /\b(?:[Cc]ooperat\p{L}+|[Cc]o-operation|[Cc]ollaborat\p{L}+|[Pp]artnership|[Ii]nvestment|[Tt]rade) in(?: the)? $/u.test(
+      before,
+    )
+  )
+    return false;
   return name.length > 2 && !REGIONS.has(name) && !NAMES_NO_PLACE.test(name) && !/^\s?[(&]/u.test(after);
+}
+
+/** "in Youth Affairs" is no place; "in Ho Chi Minh City" is one. */
+function isField(name: string): boolean {
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  return AREA_WORDS.has(last) && !WORDS_OF_PLACES.has(last);
 }
 
 /** In a headline every word is capitalised, so that a capital tells nothing. */

@@ -9,13 +9,17 @@ export const enteredIntoForce = patternRule({
   examples: [
     { text: "The transit treaty entered into force in 2019.", finds: ["IN_FORCE transit treaty"] },
     { text: "The transit treaty will enter into force in May.", finds: [] },
+    { text: "The transit treaty takes effect on 5 September.", finds: [] },
   ],
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLP]\\d+›[^;‹]{0,20}){0,4})\\b(?<verb>(?:has |have )?entered|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect)\\b${AFTER}`,
     "giu",
   ),
-  status: ({ between = "", verb = "" }) =>
-    isDenied(between) || isToCome(between, verb) || /\b(?:when|once|until|if|after)\b/iu.test(between)
+  status: ({ between = "", verb = "", after = "" }) =>
+    isDenied(between) ||
+    (/^(?:enters|comes|goes|takes?)$/iu.test(verb) && /^,? (?:on|from|in) (?:the )?‹D/u.test(after)) ||
+    isToCome(between, verb) ||
+    /\b(?:when|once|until|if|after)\b/iu.test(between)
       ? null
       : "IN_FORCE",
 });

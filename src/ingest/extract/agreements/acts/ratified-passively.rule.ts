@@ -10,18 +10,20 @@ export const ratifiedPassively = patternRule({
     { text: "The border treaty was ratified by both parliaments.", finds: ["RATIFIED border treaty"] },
     { text: "The border treaty is awaiting ratification.", finds: ["IN_RATIFICATION border treaty"] },
     { text: "The border treaty was never ratified.", finds: [] },
+    { text: "Peru will join once the border treaty is ratified.", finds: [] },
   ],
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval))\\b${AFTER}`,
     "giu",
   ),
-  status: ({ between = "", verb = "" }) => {
+  status: ({ between = "", verb = "" }, before) => {
     if (/^(?:approved|endorsed|await)/iu.test(verb))
       return isDenied(between) || isToCome(between, verb) ? null : "IN_RATIFICATION";
     if (verb === "ratification")
       return /\b(?:await\w*|pending|undergo\w*|subject to|submitted for|in the process of|under)\b/iu.test(between)
         ? "IN_RATIFICATION"
         : null;
+    if (/\b(?:once|when|if|until|unless)\b[^.;‹]{0,12}$/iu.test(before)) return null;
     if (isDenied(between) || !/\b(?:was|were|been|is|are)\b|^,? ?$/iu.test(between)) return null;
     return isToCome(between) ? "IN_RATIFICATION" : "RATIFIED";
   },

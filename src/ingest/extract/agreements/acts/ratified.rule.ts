@@ -1,6 +1,9 @@
 import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
+const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{0,60}$/iu;
+
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
@@ -9,15 +12,20 @@ export const ratified = patternRule({
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
     { text: "They spoke of the ratification of the visa agreement.", finds: ["IN_RATIFICATION visa agreement"] },
+    { text: "Kenya’s Senate passed a law ratifying the visa agreement.", finds: ["RATIFIED visa agreement"] },
+    { text: "President Obi signed the law on ratification of the visa agreement.", finds: ["RATIFIED visa agreement"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   pattern: new RegExp(
-    `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,12})?)\\b(?<verb>ratif(?:ied|ies|y))` +
-      `|\\b(?<noun>ratification)(?: process)? of)\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
+    `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
+      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? of)\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
-  status: ({ between = "", verb }) => {
-    if (verb === undefined) return "IN_RATIFICATION";
+  status: ({ who, between = "", verb }, before) => {
+    if (verb === undefined) return HAS_DONE_SO.test(before.slice(-80) + between) ? "RATIFIED" : "IN_RATIFICATION";
+    if (who === undefined) return null;
+    if (/^ratifying$/iu.test(verb))
+      return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
     if (/ to $/u.test(between) && !isToCome(between)) return "RATIFIED";
     return isToCome(between, verb) || /^ratify$/iu.test(verb) ? "IN_RATIFICATION" : "RATIFIED";

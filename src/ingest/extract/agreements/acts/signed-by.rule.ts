@@ -10,11 +10,12 @@ export const signedBy = patternRule({
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
     { text: "Fiji and Samoa will sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
+    { text: "President Obi signed a law on the fisheries agreement with Samoa.", finds: [] },
     { text: "Fiji did not sign the fisheries agreement.", finds: [] },
   ],
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20})?))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|led)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)\\b(?! (?:on to|onto|up|off|in)\\b)" +
+      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|led)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution)\\b)" +
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visit|meeting|session)\\b)(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹]{0,30})?)${WHAT}${AFTER}`,
     "giu",
   ),

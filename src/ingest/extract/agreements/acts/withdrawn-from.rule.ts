@@ -8,10 +8,15 @@ export const withdrawnFrom = patternRule({
   description: "A party withdrew from an instrument, denounced or terminated it.",
   examples: [
     { text: "Peru terminated the grain agreement with Chile.", finds: ["TERMINATED grain agreement with Chile"] },
+    { text: "Peru announced its withdrawal from the Lima Pact.", finds: ["TERMINATED Lima Pact"] },
+    {
+      text: "Peru has decided to end its grain agreement with Chile.",
+      finds: ["TERMINATED grain agreement with Chile"],
+    },
     { text: "Peru threatened to terminate the grain agreement with Chile.", finds: [] },
   ],
   pattern: new RegExp(
-    `(?<who>‹[PCO]\\d+›)(?<between>[^;‹]{0,50})\\b(?:withdrew from|withdrawn from|pulled out of|terminat(?:ed|es)|abrogat(?:ed|es)|annulled|scrapped)\\b[^;‹]{0,20}${WHAT}${AFTER}`,
+    `(?<who>‹[PCO]\\d+›)(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,30})?)\\b(?<verb>withdr(?:ew|awn|aws|awing) (?:\\p{L}+ )?from|(?:announced|confirmed|completed) (?:its|their) withdrawal from|pull(?:ed|s|ing) out of|quits?|(?:decided|voted|moved) to (?:terminate|denounce|end|cancel|withdraw from|leave)|terminat(?:ed|es|ing)|formally denounc(?:ed|es)|end(?:ed|s|ing)|cancel(?:l?ed|s)|revok(?:ed|es)|abrogat(?:ed|es)|annulled|scrap(?:ped|s))\\b[^;‹]{0,20}${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ between = "" }) => (isDenied(between) || isToCome(between, "ed") ? null : "TERMINATED"),

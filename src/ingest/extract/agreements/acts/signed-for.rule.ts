@@ -1,0 +1,47 @@
+import { ruleName } from "../../extraction-rule";
+import { extentOf, mentionsIn } from "../../marked-sentence";
+import { matchesOf } from "../../matches";
+import type { InstrumentRule } from "../instrument-act";
+import { isDenied, isToCome } from "../pattern-parts";
+import { partiesNamed } from "../parties-named";
+import { actOnUnnamed } from "../unnamed-instrument";
+
+const SIGNED_FOR =
+  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30})\b(?:signed|initialled)(?: (?:it|the (?:documents?|papers|texts?|notes)))? (?:for|on behalf of) (?:the )?(?:Government of (?:the )?)?(?<party>‹[CO]\d+›|(?:‹P\d+›|his|her|their) (?:respective )?(?:countr(?:y|ies)|governments?|sides?|ministr(?:y|ies)|institutions?|organi[sz]ations?))/gu;
+
+/** Somebody signed what was named before, for a state or body. */
+export const signedFor: InstrumentRule = {
+  id: "SIGNED_FOR",
+  version: 1,
+  description: "Somebody signed for a state or body, without the instrument, which is the one named before.",
+  examples: [
+    {
+      text: "Fijian Minister Ana Vakatawa signed for Fiji while Tongan Minister Sione Taufa signed on behalf of Tonga.",
+      finds: ["SIGNED agreement", "SIGNED agreement"],
+    },
+    { text: "Fijian Minister Ana Vakatawa signed for a parcel.", finds: [] },
+  ],
+  read({ sentence }, reading) {
+    if (!/\b(?:signed|initialled)\b/u.test(sentence.marked)) return [];
+    return matchesOf(sentence.marked, SIGNED_FOR).flatMap(({ 0: words, index, groups = {} }) => {
+      const { who = "", between = "", party = "" } = groups;
+      if (isDenied(between) || isToCome(between, "signed")) return [];
+      const quote = extentOf(sentence, index, index + words.length);
+      return [
+        actOnUnnamed({
+          sentence: sentence.sentence.index,
+          words: quote,
+          title: "agreement",
+          kind: "AGREEMENT",
+          head: "agreement",
+          isDefinite: true,
+          status: "SIGNED",
+          quote,
+          parties: partiesNamed(sentence, party, reading),
+          signatories: mentionsIn(sentence, who, "person").flatMap(({ people }) => people),
+          rule: ruleName(signedFor),
+        }),
+      ];
+    });
+  },
+};

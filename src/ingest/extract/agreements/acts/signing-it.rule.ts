@@ -1,0 +1,26 @@
+import { AFTER, WHAT } from "../pattern-parts";
+import { patternRule } from "../pattern-rule";
+
+/** The signing stands in a participle: "…, signing a pact". */
+export const signingIt = patternRule({
+  id: "SIGNING_IT",
+  version: 1,
+  description: "Somebody did something “, signing” an instrument, or “after signing” it.",
+  examples: [
+    {
+      text: "Fiji and Samoa ended their dispute on Monday, signing a fisheries pact.",
+      finds: ["SIGNED fisheries pact"],
+    },
+    { text: "After signing the fisheries pact, Fiji and Samoa praised it.", finds: ["SIGNED fisheries pact"] },
+    { text: "Fiji and Samoa will end their dispute, signing a fisheries pact.", finds: [] },
+  ],
+  pattern: new RegExp(
+    `(?:(?<who>‹[PC]\\d+›(?:,? and (?:the )?‹[PC]\\d+›)+)(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,60}){0,2}))?(?<verb>, (?:also |jointly )?|\\b(?:[Aa]fter|[Uu]pon|[Hh]aving) )(?:signing|inking)\\b(?! (?:ceremony|of)\\b)[^;‹]{0,20}${WHAT}${AFTER}`,
+    "gu",
+  ),
+  status: ({ who, between = "", verb = "" }) => {
+    if (who === undefined && verb.startsWith(",")) return null;
+    return /\b(?:will|would|may|could|should|plans?|expected)\b/u.test(between) ? null : "SIGNED";
+  },
+  applies: ({ isPlural, isCounted }) => !isPlural || isCounted,
+});
