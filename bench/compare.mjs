@@ -74,12 +74,18 @@ async function checkAnswers(runners, workloads, path) {
         if (difference) console.error(`${workload.name}: ${runner.name} and ${expected.by} differ at ${difference}`);
         same &&= difference === null;
       }
-      console.error(`${workload.name}: ${expected?.answers.length ?? 0} answers compared`);
+      console.error(`${workload.name}: ${sizes(expected?.answers ?? [])}`);
     }
   } finally {
     database.close();
   }
   return same;
+}
+
+/** Return how many answers were compared and how long they are, as empty ones would prove nothing. */
+function sizes(answers) {
+  const lengths = answers.map((answer) => JSON.stringify(answer).length);
+  return `${lengths.length} answers compared, of ${Math.min(...lengths)} to ${Math.max(...lengths)} characters`;
 }
 
 /** Measures round by round, every contender in every round, so that a slow moment of the machine touches all alike. */

@@ -1,0 +1,86 @@
+import { accepted, among } from "../sql.mjs";
+import { countryAgreements } from "./country-agreements.mjs";
+
+const PAIR = among(":pair");
+const NOT_PAIR = `NOT ${PAIR}`;
+
+const COUNTRY_EVENTS = `
+  SELECT participation."eventId", participation."agentCountryCode" AS "code" FROM participation
+    WHERE participation."agentCountryCode" ${PAIR} AND ${accepted('participation."id"')}
+  UNION SELECT participation."eventId", participation."representingCountryCode" FROM participation
+    WHERE participation."representingCountryCode" ${PAIR} AND ${accepted('participation."id"')}
+  UNION SELECT participation."eventId", organization."countryCode" FROM organization
+    JOIN participation ON participation."agentOrganizationId" = organization."id"
+    WHERE organization."countryCode" ${PAIR} AND ${accepted('participation."id"')}
+  UNION SELECT participation."eventId", organization."countryCode" FROM organization
+    JOIN participation ON participation."representingOrganizationId" = organization."id"
+    WHERE organization."countryCode" ${PAIR} AND ${accepted('participation."id"')}`;
+
+const EVENTS = `
+  WITH both AS MATERIALIZED (SELECT "eventId" AS "id" FROM (${COUNTRY_EVENTS})
+    WHERE ${accepted('"eventId"')} GROUP BY "eventId" HAVING COUNT(*) = 2)
+  SELECT "id" FROM both UNION SELECT part."id" FROM both JOIN event part ON part."parentId" = both."id"
+    WHERE ${accepted('part."id"')} AND NOT EXISTS (
+      SELECT 1 FROM participation
+      LEFT JOIN organization agent ON agent."id" = participation."agentOrganizationId"
+      LEFT JOIN organization represented ON represented."id" = participation."representingOrganizationId"
+      WHERE participation."eventId" = part."id" AND ${accepted('participation."id"')}
+        AND (participation."agentCountryCode" ${NOT_PAIR} OR participation."representingCountryCode" ${NOT_PAIR}
+          OR agent."countryCode" ${NOT_PAIR} OR represented."countryCode" ${NOT_PAIR}))`;
+
+const COUNTRY_COMMITMENTS = `
+  SELECT party."commitmentId", party."agentCountryCode" AS "code" FROM commitment_party party
+    WHERE party."agentCountryCode" ${PAIR} AND ${accepted('party."id"')}
+  UNION SELECT party."commitmentId", organization."countryCode" FROM organization
+    JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
+    WHERE organization."countryCode" ${PAIR} AND ${accepted('party."id"')}`;
+
+const COMMITMENTS = `
+  SELECT commitment."id" FROM commitment WHERE ${accepted('commitment."id"')} AND commitment."id" IN (
+    SELECT "commitmentId" FROM (${COUNTRY_COMMITMENTS}) GROUP BY "commitmentId" HAVING COUNT(*) = 2
+    UNION SELECT made."id" FROM commitment made WHERE made."eventId" ${among(":events")} AND NOT EXISTS (
+      SELECT 1 FROM commitment_party party LEFT JOIN organization ON organization."id" = party."agentOrganizationId"
+      WHERE party."commitmentId" = made."id" AND ${accepted('party."id"')}
+        AND (party."agentCountryCode" ${NOT_PAIR} OR organization."countryCode" ${NOT_PAIR})))`;
+
+const AGREEMENTS = `
+  SELECT "agreementId" FROM (${countryAgreements(":pair")}) WHERE ${accepted('"agreementId"')}
+  GROUP BY "agreementId" HAVING COUNT(*) = 2`;
+
+const FIGURES = `
+  SELECT figure."id" FROM figure WHERE figure."commitmentId" IS NULL AND ${accepted('figure."id"')}
+    AND figure."fromCountryCode" ${PAIR} AND figure."toCountryCode" ${PAIR} AND figure."fromCountryCode" <> figure."toCountryCode"`;
+
+const STATEMENTS = `
+  SELECT statement."id" FROM statement WHERE ${accepted('statement."id"')} AND statement."id" IN (
+    SELECT made."id" FROM statement made WHERE made."eventId" ${among(":events")}
+    UNION SELECT party."statementId" FROM statement_party party
+      WHERE party."agentCountryCode" ${PAIR} AND ${accepted('party."id"')}
+      GROUP BY party."statementId" HAVING COUNT(DISTINCT party."agentCountryCode") = 2)`;
+
+/** Return what reads the keys of what belongs to the dossier of two countries, each list once and only when it is needed. */
+export function dossierKeyReader(database) {
+  const prepared = (text) => database.prepare(text).pluck();
+  const agreements = prepared(AGREEMENTS);
+  const events = prepared(EVENTS);
+  const commitments = prepared(COMMITMENTS);
+  const figures = prepared(FIGURES);
+  const statements = prepared(STATEMENTS);
+  return (between) => {
+    const pair = JSON.stringify(between);
+    const eventKeys = once(() => JSON.stringify(events.all({ pair })));
+    return {
+      pair,
+      agreements: once(() => JSON.stringify(agreements.all({ pair }))),
+      events: eventKeys,
+      commitments: once(() => JSON.stringify(commitments.all({ pair, events: eventKeys() }))),
+      figures: once(() => JSON.stringify(figures.all({ pair }))),
+      statements: once(() => JSON.stringify(statements.all({ pair, events: eventKeys() }))),
+    };
+  };
+}
+
+function once(read) {
+  let value;
+  return () => (value ??= read());
+}
