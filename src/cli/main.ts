@@ -5,6 +5,7 @@ import { EntenteError } from "../errors";
 import { VERSION } from "../package";
 import { evaluation } from "./eval";
 import { extract } from "./extract";
+import { generate } from "./generate";
 import { ingest } from "./ingest";
 import { load } from "./load";
 import { migrate } from "./migrate";
@@ -15,7 +16,7 @@ import { start } from "./start";
 import { token } from "./token";
 
 /** Every command, in the order that the help lists them. */
-const COMMANDS: readonly Command[] = [start, serve, extract, ingest, review, load, migrate, token, schema, evaluation];
+const COMMANDS: readonly Command[] = [start, serve, extract, ingest, review, load, generate, migrate, token, schema, evaluation];
 
 const program = new Command("entente")
   .description("News about diplomacy as a GraphQL API in which every answer carries the sentence that supports it.")

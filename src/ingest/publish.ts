@@ -1,8 +1,7 @@
 import type { EntityManager } from "typeorm";
-import { LoadRun } from "../claims/load-run.entity";
 import { refreshReviewOf } from "../officials/refresh-review";
-import { VERSION } from "../package";
 import { readCorpus, type Corpus, type CorpusInput } from "./corpus";
+import { beginRun, endRun, type RunOfLoad } from "./load-run";
 import { addArticleRows, addRepublications } from "./load/article-rows";
 import { addFactRows } from "./load/fact-rows";
 import { MentionFinder } from "./load/mentions";
@@ -19,11 +18,7 @@ import type { DroppedFact } from "./standing";
 export type OnProgress = (step: string, done: number, total: number) => void;
 
 /** One making of the database from all that it is a function of. */
-export interface Publication {
-  /** The command that asked for it. */
-  readonly agent: string;
-  readonly startedAt: string;
-  readonly inputHash: string;
+export interface Publication extends RunOfLoad {
   readonly input: CorpusInput;
   readonly off: ReadonlySet<RuleId>;
   readonly onProgress?: OnProgress | undefined;
@@ -39,12 +34,12 @@ export interface Published {
 export async function publish(manager: EntityManager, publication: Publication): Promise<Published> {
   const { input, off, onProgress } = publication;
   const corpus = readCorpus(input, off, (done, total) => onProgress?.("Reading", done, total));
-  const loadRun = await begin(manager, publication);
+  const loadRun = await beginRun(manager, publication);
   const onTable = (done: number, total: number) => onProgress?.("Writing", done, total);
   const changes = await new Sync(manager, rowsOf(corpus, loadRun.rowId), onTable).run();
   await keepMachineJudgements(manager, corpus.pairs);
   await refreshReviewOf(manager);
-  await finish(manager, loadRun, changes);
+  await endRun(manager, loadRun, changes);
   return { changes, dropped: corpus.dropped };
 }
 
@@ -60,18 +55,4 @@ function rowsOf(corpus: Corpus, loadRun: number): Rows {
   addReferents(rows, corpus.merged);
   addSearchDocuments(rows, corpus);
   return rows;
-}
-
-function begin(manager: EntityManager, { agent, startedAt, inputHash }: Publication): Promise<LoadRun> {
-  const nothingYet = { added: 0, changed: 0, removed: 0, endedAt: startedAt };
-  return manager.save(LoadRun, { agent, agentVersion: VERSION, startedAt, inputHash, ...nothingYet });
-}
-
-/** A load of the same input that changed nothing leaves no trace, so that loading twice is loading once. */
-async function finish(manager: EntityManager, loadRun: LoadRun, changes: readonly TableChange[]): Promise<void> {
-  const sum = (of: "added" | "changed" | "removed") => changes.reduce((total, change) => total + change[of], 0);
-  const totals = { added: sum("added"), changed: sum("changed"), removed: sum("removed") };
-  const [, before] = await manager.find(LoadRun, { order: { rowId: "DESC" }, take: 2 });
-  if (changes.length === 0 && before?.inputHash === loadRun.inputHash) await manager.delete(LoadRun, loadRun.rowId);
-  else await manager.update(LoadRun, loadRun.rowId, { ...totals, endedAt: new Date().toISOString() });
 }

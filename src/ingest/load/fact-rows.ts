@@ -45,15 +45,16 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: Writer<K> } =
   statementParty: statementPartyWriter,
 };
 
-/** Add the rows of all facts, what is referred to before what refers to it. */
+/** Add the rows of all facts, what is referred to before what refers to it; `before` knows what they rest on besides. */
 export function addFactRows(
   rows: Rows,
   facts: readonly Fact[],
   officials: readonly OfficialProfile[],
   standings: ReadonlyMap<string, Standing>,
   loadRun: number,
+  before?: FactIndex,
 ): void {
-  const index = new FactIndex(facts, standings);
+  const index = new FactIndex(facts, standings, before);
   for (const profile of officials) addOfficial(rows, profile);
   for (const { post } of ofKind(facts, "membership")) addPost(rows, post);
   for (const fact of parentsFirst(facts)) {

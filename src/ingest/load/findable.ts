@@ -2,7 +2,7 @@ import { SearchDocument } from "../../search/search-document.entity";
 import { documentOf, type Searchable } from "../../search/searchable";
 import { isTold, tellings } from "../../search/telling";
 import type { Fact } from "../fact";
-import type { Standing } from "../standing";
+import type { FactIndex } from "./fact-index";
 import type { Rows } from "./rows";
 
 /** A thing that can be found, and the claims besides its own by whose words it is. */
@@ -26,8 +26,8 @@ export function findable<Told extends Fact>(
 }
 
 /** Add the documents of a thing: what nobody accepted is told only in those of their own for who asks for it. */
-export function addDocuments(rows: Rows, thing: Findable, standings: ReadonlyMap<string, Standing>): void {
-  const stateOf = ({ key }: Fact) => standings.get(key)?.review ?? "PROPOSED";
+export function addDocuments(rows: Rows, thing: Findable, index: FactIndex): void {
+  const stateOf = ({ key }: Fact) => index.reviewOf(key) ?? "PROPOSED";
   for (const tells of tellings(thing.claims.map(stateOf)))
     rows.add(SearchDocument, `${thing.type}/${thing.slug}${tells}`, () => ({
       ...documentOf(

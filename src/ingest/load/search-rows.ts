@@ -1,26 +1,36 @@
 import { groupBy } from "../../api/group-by";
-import { isoCountries } from "../../countries/iso-3166";
 import type { Corpus } from "../corpus";
 import type { CorpusArticle } from "../corpus-article";
-import { ofKind, type AgentRef, type Fact, type FactOf, type OfficialProfile, type PostRef } from "../fact";
+import { ofKind, type Fact, type FactOf, type OfficialProfile, type PostRef } from "../fact";
+import { AgentNames } from "./agent-names";
+import { FactIndex } from "./fact-index";
 import { addDocuments, findable, type Findable } from "./findable";
 import type { Rows } from "./rows";
 import { resolved } from "./writer";
+
+/** What is known of what a corpus speaks of without telling it itself. */
+export interface Context {
+  readonly index: FactIndex;
+  readonly names: AgentNames;
+}
 
 /** Add what articles, officials, organizations, events, agreements and statements are found by. */
 export function addSearchDocuments(
   rows: Rows,
   { articles, facts, officials, standings }: Pick<Corpus, "articles" | "facts" | "officials" | "standings">,
+  context?: Context,
 ): void {
+  const index = new FactIndex(facts, standings, context?.index);
+  const names = new AgentNames(officials, facts, context?.names);
   const things = [
     ...articles.map(articleFindable),
-    ...officialFindables(officials, facts),
+    ...officialFindables(officials, facts, names),
     ...ofKind(facts, "organization").map(organizationFindable),
-    ...eventFindables(facts),
+    ...ofKind(facts, "event").map((event) => eventFindable(event, index)),
     ...ofKind(facts, "agreement").map(agreementFindable),
-    ...statementFindables(officials, facts),
+    ...statementFindables(facts, names),
   ];
-  for (const thing of things) addDocuments(rows, thing, standings);
+  for (const thing of things) addDocuments(rows, thing, index);
 }
 
 /** The headline is found as the title, and page furniture not at all. */
@@ -36,22 +46,23 @@ function articleFindable({ slug, headline, body, boilerplate }: CorpusArticle): 
 }
 
 /** The sentences that give an official a post name others too; a search for those is better answered by themselves. */
-function officialFindables(officials: readonly OfficialProfile[], facts: readonly Fact[]): Findable[] {
-  const nameOf = agentNames(officials, facts);
+function officialFindables(
+  officials: readonly OfficialProfile[],
+  facts: readonly Fact[],
+  agents: AgentNames,
+): Findable[] {
   const held = groupBy(ofKind(facts, "membership"), ({ official }) => official);
   return officials.map(({ slug, name, familyName, names }) =>
     findable("OFFICIAL", slug, held.get(slug) ?? [], (memberships) => ({
       title: name,
       names: distinct([...names, familyName]),
-      passages: distinct(memberships.map(({ post }) => postTitle(post, nameOf))),
+      passages: distinct(memberships.map(({ post }) => postTitle(post, agents))),
     })),
   );
 }
 
-type NameOf = (agent: AgentRef) => string | null | undefined;
-
-function postTitle({ label, country, organization }: PostRef, nameOf: NameOf): string {
-  const of = [organization === null ? null : nameOf({ organization }), country === null ? null : nameOf({ country })];
+function postTitle({ label, country, organization }: PostRef, names: AgentNames): string {
+  const of = [organization === null ? null : names.of({ organization }), country === null ? null : names.of({ country })];
   return distinct([label, ...of]).join(", ");
 }
 
@@ -64,16 +75,13 @@ function organizationFindable(organization: FactOf<"organization">): Findable {
   }));
 }
 
-function eventFindables(facts: readonly Fact[]): Findable[] {
-  const series = groupBy(ofKind(facts, "series"), ({ slug }) => slug);
-  return ofKind(facts, "event").map((event) => {
-    const { slug, name, place } = event;
-    return findable("EVENT", slug, (event.series !== null && series.get(event.series)) || [], (ofSeries) => ({
-      title: name,
-      names: [name],
-      passages: distinct([...quotes(event), place?.name, ...ofSeries.map((each) => each.name)]),
-    }));
-  });
+function eventFindable(event: FactOf<"event">, index: FactIndex): Findable {
+  const { slug, name, place, series } = event;
+  return findable("EVENT", slug, series === null ? [] : index.seriesNamed(series), (ofSeries) => ({
+    title: name,
+    names: [name],
+    passages: distinct([...quotes(event), place?.name, ...ofSeries.map((each) => each.name)]),
+  }));
 }
 
 function agreementFindable(agreement: FactOf<"agreement">): Findable {
@@ -86,32 +94,19 @@ function agreementFindable(agreement: FactOf<"agreement">): Findable {
 }
 
 /** A statement goes by the names of its speakers, but is not what somebody who searches for a name asks for first. */
-function statementFindables(officials: readonly OfficialProfile[], facts: readonly Fact[]): Findable[] {
-  const nameOf = agentNames(officials, facts);
+function statementFindables(facts: readonly Fact[], names: AgentNames): Findable[] {
   const speakers = groupBy(
     ofKind(facts, "statementParty").filter(({ role }) => role === "SPEAKER"),
     ({ statement }) => statement,
   );
   return ofKind(facts, "statement").map(({ slug, text, attributionText }) =>
     findable("STATEMENT", slug, speakers.get(slug) ?? [], (parties) => {
-      const named = distinct(parties.map(({ who }) => nameOf(resolved(who))));
+      const named = distinct(parties.map(({ who }) => names.of(resolved(who))));
       const title = named.length > 0 ? named.join(", ") : (attributionText ?? slug);
       return { title, names: [], passages: [text] };
     }),
   );
 }
-
-/** Return how a reference is named: officials and organizations in the fullest form printed. */
-function agentNames(officials: readonly OfficialProfile[], facts: readonly Fact[]): NameOf {
-  const ofOfficials = new Map(officials.map(({ slug, name }) => [slug, name]));
-  const ofOrganizations = new Map(ofKind(facts, "organization").map(({ slug, name }) => [slug, name]));
-  return (agent) => {
-    if ("official" in agent) return ofOfficials.get(agent.official);
-    return "organization" in agent ? ofOrganizations.get(agent.organization) : countryNames.get(agent.country);
-  };
-}
-
-const countryNames = new Map(isoCountries.map(({ code, name }) => [code, name]));
 
 /** Return the sentences that support a fact, each once. */
 function quotes({ grounds }: Fact): string[] {

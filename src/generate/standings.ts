@@ -1,0 +1,42 @@
+import type { CorpusArticle } from "../ingest/corpus-article";
+import { RULES_EXTRACTOR } from "../ingest/extractors";
+import type { Fact } from "../ingest/fact";
+import { factHash, sourceHash } from "../ingest/hashes";
+import { CURATOR, INFERENCE, type Standing } from "../ingest/standing";
+import type { Random } from "./random";
+
+/** Nothing else hangs on these claims, so that one of them can wait for review alone. */
+const LEAVES: ReadonlySet<Fact["kind"]> = new Set(["topic", "provision", "figure", "discussion", "statement"] as const);
+
+/** Share of the stories of which nobody has reviewed anything, and of the other claims that wait for review. */
+const UNREVIEWED_STORIES = 0.012;
+const UNREVIEWED_LEAVES = 0.03;
+
+/** Return how the claims of a story stand: most are accepted, and a few wait for review. */
+export function standingsOf(
+  facts: readonly Fact[],
+  articles: readonly CorpusArticle[],
+  random: Random,
+): [key: string, standing: Standing][] {
+  const hashes = new Map(articles.map(({ slug, contentHash }) => [slug, contentHash]));
+  const isUnreviewed = random.chance(UNREVIEWED_STORIES);
+  return facts.map((fact) => {
+    const isProposed = isUnreviewed || (LEAVES.has(fact.kind) && random.chance(UNREVIEWED_LEAVES));
+    return [
+      fact.key,
+      {
+        review: isProposed ? "PROPOSED" : "ACCEPTED",
+        agent: agentOf(fact, isProposed),
+        revision: 0,
+        sourceHash: sourceHash(fact, hashes),
+        factHash: factHash(fact),
+        newProposal: null,
+      },
+    ];
+  });
+}
+
+function agentOf({ grounds: { rule } }: Fact, isProposed: boolean): string {
+  if (rule !== null) return INFERENCE;
+  return isProposed ? RULES_EXTRACTOR.agent : CURATOR;
+}

@@ -1,0 +1,49 @@
+import type { Random } from "../random";
+import type { Day } from "../text/day";
+import type { Notes } from "../text/notes";
+import type { Draft } from "../text/draft";
+import type { Cast } from "../world/cast";
+import type { State } from "../world/states";
+import type { Deal } from "./deal";
+
+/** When and with whom a story takes place, and what came before it. */
+export interface Scene {
+  readonly random: Random;
+  readonly cast: Cast;
+  /** Number of the story, which sets its keys apart from those of all others. */
+  readonly serial: string;
+  readonly day: Day;
+  /** The day as a share of the whole time, from 0 to 1. */
+  readonly time: number;
+  /** Two states that are in the news together, the one that is there more often first or second. */
+  readonly pair: readonly [State, State];
+  /** Return something that two states concluded before and that no other story has come back to. */
+  readonly recall: (one: State, other: State, random: Random) => Deal | null;
+}
+
+/** An article that is being written: its text and what its sentences state. */
+export interface Report {
+  readonly draft: Draft;
+  readonly notes: Notes;
+  /** The day on which it is published. */
+  readonly day: Day;
+  readonly headline: string;
+  readonly dateline: string | null;
+}
+
+/** What happened, and how an article tells of it; each of several articles tells it in its own words. */
+export interface Story {
+  /** What was concluded, for later stories to come back to. */
+  readonly deals: readonly Deal[];
+  /** The slugs of the articles without what sets them apart, and the days of their publication. */
+  readonly tellings: readonly Telling[];
+}
+
+/** One article of a story. */
+export interface Telling {
+  readonly day: Day;
+  readonly about: string;
+  readonly headline: string;
+  readonly dateline: string | null;
+  readonly write: (draft: Draft, notes: Notes) => void;
+}

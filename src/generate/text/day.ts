@@ -1,0 +1,33 @@
+const MONTHS =
+  "January February March April May June July August September October November December".split(" ");
+
+const MILLISECONDS = 86_400_000;
+
+/** A day of the calendar, and how articles and databases write it. */
+export class Day {
+  /** YYYY-MM-DD. */
+  readonly edtf: string;
+  readonly year: number;
+  /** "March 11". */
+  readonly inYear: string;
+
+  constructor(private readonly number: number) {
+    const date = new Date(number * MILLISECONDS);
+    this.edtf = date.toISOString().slice(0, 10);
+    this.year = date.getUTCFullYear();
+    this.inYear = `${MONTHS[date.getUTCMonth()] ?? ""} ${String(date.getUTCDate())}`;
+  }
+
+  static of(edtf: string): Day {
+    return new Day(Date.parse(edtf) / MILLISECONDS);
+  }
+
+  /** "March 11, 2014". */
+  get inFull(): string {
+    return `${this.inYear}, ${String(this.year)}`;
+  }
+
+  plus(days: number): Day {
+    return new Day(this.number + days);
+  }
+}

@@ -1,0 +1,136 @@
+import type { Connection, PoolClient, Submittable } from "pg";
+import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+import type { BulkEngine, BulkTable } from "./bulk-table";
+
+/** How much text waits for a COPY. */
+const CHARACTERS = 4 * 1024 * 1024;
+
+interface Statement {
+  readonly drop: string;
+  readonly create: string;
+}
+
+/** Writes with COPY, past the indices and the checks of what refers to what, which are made again afterwards. */
+export class PostgresEngine implements BulkEngine {
+  private restore: readonly string[] = [];
+  private tables: readonly string[] = [];
+
+  constructor(private readonly client: PoolClient) {}
+
+  table(name: string): BulkTable {
+    return new PostgresTable(this.client, name);
+  }
+
+  async dropIndices(tables: readonly string[]): Promise<void> {
+    this.tables = tables;
+    const { rows } = await this.client.query<Statement>(DROPPED, [tables]);
+    for (const { drop } of rows) await this.client.query(drop);
+    this.restore = rows.map(({ create }) => create).reverse();
+  }
+
+  async restoreIndices(): Promise<void> {
+    for (const create of this.restore) await this.client.query(create);
+    for (const table of this.tables) {
+      await this.client.query(COUNT_ON, [table]);
+      await this.client.query(`ANALYZE "${table}"`);
+    }
+  }
+}
+
+/** The foreign keys of the tables, then their indices that no constraint needs. */
+const DROPPED = `
+  SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS "drop",
+    format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS "create"
+  FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY (SELECT quote_ident(name)::regclass FROM unnest($1::text[]) name)
+  UNION ALL
+  SELECT format('DROP INDEX %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
+  FROM pg_index WHERE indrelid = ANY (SELECT quote_ident(name)::regclass FROM unnest($1::text[]) name)
+    AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid = indexrelid)`;
+
+/** Rows that come after are numbered after those that came with a number. */
+const COUNT_ON = `
+  SELECT setval(pg_get_serial_sequence(quote_ident($1), 'id'), COALESCE((xpath('/row/last/text()',
+    query_to_xml(format('SELECT MAX(id) AS last FROM %I', $1), false, true, '')))[1]::text::bigint, 1))
+  WHERE EXISTS (SELECT 1 FROM pg_attribute WHERE attrelid = quote_ident($1)::regclass AND attname = 'id')
+    AND pg_get_serial_sequence(quote_ident($1), 'id') IS NOT NULL`;
+
+class PostgresTable implements BulkTable {
+  private columns: readonly ColumnMetadata[] = [];
+  private lines: string[] = [];
+  private characters = 0;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly name: string,
+  ) {}
+
+  async add(columns: readonly ColumnMetadata[], values: readonly unknown[]): Promise<void> {
+    this.columns = columns;
+    for (let from = 0; from < values.length; from += columns.length) {
+      const line = values.slice(from, from + columns.length).map(copied).join("\t");
+      this.lines.push(line);
+      this.characters += line.length;
+      if (this.characters > CHARACTERS) await this.flush();
+    }
+  }
+
+  async flush(): Promise<void> {
+    if (this.lines.length === 0) return;
+    const names = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
+    const text = `${this.lines.join("\n")}\n`;
+    [this.lines, this.characters] = [[], 0];
+    await new Promise<void>((resolve, reject) => {
+      this.client.query(new Copy(`COPY "${this.name}" (${names}) FROM STDIN`, text, (error) => {
+        if (error) reject(error);
+        else resolve();
+      }));
+    });
+  }
+}
+
+const SPECIAL: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** Return a value as COPY reads it in its text format. */
+function copied(value: unknown): string {
+  if (value === null || value === undefined) return "\\N";
+  // No text of PostgreSQL holds NUL.
+  const text = String(value as string | number).replaceAll("\0", "\uFFFD");
+  return text.replace(/[\\\n\r\t]/gu, (character) => SPECIAL[character] ?? character);
+}
+
+/** A query that sends the rows of a COPY; pg calls back what the server answers. */
+class Copy implements Submittable {
+  private error: Error | null = null;
+
+  constructor(
+    private readonly sql: string,
+    private readonly text: string,
+    private readonly done: (error: Error | null) => void,
+  ) {}
+
+  submit(connection: Connection): void {
+    connection.query(this.sql);
+  }
+
+  handleCopyInResponse(connection: Connection & CopyConnection): void {
+    connection.sendCopyFromChunk(Buffer.from(this.text));
+    connection.endCopyFrom();
+  }
+
+  handleError(error: Error): void {
+    this.error = error;
+  }
+
+  handleCommandComplete(): void {
+    // The answer comes when the connection is ready again.
+  }
+
+  handleReadyForQuery(): void {
+    this.done(this.error);
+  }
+}
+
+interface CopyConnection {
+  sendCopyFromChunk(chunk: Buffer): void;
+  endCopyFrom(): void;
+}
