@@ -5,7 +5,7 @@ import compression from "compression";
 import express, { type Express, type Request } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import { authentication, type Authenticate, type TokenRegister } from "../access/authentication";
+import { authentication, type TokenRegister } from "../access/authentication";
 import type { Viewer } from "../api/viewer";
 import { readConfig, type Config } from "../config";
 import type { ServedDatabase } from "../database/served-database";
@@ -13,18 +13,25 @@ import { varyByClient } from "./delivery/cache-headers";
 import { crossOrigin } from "./delivery/cross-origin";
 import { tagEncodings } from "./delivery/encoded-tags";
 import { nameDocuments } from "./delivery/name-documents";
+import { KeptAnswers } from "./delivery/kept-answers";
+import { StoredDocuments } from "./delivery/stored-documents";
 import { type TrustedDocuments, trustedDocuments } from "./delivery/trusted-documents";
-import { authenticating } from "./authenticating";
-import { createGraphqlEngine } from "./graphql";
+import { Admission, authenticating } from "./authenticating";
+import { DirectAnswers } from "./direct/direct-answers";
+import { refuseUnreadable } from "./direct/request-body";
+import { createExecutor } from "./executor";
+import { createGraphqlEngine, type Answering } from "./graphql";
+import { Charges } from "./limits/charges";
 import type { Client } from "./limits/cost-plugin";
 import { refuseLargeVariables } from "./limits/input-size";
 import { type Address, listen, PATIENCE } from "./listen";
-import { exchangeOf } from "./operations/exchange";
+import { beginning, exchangeOf } from "./operations/exchange";
 import { operate, type Operations } from "./operations/operations";
 import type { ExchangeContext } from "./operations/record-operation";
 import { playground } from "./playground";
+import { PreparedDocuments } from "./prepared/prepared-documents";
 import { reference } from "./reference/reference";
-import { answerFailedRequest, answerUnknownAddress, BODY_LIMIT, requireJson } from "./request-errors";
+import { answerFailedRequest, answerUnknownAddress, BODY_BYTES, requireJson } from "./request-errors";
 import { securityHeaders } from "./security-headers";
 
 /** What is served, where, and who is told. */
@@ -40,7 +47,11 @@ export interface Service<C extends BaseContext> {
   readonly database?: ServedDatabase;
   /** Where API tokens are checked; without it none is good. */
   readonly tokens?: TokenRegister;
+  /** Whether what needs none of Express and Apollo is answered without them, which changes no answer; by default it is. */
+  readonly isDirect?: boolean;
 }
+
+const MEGABYTE = 1024 * 1024;
 
 const UNCHANGING: ServedDatabase = { isReady: () => Promise.resolve(true), dataVersion: () => Promise.resolve("") };
 
@@ -55,14 +66,28 @@ export interface RunningServer {
 /** Starts the server: the API at `/graphql`, the playground at `/`. */
 export async function startServer<C extends BaseContext>(service: Service<C>): Promise<RunningServer> {
   const { schema, address, logger, settings = readConfig({}), database = UNCHANGING, tokens = null } = service;
-  const authenticate = authentication(settings, tokens);
   const operations = operate(settings, logger, database);
   const trusted = trustedDocuments(settings, schema);
+  const answering: Answering = {
+    schema,
+    settings,
+    logger,
+    execute: createExecutor(schema),
+    documents: new PreparedDocuments(schema),
+    stored: new StoredDocuments(trusted, settings.trustedOnly ? 0 : settings.registeredDocuments),
+    charges: new Charges(settings),
+    answers:
+      settings.responseCache > 0 ? new KeptAnswers(settings.responseCache * MEGABYTE, database.dataVersion) : null,
+  };
   const httpServer = createServer(PATIENCE);
-  const delivery = { settings, trusted, dataVersion: database.dataVersion };
-  const engine = createGraphqlEngine<C & RequestContext>(schema, httpServer, logger, delivery);
+  const engine = createGraphqlEngine<C & RequestContext>(answering, httpServer);
   await engine.start();
-  httpServer.on("request", createApp(service, { engine, operations, trusted, settings, authenticate }));
+  const admission = new Admission(authentication(settings, tokens), logger);
+  const { begin } = operations;
+  const app = createApp(service, { engine, operations, trusted, settings, admission });
+  const { createContext, isDirect = true } = service;
+  const direct = new DirectAnswers({ ...answering, trusted, admission, begin, createContext, passOn: app });
+  httpServer.on("request", isDirect ? direct.take.bind(direct) : app);
   const url = await listen(httpServer, address).catch(async (error: unknown) => {
     await engine.stop();
     throw error;
@@ -79,25 +104,25 @@ interface Parts<C extends BaseContext> {
   readonly operations: Operations;
   readonly trusted: TrustedDocuments;
   readonly settings: Config;
-  readonly authenticate: Authenticate;
+  readonly admission: Admission;
 }
 
-/** Return what handles requests, in the order that it does. */
+/** Return what handles requests that are not answered directly, in the order that it does. */
 function createApp<C extends BaseContext>(service: Service<C>, parts: Parts<C>): Express {
-  const { engine, operations, trusted, settings, authenticate } = parts;
+  const { engine, operations, trusted, settings, admission } = parts;
   const app = express();
-  app.set("trust proxy", settings.trustedProxies);
   // Answers carry a tag of their own, and errors none.
-  app.disable("etag");
-  app.use(securityHeaders());
+  app.disable("etag").disable("x-powered-by");
+  app.use(securityHeaders);
   app.use(operations.probes);
-  app.use("/graphql", operations.record, crossOrigin(settings), varyByClient, tagEncodings);
-  app.use("/graphql", authenticating(authenticate, service.logger));
+  app.use("/graphql", beginning(operations.begin), crossOrigin(settings), varyByClient, tagEncodings);
+  app.use("/graphql", authenticating(admission));
   app.use(compression());
   app.use(
     "/graphql",
     requireJson,
-    express.json({ limit: BODY_LIMIT }),
+    refuseUnreadable,
+    express.json({ limit: BODY_BYTES }),
     nameDocuments(trusted, settings.trustedOnly),
     refuseLargeVariables,
     expressMiddleware(engine, { context: ({ req }) => Promise.resolve(contextOf(req, service)) }),
@@ -111,5 +136,5 @@ function createApp<C extends BaseContext>(service: Service<C>, parts: Parts<C>):
 
 function contextOf<C extends BaseContext>(request: Request, { createContext }: Service<C>): C & RequestContext {
   const exchange = exchangeOf(request);
-  return { ...createContext(exchange.viewer), clientAddress: request.ip ?? "unknown", exchange };
+  return { ...createContext(exchange.viewer), clientAddress: exchange.client ?? "unknown", exchange };
 }

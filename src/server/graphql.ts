@@ -10,36 +10,43 @@ import type { Logger } from "pino";
 import type { Config } from "../config";
 import { bodyOf } from "./delivery/answer-text";
 import { sendCacheHeaders } from "./delivery/cache-headers";
+import type { KeptAnswers } from "./delivery/kept-answers";
 import { legacyStatus } from "./delivery/legacy-status";
 import { keepAnswers } from "./delivery/response-cache";
-import { storedDocuments } from "./delivery/stored-documents";
-import type { TrustedDocuments } from "./delivery/trusted-documents";
+import type { StoredDocuments } from "./delivery/stored-documents";
 import { createErrorFormat } from "./error-format";
+import { forEngine, type Executor } from "./executor";
+import type { Charges } from "./limits/charges";
 import { costPlugin, type Client } from "./limits/cost-plugin";
 import { DOCUMENT_RULES } from "./limits/document-rules";
 import { DOCUMENT_LIMITS } from "./limits/limits";
 import { knownKinds } from "./known-kinds";
 import { neededRoles } from "./needed-roles";
 import { recordOperation, type ExchangeContext } from "./operations/record-operation";
+import type { PreparedDocuments } from "./prepared/prepared-documents";
 
-const MEGABYTE = 1024 * 1024;
-
-/** What the engine is told of the delivery of its answers. */
-export interface Delivery {
+/** What answers operations: the parts that the engine shares with the direct way. */
+export interface Answering {
+  readonly schema: GraphQLSchema;
   readonly settings: Config;
-  readonly trusted: TrustedDocuments;
-  readonly dataVersion: () => Promise<string>;
+  readonly logger: Logger;
+  readonly execute: Executor;
+  readonly documents: PreparedDocuments;
+  readonly stored: StoredDocuments;
+  readonly charges: Charges;
+  /** Null when none are to be kept. */
+  readonly answers: KeptAnswers | null;
 }
 
 /** Return the GraphQL engine over a schema, not yet started; stopping it lets the requests under way finish first. */
 export function createGraphqlEngine<C extends ExchangeContext & Client>(
-  schema: GraphQLSchema,
+  answering: Answering,
   httpServer: Server,
-  logger: Logger,
-  { settings, trusted, dataVersion }: Delivery,
 ): ApolloServer<C> {
+  const { schema, settings, logger, execute, documents, stored } = answering;
   return new ApolloServer<C>({
-    schema,
+    // It hands what it has prepared to our executor instead of graphql-js.
+    gateway: forEngine(schema, execute),
     logger,
     formatError: createErrorFormat(logger),
     // The playground and every client's tools read the schema from here.
@@ -47,9 +54,9 @@ export function createGraphqlEngine<C extends ExchangeContext & Client>(
     hideSchemaDetailsFromClientErrors: !settings.introspection,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     validationOptions: { maxErrors: DOCUMENT_LIMITS.errors },
-    executionOptions: { maxCoercionErrors: DOCUMENT_LIMITS.errors },
     maxRecursiveSelections: DOCUMENT_LIMITS.selections,
     validationRules: DOCUMENT_RULES,
+    documentStore: documents.store,
     // Stacks are in the log. Apollo would show them to clients unless NODE_ENV says otherwise.
     includeStacktraceInErrorResponses: false,
     // Nothing that a browser sends by itself says who asks: there are no cookies, only tokens in a header that no other
@@ -57,27 +64,25 @@ export function createGraphqlEngine<C extends ExchangeContext & Client>(
     csrfPrevention: false,
     // The process decides when to stop: see `stopOnSignal`.
     stopOnTerminationSignals: false,
-    persistedQueries: storedDocuments(trusted, settings.trustedOnly ? 0 : settings.registeredDocuments),
+    persistedQueries: stored.forEngine(),
     stringifyResult: bodyOf,
-    plugins: pluginsOf<C>(httpServer, logger, settings, dataVersion),
+    plugins: pluginsOf<C>(answering, httpServer),
   });
 }
 
 /** What is done with each operation, in this order. */
 function pluginsOf<C extends ExchangeContext & Client>(
+  { settings, logger, documents, charges, answers }: Answering,
   httpServer: Server,
-  logger: Logger,
-  settings: Config,
-  dataVersion: Delivery["dataVersion"],
 ): ApolloServerPlugin<C>[] {
   return [
     knownKinds,
-    costPlugin<C>(settings),
+    costPlugin<C>(charges, documents),
     // After the costs: who tries what it may not do spends points as well.
-    neededRoles(logger),
+    neededRoles(logger, documents),
     legacyStatus,
-    ...(settings.responseCache > 0 ? [keepAnswers(settings.responseCache * MEGABYTE, dataVersion)] : []),
-    sendCacheHeaders(settings.maxAge),
+    ...(answers ? [keepAnswers(answers, documents)] : []),
+    sendCacheHeaders(settings.maxAge, documents),
     recordOperation,
     ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: settings.stopTimeout * 1000 }),
     // The cache hints of this plugin wrap every field, which nearly doubles the time of a long answer.

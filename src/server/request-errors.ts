@@ -3,7 +3,8 @@ import type { Logger } from "pino";
 import { LIMIT_EXCEEDED, LimitExceeded } from "./limits/limit-exceeded";
 
 /** The largest request body; the whole schema in one query stays far below it. */
-export const BODY_LIMIT = "1 MB";
+export const BODY_BYTES = 1024 * 1024;
+const BODY_LIMIT = "1 MB";
 
 /** What a client is told when its request cannot be read, by the type of error of the body parser. */
 const UNREADABLE: Readonly<Record<string, string>> = {

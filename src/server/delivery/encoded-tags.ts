@@ -10,7 +10,7 @@ const ENCODED_TAG = /-(br|gzip|deflate)"/gu;
 export const tagEncodings: RequestHandler = (request, response, next) => {
   const asked = request.headers["if-none-match"];
   if (asked !== undefined) {
-    request.headers["if-none-match"] = asked.replace(ENCODED_TAG, '"');
+    request.headers["if-none-match"] = withoutEncodings(asked);
     // Meant for caches on the way: fetch adds it to every question with a tag, and Express would answer none of them 304.
     delete request.headers["cache-control"];
   }
@@ -26,8 +26,29 @@ export const tagEncodings: RequestHandler = (request, response, next) => {
 function addEncoding(response: Response, asked = ""): void {
   const tag = response.get("etag");
   if (tag === undefined || tag.startsWith("W/")) return;
-  const named = [...asked.matchAll(ENCODED_TAG)].map(([suffix]) => tag.replace(/"$/u, suffix));
   const encoding = response.get("content-encoding");
-  if (response.statusCode === 304) response.set("etag", named.find((candidate) => asked.includes(candidate)) ?? tag);
-  else if (encoding !== undefined) response.set("etag", tag.replace(/"$/u, `-${encoding}"`));
+  if (response.statusCode === 304) response.set("etag", namedTag(tag, asked));
+  else if (encoding !== undefined) response.set("etag", encodedTag(tag, encoding));
+}
+
+/** Return the tag of an answer that is sent in an encoding. */
+export function encodedTag(tag: string, encoding: string): string {
+  return tag.replace(/"$/u, `-${encoding}"`);
+}
+
+/** Return the tag of an answer as the client, which has the answer, named it in `If-None-Match`. */
+export function namedTag(tag: string, asked: string): string {
+  const named = [...asked.matchAll(ENCODED_TAG)].map(([suffix]) => tag.replace(/"$/u, suffix));
+  return named.find((candidate) => asked.includes(candidate)) ?? tag;
+}
+
+/** Return whether `If-None-Match` names a tag, in whatever encoding the client got the answer. */
+export function names(asked: string, tag: string): boolean {
+  if (asked === "*") return true;
+  const tags = withoutEncodings(asked).split(",");
+  return tags.some((each) => each.trim() === tag || each.trim() === `W/${tag}`);
+}
+
+function withoutEncodings(asked: string): string {
+  return asked.replace(ENCODED_TAG, '"');
 }

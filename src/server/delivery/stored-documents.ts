@@ -10,28 +10,34 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** What Apollo puts before the hash of a document. */
 const PREFIX = /^apq:/u;
 
-/**
- * Return where documents that clients name by hash are found: the trusted ones, and for a day up to `registered` others.
- * Apollo stores a document only after it was found valid and within the limits.
- */
-export function storedDocuments(
-  trusted: TrustedDocuments,
-  registered: number,
-): ApolloServerOptions<BaseContext>["persistedQueries"] {
-  // Apollo then tells clients not to try again.
-  if (trusted.size === 0 && registered === 0) return false;
-  const others = new BoundedCache<string>(registered, DAY_MS);
-  return {
-    cache: {
-      get(key) {
-        const hash = key.replace(PREFIX, "");
-        return Promise.resolve(trusted.find(hash) ?? others.get(hash));
+/** Where documents that clients name by hash are found: the trusted ones, and for a day up to `registered` others. */
+export class StoredDocuments {
+  readonly #others: BoundedCache<string>;
+
+  constructor(
+    readonly trusted: TrustedDocuments,
+    readonly registered: number,
+  ) {
+    this.#others = new BoundedCache(registered, DAY_MS);
+  }
+
+  find(hash: string): string | undefined {
+    return this.trusted.find(hash) ?? this.#others.get(hash);
+  }
+
+  /** Return the documents as Apollo finds them and stores others: only after one was found valid and within the limits. */
+  forEngine(): ApolloServerOptions<BaseContext>["persistedQueries"] {
+    // Apollo then tells clients not to try again.
+    if (this.trusted.size === 0 && this.registered === 0) return false;
+    return {
+      cache: {
+        get: (key) => Promise.resolve(this.find(key.replace(PREFIX, ""))),
+        set: (key, text) => {
+          if (text.length <= LONGEST_DOCUMENT) this.#others.set(key.replace(PREFIX, ""), text);
+          return Promise.resolve();
+        },
+        delete: (key) => Promise.resolve(this.#others.delete(key.replace(PREFIX, ""))),
       },
-      set(key, text) {
-        if (text.length <= LONGEST_DOCUMENT) others.set(key.replace(PREFIX, ""), text);
-        return Promise.resolve();
-      },
-      delete: (key) => Promise.resolve(others.delete(key.replace(PREFIX, ""))),
-    },
-  };
+    };
+  }
 }

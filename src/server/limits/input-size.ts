@@ -31,7 +31,7 @@ export const refuseLargeVariables: RequestHandler = (request, _response, next) =
 };
 
 /** Return which limit the variables exceed; level by level, because a recursion could run out of stack. */
-function exceededBy(variables: unknown): InputLimit | null {
+export function exceededBy(variables: unknown): InputLimit | null {
   let level = partsOf(variables);
   let values = level.length;
   for (let depth = 0; level.length > 0; depth += 1) {

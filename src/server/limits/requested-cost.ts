@@ -1,94 +1,199 @@
 import {
+  getArgumentValues,
+  getDirectiveValues,
   getNamedType,
-  getNullableType,
-  getVariableValues,
   GraphQLError,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
   isCompositeType,
-  isListType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
   type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from "graphql";
-import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from "graphql-query-complexity";
-import { PAGE_CAP } from "../../api/page-args";
+import { fixedArguments } from "./argument-dependence";
+import { fieldCost } from "./field-cost";
 import { refuseLargeArguments } from "./input-size";
 import { LimitExceeded } from "./limit-exceeded";
-import { DOCUMENT_LIMITS } from "./limits";
 
-/** An operation about to run. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly definition: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** The variables of a request, of the types that the operation gives them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a request says, and what was found wrong in it so far. */
+interface Run {
+  readonly variables: Variables;
+  readonly problems: GraphQLError[];
 }
 
-/** A connection and its page info; what it holds is counted for each of its items. */
-const CONNECTION = 2;
+/** What a part of an operation costs: a number where no variable changes it. */
+type Cost = number | ((run: Run) => number);
 
-/** `__schema` and `__type` cost the same whatever is asked of them: the schema is in memory and bounded. */
-export const INTROSPECTION = 100;
+/** The cost of one selection, for objects of these types. */
+interface Part {
+  readonly types: readonly string[];
+  readonly cost: Cost;
+}
 
-/** How many items a list is taken to have that is not told: a root list is as long as a page, others are mostly short. */
-const ASSUMED = { rootList: PAGE_CAP, nestedList: 10, listWithoutPages: 5 } as const;
-
-/** Lists without pages that are mostly longer or shorter than others, by their field. */
-const LENGTHS: Readonly<Record<string, number>> = {
-  "AggregateGroup.keys": 2,
-  "AggregateResult.groups": 100,
-  "Dataset.counts": 30,
-  "Dataset.rules": 20,
-  "EncounterGraph.edges": 200,
-  "EncounterGraph.nodes": 100,
-};
+const META_FIELDS: readonly GraphQLField<unknown, unknown>[] = [
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+];
 
 /**
- * Return how many objects an operation is taken to return, by its document and variables: lists whose size it tells
- * count as long as that, others as long as such lists mostly are. Null when a variable is wrong.
+ * How many objects an operation is taken to return: lists whose size it tells count as long as that, others as long as
+ * such lists mostly are. What follows from the document alone is worked out once.
  */
-export function requestedCost({ schema, document, definition, variables }: Operation): number | null {
-  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (errors) return null;
-  try {
-    return getComplexity({
-      schema,
-      query: document,
-      variables,
-      ...(definition.name && { operationName: definition.name.value }),
-      estimators: [estimateField],
-      maxQueryNodes: DOCUMENT_LIMITS.selections + 1,
-    });
-  } catch (error) {
-    if (error instanceof LimitExceeded || !(error instanceof GraphQLError)) throw error;
-    // An argument that is null or missing at run time, which no validation can see.
-    throw badInput(error);
+export class RequestedCost {
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #cost: Cost;
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    document: DocumentNode,
+    readonly operation: OperationDefinitionNode,
+  ) {
+    const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    const root = schema.getRootType(operation.operation);
+    this.#cost = root ? this.#ofSelections(operation.selectionSet, root) : 0;
+  }
+
+  /** Return the cost with the variables of a request; throws when an argument is too large or missing. */
+  with(variables: Variables): number {
+    if (typeof this.#cost === "number") return this.#cost;
+    const run: Run = { variables, problems: [] };
+    try {
+      const cost = this.#cost(run);
+      const problem = run.problems.pop();
+      if (problem) throw problem;
+      return cost;
+    } catch (error) {
+      if (error instanceof LimitExceeded || !(error instanceof GraphQLError)) throw error;
+      throw badInput(error);
+    }
+  }
+
+  #ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType): Cost {
+    const parts = selections.map((selection) => this.#ofSelection(selection, parent)).filter(({ cost }) => cost !== 0);
+    if (parts.every(({ cost }) => typeof cost === "number")) return dearest(parts, NO_RUN);
+    return (run) => dearest(parts, run);
+  }
+
+  #ofSelection(selection: SelectionNode, parent: GraphQLCompositeType): Part {
+    const type = this.#typeIn(selection, parent);
+    const types = isAbstractType(type) ? this.schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+    return { types, cost: conditional(selection, this.#whenIncluded(selection, parent)) };
+  }
+
+  /** Return the type of the objects that a selection is made from. */
+  #typeIn(selection: SelectionNode, parent: GraphQLCompositeType): GraphQLCompositeType {
+    if (selection.kind === Kind.FIELD) return parent;
+    const { typeCondition } =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : (this.#fragments.get(selection.name.value) ?? {});
+    const type = typeCondition && this.schema.getType(typeCondition.name.value);
+    return isCompositeType(type) ? type : parent;
+  }
+
+  #whenIncluded(selection: SelectionNode, parent: GraphQLCompositeType): Cost {
+    const type = this.#typeIn(selection, parent);
+    if (selection.kind === Kind.FIELD) return this.#ofField(selection, type);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.#ofSelections(selection.selectionSet, type);
+    const fragment = this.#fragments.get(selection.name.value);
+    return fragment ? this.#ofSelections(fragment.selectionSet, type) : 0;
+  }
+
+  #ofField(node: FieldNode, parent: GraphQLCompositeType): Cost {
+    const field = fieldIn(parent, node.name.value);
+    if (!field) return 0;
+    const type = getNamedType(field.type);
+    const inside = node.selectionSet && isCompositeType(type) ? this.#ofSelections(node.selectionSet, type) : 0;
+    const ofArguments = fieldCost(parent, field);
+    const args = this.#fixedArguments(field, node);
+    if (!args) return withArguments(field, node, inside, ofArguments);
+    return typeof inside === "number" ? ofArguments(args, inside) : (run) => ofArguments(args, inside(run));
+  }
+
+  /** Return the values of arguments that are the same in every run, null when they are not, or when they are too many. */
+  #fixedArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Variables | null {
+    const fixed = fixedArguments(this.schema, this.operation, field, node);
+    if (!fixed) return null;
+    try {
+      const args = getArgumentValues(fixed.field, fixed.node);
+      refuseLargeArguments(args);
+      return args;
+    } catch {
+      return null;
+    }
   }
 }
 
-/** Objects cost 1 and are counted for every item of the lists around them; what an object's fields say is free. */
-const estimateField: ComplexityEstimator = (estimated) => {
-  const { type, field, args, childComplexity } = estimated;
-  refuseLargeArguments(args);
-  if (field.name.startsWith("__")) return field.name === "__typename" ? 0 : INTROSPECTION;
-  const fieldType = getNamedType(field.type);
-  if (!isCompositeType(fieldType) || fieldType.name === "PageInfo") return 0;
-  if (fieldType.name.endsWith("Connection")) return CONNECTION + pageSize(estimated) * childComplexity;
-  // The items of a page are counted at their connection, which knows how many they are.
-  const isPage = type.name.endsWith("Connection") && (field.name === "nodes" || field.name === "edges");
-  const isList = isListType(getNullableType(field.type)) && !isPage;
-  return (isList ? listSize(estimated) : 1) * (1 + childComplexity);
-};
+const NO_RUN: Run = { variables: {}, problems: [] };
 
-function pageSize({ type, args }: ComplexityEstimatorArgs): number {
-  const { first, last } = args as { first?: number | null; last?: number | null };
-  const assumed = type.name === "Query" ? ASSUMED.rootList : ASSUMED.nestedList;
-  // The list itself refuses a size that is negative, when it is read.
-  return Math.max(first ?? last ?? assumed, 0);
+function withArguments(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  inside: Cost,
+  ofArguments: (args: Variables, inside: number) => number,
+): Cost {
+  return (run) => {
+    let args: Variables;
+    try {
+      args = getArgumentValues(field, node, run.variables);
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      // An argument that is null or missing at run time, which no validation can see.
+      run.problems.push(error);
+      return 0;
+    }
+    const insideCost = valueIn(inside, run);
+    refuseLargeArguments(args);
+    return ofArguments(args, insideCost);
+  };
 }
 
-function listSize({ type, field, args }: ComplexityEstimatorArgs): number {
-  const { first, ids } = args as { first?: number | null; ids?: readonly unknown[] };
-  return Math.max(first ?? ids?.length ?? LENGTHS[`${type.name}.${field.name}`] ?? ASSUMED.listWithoutPages, 0);
+/** Return the cost for the type of object that costs the most. */
+function dearest(parts: readonly Part[], run: Run): number {
+  const costs: Record<string, number> = {};
+  for (const { types, cost } of parts) {
+    const value = valueIn(cost, run);
+    for (const type of types) costs[type] = (costs[type] ?? 0) + value;
+  }
+  return Math.max(0, ...Object.values(costs));
+}
+
+function valueIn(cost: Cost, run: Run): number {
+  return typeof cost === "number" ? cost : cost(run);
+}
+
+/** Return the cost of a selection that may be left out. */
+function conditional(selection: SelectionNode, cost: Cost): Cost {
+  if (!selection.directives || selection.directives.length === 0) return cost;
+  return (run) => (isIncluded(selection, run.variables) ? valueIn(cost, run) : 0);
+}
+
+function isIncluded(selection: SelectionNode, variables: Variables): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+  return skip?.["if"] !== true && include?.["if"] !== false;
+}
+
+function fieldIn(type: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
+  const metaField = META_FIELDS.find((field) => field.name === name);
+  if (metaField) return metaField;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
 function badInput({ message, nodes }: GraphQLError): GraphQLError {

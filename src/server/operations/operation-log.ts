@@ -15,7 +15,7 @@ export function logOperations(logger: Logger, { slowOperation }: Pick<Config, "s
 }
 
 function line({ id, client, viewer, operation, outcome, status, durationMs }: Exchange): Record<string, unknown> {
-  const errors = operation?.result.errors?.map(({ extensions }) => extensions?.["code"]);
+  const { errors = [], cost = null } = operation ?? {};
   return {
     requestId: id,
     client,
@@ -25,8 +25,8 @@ function line({ id, client, viewer, operation, outcome, status, durationMs }: Ex
     status,
     durationMs,
     fromCache: operation?.fromCache ?? false,
-    ...(errors && { errors: [...new Set(errors)] }),
-    ...costOf(operation?.result.extensions),
+    ...(errors.length > 0 && { errors: [...new Set(errors)] }),
+    ...(cost && { cost: { requested: cost.requested, actual: cost.actual } }),
   };
 }
 
@@ -35,10 +35,4 @@ function question({ operation }: Exchange): Record<string, unknown> {
     document: operation?.document?.slice(0, SHOWN),
     variables: JSON.stringify(operation?.variables ?? {}).slice(0, SHOWN),
   };
-}
-
-/** Return what the limits charged, if they did. */
-function costOf(extensions: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  const { requested, actual } = (extensions["cost"] ?? {}) as { requested?: number; actual?: number };
-  return requested === undefined ? {} : { cost: { requested, actual } };
 }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { RequestHandler, Router } from "express";
+import type { Router } from "express";
 import type { Logger } from "pino";
 import type { Config } from "../../config";
 import type { ServedDatabase } from "../../database/served-database";
-import { recordExchanges } from "./exchange";
+import { recordExchanges, type BeginExchange } from "./exchange";
 import { Metrics } from "./metrics";
 import { logOperations } from "./operation-log";
 import { probes } from "./probes";
@@ -12,7 +12,7 @@ import { startTracing } from "./tracing";
 /** What those who run the server need of it. */
 export interface Operations {
   /** Follows each request to the API: log, metrics, traces. */
-  readonly record: RequestHandler;
+  readonly begin: BeginExchange;
   /** `/livez`, `/readyz` and `/metrics`. */
   readonly probes: Router;
   /** Says that it is not ready any more, waits until nobody sends more requests, then finishes. */
@@ -25,7 +25,7 @@ export function operate(settings: Config, logger: Logger, database: ServedDataba
   const observers = [logOperations(logger, settings), metrics.count, ...(tracing ? [tracing.observe] : [])];
   let stopping = false;
   return {
-    record: recordExchanges(observers),
+    begin: recordExchanges(observers, settings.trustedProxies),
     probes: probes({ databaseIsReady: database.isReady, isStopping: () => stopping }, metrics),
     async stop(finish) {
       stopping = true;

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import type { Exchange } from "./exchange";
+import type { Exchange, Operation } from "./exchange";
 
 /** A context that knows the exchange it serves. */
 export interface ExchangeContext extends BaseContext {
@@ -12,13 +12,16 @@ export const recordOperation: ApolloServerPlugin<ExchangeContext> = {
     Promise.resolve({
       willSendResponse({ contextValue, operation, operationName, source, request, response }) {
         if (response.body.kind !== "single") return Promise.resolve();
+        const { data, errors = [], extensions } = response.body.singleResult;
         contextValue.exchange.operation = {
           name: operationName ?? null,
           type: operation?.operation ?? null,
           document: source,
           variables: request.variables ?? {},
           fromCache: response.http.headers.get("x-cache") === "hit",
-          result: response.body.singleResult,
+          errors: errors.map((error) => error.extensions?.["code"]),
+          hasData: Boolean(data),
+          cost: (extensions?.["cost"] ?? null) as Operation["cost"],
         };
         return Promise.resolve();
       },

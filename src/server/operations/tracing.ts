@@ -49,7 +49,7 @@ export function startTracing(url: string, logger: Logger): Tracing {
   provider.register({ contextManager: null });
   const tracer = provider.getTracer("entente");
   const observe = (exchange: Exchange): void => {
-    const parent = propagation.extract(ROOT_CONTEXT, exchange.headers);
+    const parent = propagation.extract(ROOT_CONTEXT, exchange.request.headers);
     const { arrivedAt, durationMs, outcome } = exchange;
     const options = { kind: SpanKind.SERVER, startTime: arrivedAt, attributes: attributesOf(exchange) };
     const span = tracer.startSpan(nameOf(exchange), options, parent);

@@ -1,0 +1,95 @@
+import type { Config } from "../../config";
+import type { Answer } from "../delivery/answer";
+import { originHeaders } from "../delivery/cross-origin";
+import { encodedTag, namedTag, names } from "../delivery/encoded-tags";
+import type { Encoding } from "../delivery/encodings";
+import type { CostReport } from "../limits/charges";
+import type { Exchange } from "../operations/exchange";
+import { SECURITY_HEADERS } from "../security-headers";
+
+/** What is sent, and how. */
+export interface Reply {
+  readonly answer: Answer;
+  readonly cost: CostReport;
+  /** Whether the answer was kept from before; null when it is none that is kept. */
+  readonly cache: "hit" | "miss" | null;
+  readonly contentType: string;
+  /** Null when the client takes none. */
+  readonly encoding: Encoding | null;
+  readonly control: string;
+}
+
+/** Shorter bodies are hardly shorter when they are compressed. */
+const WORTH_ENCODING = 1024;
+
+/** Longer ones, when they are kept, are kept as bytes. */
+const WORTH_BYTES = 4096;
+
+/** The headers that are the same in every answer to an origin: with a body, and when the client has it already. */
+interface ConstantHeaders {
+  readonly full: readonly string[];
+  readonly notModified: readonly string[];
+}
+
+/** Sends answers, with the headers that the long way gives them. */
+export class Sending {
+  readonly #byOrigin: ReadonlyMap<string | undefined, ConstantHeaders>;
+
+  constructor(settings: Pick<Config, "corsOrigins">) {
+    const origins = [undefined, ...settings.corsOrigins];
+    this.#byOrigin = new Map(origins.map((origin) => [origin, constantHeaders(settings, origin)]));
+  }
+
+  async send(exchange: Exchange, reply: Reply): Promise<void> {
+    const { request, response } = exchange;
+    const { full, notModified } = this.#constant(request.headers.origin);
+    const own = ownHeaders(exchange, reply);
+    const { tag } = reply.answer;
+    const has = request.headers["if-none-match"];
+    if (request.method === "GET" && has && names(has, tag)) {
+      response.writeHead(304, [...notModified, ...own, "etag", namedTag(tag, has)]).end();
+      return;
+    }
+    await sendBody(exchange, reply, [...full, ...own, "Content-Type", reply.contentType]);
+  }
+
+  #constant(origin: string | undefined): ConstantHeaders {
+    return this.#byOrigin.get(origin) ?? (this.#byOrigin.get(undefined) as ConstantHeaders);
+  }
+}
+
+function constantHeaders(settings: Pick<Config, "corsOrigins">, origin: string | undefined): ConstantHeaders {
+  const { headers, vary } = originHeaders(settings, origin);
+  const always = [...[...SECURITY_HEADERS].flat(), ...headers];
+  const differs = [...vary, "Accept", "Authorization"];
+  return {
+    full: [...always, "Vary", [...differs, "Accept-Encoding"].join(", ")],
+    notModified: [...always, "Vary", differs.join(", ")],
+  };
+}
+
+function ownHeaders({ id }: Exchange, { cache, control }: Reply): string[] {
+  const headers = ["X-Request-Id", id, "cache-control", control];
+  if (cache !== null) headers.push("x-cache", cache);
+  return headers;
+}
+
+async function sendBody({ response }: Exchange, reply: Reply, headers: string[]): Promise<void> {
+  const { answer, encoding, cost } = reply;
+  const end = `,"extensions":{"cost":${JSON.stringify(cost)}}}\n`;
+  const length = answer.byteLength + end.length;
+  if (encoding && length >= WORTH_ENCODING) {
+    const body = await answer.encoded(encoding, end);
+    headers.push("etag", encodedTag(answer.tag, encoding.name), "Content-Encoding", encoding.name);
+    response.writeHead(200, [...headers, "Content-Length", String(body.length)]).end(body);
+    return;
+  }
+  headers.push("etag", answer.tag, "Content-Length", String(length));
+  response.writeHead(200, headers);
+  if (reply.cache !== "hit" || length < WORTH_BYTES) response.end(answer.beginning + end);
+  else {
+    response.cork();
+    response.write(answer.bytes);
+    response.end(end);
+  }
+}
