@@ -7,7 +7,7 @@ const PROGRAM = join(import.meta.dirname, "../../../dist/src/cli/main.js");
 const UNHINDERED = {
   ENTENTE_RATE_BUDGET: "1000000000000",
   ENTENTE_RATE_RESTORED: "1000000000000",
-  ENTENTE_LOG_LEVEL: "warn",
+  ENTENTE_LOG_LEVEL: "error",
 };
 
 /** Serves a database with the built program, with its defaults but for the settings. */
