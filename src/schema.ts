@@ -9,7 +9,9 @@ import {
 } from "graphql";
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { CACHE_CONTROL } from "./api/cache-control";
+import { readBy } from "./api/field-reader";
 import type { EdtfDate } from "./dates/edtf-date";
+import { callResolversDirectly } from "./schema/direct-resolvers";
 import { RESOLVERS } from "./schema/resolvers";
 
 /** Builds the schema of the API. */
@@ -20,6 +22,7 @@ export async function buildEntenteSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   describeQuery(schema);
+  callResolversDirectly(schema);
   resolveTypesAtOnce(schema);
   readGettersAtOnce(schema);
   answerAbsentDatesWithNull(schema);
@@ -65,7 +68,9 @@ function answerAbsentDatesWithNull(schema: GraphQLSchema): void {
   const dates = schema.getType("EdtfDate");
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const [name, field] of Object.entries(type.getFields())) {
-      if (field.type === dates) field.resolve ??= (source: Record<string, EdtfDate | null>) => present(source[name]);
+      if (field.type !== dates || field.resolve) continue;
+      const read = (source: unknown): EdtfDate | null => present((source as Record<string, EdtfDate | null>)[name]);
+      readBy(field, () => read);
     }
   }
 }

@@ -12,7 +12,7 @@ import { Organization } from "../organizations/organization.entity";
 import { pairJudgements } from "./judgement.list";
 import { namedThing } from "./judgement-subjects";
 
-@ObjectType({ description: "One respect in which two things were compared." })
+@ObjectType({ simpleResolvers: true, description: "One respect in which two things were compared." })
 export class JudgementFeature {
   @Field(() => String, { description: "What was compared, such as `name` or `country`." })
   readonly name: string;
