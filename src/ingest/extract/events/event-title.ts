@@ -11,6 +11,12 @@ const NOUNS: Readonly<Record<FoundEventKind, string>> = {
   SESSION: "Session",
 };
 
+/** What an encounter is called by the rule that read it. */
+const RULES: readonly (readonly [opening: string, what: string])[] = [
+  ["SIGNED_", "Signing"],
+  ["PRESENTED_CREDENTIALS", "Presentation of the credentials"],
+];
+
 /** As many names as a short title holds, and as many letters as a name that the text gives. */
 const NAMES = 2;
 const LETTERS = 90;
@@ -24,7 +30,7 @@ export function eventTitle(encounter: Titled, people: readonly FoundPerson[]): s
   if (isName(encounter)) return capitalised(noun ?? "");
   const names = participants.slice(0, NAMES).flatMap((index) => people[index]?.name ?? []);
   const who = listed(participants.length > NAMES ? [...names, "others"] : names);
-  const what = rule.startsWith("SIGNED_") ? "Signing" : NOUNS[kind];
+  const what = RULES.find(([opening]) => rule.startsWith(opening))?.[1] ?? NOUNS[kind];
   if (kind === "VISIT") return `Visit${who && ` of ${who}`}${place === null ? "" : ` to ${place}`}`;
   return who === "" ? `${what}${place === null ? "" : ` in ${place}`}` : `${what} of ${who}`;
 }

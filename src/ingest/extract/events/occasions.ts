@@ -57,6 +57,7 @@ const HEADS = [
   "negotiations",
   "exchange of visits",
   "guard of honou?r",
+  "round",
 ];
 /** Each word of a head may be capitalised. */
 const HEAD = HEADS.map((head) =>
@@ -74,7 +75,7 @@ const NOT_WITHIN =
 
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =
-  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|was|is|will|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQN]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
+  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQN]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
   "(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and |cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
 
 /** Return the kind of encounter that a noun phrase names, null when it names none. */
@@ -84,7 +85,7 @@ export function occasionKind(noun: string): FoundEventKind | null {
 
 /** Return the kind of encounter that a noun for talks names. */
 export function talksKind(noun: string): FoundEventKind {
-  if (/\b(?:call|phone|telephone|video\w*|teleconference)/iu.test(noun)) return "CALL";
+  if (/\b(?:call|phone|telephon\w+|video\w*|teleconference)/iu.test(noun)) return "CALL";
   if (/\bsummit\b/iu.test(noun)) return "SUMMIT";
   return /\b(?:political|foreign office|strategic) (?:consultations|dialogue)\b/iu.test(noun)
     ? "DIALOGUE_ROUND"

@@ -21,6 +21,7 @@ import { nextTime } from "./encounters/next-time.rule";
 import { onVisit } from "./encounters/on-visit.rule";
 import { paidVisit } from "./encounters/paid-visit.rule";
 import { receivedBy } from "./encounters/received-by.rule";
+import { presentedCredentials } from "./encounters/presented-credentials.rule";
 import { received } from "./encounters/received.rule";
 import { signedTogether } from "./encounters/signed-together.rule";
 import { somebodysMeetingWith } from "./encounters/somebodys-meeting-with.rule";
@@ -47,6 +48,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   meetingsHeldWith,
   somebodysMeetingWith,
   meetingBetween,
+  presentedCredentials,
   receivedBy,
   received,
   calledOn,

@@ -18,6 +18,10 @@ export const counterpart: NamingRule = {
       text: "Fijian trade minister Ada Obi hosted her counterparts from Peru and Chile, Juan Paz and Eva Rojas.",
       finds: ["Juan Paz: trade minister (PE)", "Eva Rojas: trade minister (CL)"],
     },
+    {
+      text: "Fijian Prime Minister Sera Kalo met Kenyan President Ada Obi. Kalo also saw her Peruvian counterpart, Juan Paz.",
+      finds: ["Juan Paz: Prime Minister (PE)"],
+    },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -42,7 +46,7 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const listed = readNames(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
   // "with his Peruvian counterpart Juan Paz, Obi said": of one counterpart, the second name is not the name.
   const names = noun?.endsWith("s") ? listed : listed.slice(0, 1);
-  const model = earlier.at(-1);
+  const model = subjectOf(sentence, from, earlier);
   const post = model && sharedPost(model.posts);
   if (!model || !post || names.length === 0) return null;
   const quote = extentOfTokens(tokens, from, names.at(-1)?.next ?? from);
@@ -60,6 +64,19 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
     antecedents: [model.quote],
   }));
   return { namings, next: names.at(-1)?.next ?? from };
+}
+
+/** Whose counterpart it is: who was named last, by surname too, "Obi also spoke with his Peruvian counterpart". */
+function subjectOf({ tokens, body }: TokenSentence, from: number, earlier: readonly Naming[]): Naming | undefined {
+  const last = earlier.at(-1);
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.start < (last?.end ?? 0)) return last;
+    if (token.kind !== "WORD" || !token.isCapitalised) continue;
+    const called = earlier.findLast(({ name }) => body.slice(name.start, name.end).endsWith(` ${token.text}`));
+    if (called) return called;
+  }
+  return last;
 }
 
 /** Of a person's posts, the one that a foreign counterpart shares. */

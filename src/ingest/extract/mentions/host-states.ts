@@ -8,7 +8,7 @@ const PRESENTS =
 const RECEIVES_CREDENTIALS =
   /‹p:(?<head>\d+)›[^.;‹]{0,30}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from)\s(?:the\s)?‹p:(?<envoy>\d+)›/gu;
 const HOSTS =
-  /‹p:(?<host>\d+)›\s(?:(?:also|on\s\p{L}+|today|yesterday)\s)?(?:received|receives|welcomed|welcomes|hosted|hosts)\s(?:the\s|visiting\s){0,2}‹[pt]:[^.;]{0,80}?\sin\s‹l:(?<country>[A-Z]{2})›/gu;
+  /‹p:(?<host>\d+)›\s(?:(?:also|on\s\p{L}+|today|yesterday)\s)?(?:received|receives|welcomed|welcomes)\s(?:the\s|visiting\s){0,2}‹[pt]:[^.;]{0,80}?\sin\s‹l:(?<country>[A-Z]{2})›/gu;
 
 /** Read who accepts an ambassador's credentials: the head of the state to which the ambassador is accredited. */
 export function accreditingStates({ marked }: StateMarkedSentence, people: readonly FoundPerson[]): StateOfPerson[] {

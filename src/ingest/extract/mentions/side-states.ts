@@ -21,6 +21,9 @@ const POSITION =
 const SPEAKS_FOR =
   /‹p:(?<person>\d+)›[^.;‹]{0,40}\b(?:said|stated|stressed|noted|reaffirmed|affirmed|emphasi[sz]ed|reiterated|confirmed|added|underlined|underscored|assured|(?:made|makes)\sclear)\s(?:[^.;‹]{0,20}\s)?that\s(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?:stands?\sready|stood\sready|remain(?:s|ed)\s(?:committed|ready)|(?:is|was)\s(?:ready|willing|keen|committed|prepared)|attach(?:es|ed)\s(?:great\s)?importance|(?:highly\s)?(?:values|valued|appreciates|appreciated)|will\scontinue|would\scontinue|will\sact|looks?\sforward|looked\sforward)\b/gu;
 
+/** "Croatia’s Obi": so headlines call who leads a state. */
+const OF_STATE = /‹c:(?<country>[A-Z]{2})›['’]s?\s‹p:(?<person>\d+)›/gu;
+
 const TAKES_SIDE =
   /\b(?:from|on|for|represent(?:ed|ing))\sthe\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:side|part)(?=[.;]|,\s(?:while|whereas)|\s(?:and|while)\s|$)/gu;
 /** "were present from the Kenyan side": those named before, in the same clause. */
@@ -58,6 +61,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...behalf(marked),
     ...matches(marked, POSITION),
     ...matches(marked, SPEAKS_FOR),
+    ...matches(marked, OF_STATE),
     ...sidesTaken(marked),
     ...matches(marked, LEADERSHIP),
     ...matches(marked, REPRESENTED),

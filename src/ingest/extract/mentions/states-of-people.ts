@@ -16,11 +16,14 @@ export class StatesOfPeople {
   readonly #implied = new Map<number, string>();
   readonly #kinds: ReadonlyMap<string, string>;
   readonly #unknown = new Set<number>();
+  /** Whether the article speaks of the European Union, whose commissioners need no other name in it. */
+  readonly #isOfUnion: boolean;
 
   constructor(
     readonly people: readonly FoundPerson[],
     organizations: readonly FoundOrganization[],
   ) {
+    this.#isOfUnion = organizations.some(({ name }) => /^(?:EU|European (?:Union|Commission))$/u.test(name));
     this.#kinds = new Map(organizations.map(({ name, kind }) => [name, kind]));
     for (const [index, { posts }] of people.entries()) {
       const isOpen = this.of(index) === null;
@@ -91,6 +94,7 @@ export class StatesOfPeople {
   }
 
   #isOfUnknownState({ title, country, organization }: FoundPost): boolean {
+    if (this.#isOfUnion && /^(?:executive vice-president|commissioner)\b/iu.test(title)) return false;
     if (OFFICES_OF_THE_UNION.test(title)) return false;
     const kind = this.#kinds.get(organization ?? "") ?? "";
     return country === null && (organization === null || kind === "GOVERNMENT" || kind === "PARLIAMENT");

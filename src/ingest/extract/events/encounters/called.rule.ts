@@ -9,10 +9,19 @@ export const called = encounterRule({
   examples: [
     { text: "President Ana Lima spoke by phone with Prime Minister Jon Berg.", finds: ["CALL Ana Lima, Jon Berg"] },
     { text: "President Ana Lima telephoned Prime Minister Jon Berg.", finds: ["CALL Ana Lima, Jon Berg"] },
+    {
+      text: "President Ana Lima received a phone call from Prime Minister Jon Berg.",
+      finds: ["CALL Ana Lima, Jon Berg"],
+    },
+    {
+      text: "President Ana Lima spoke by phone to both President Rosa Quint of Chile and Prime Minister Jon Berg of Norway.",
+      finds: ["CALL Ana Lima, Rosa Quint", "CALL Ana Lima, Jon Berg"],
+    },
+    { text: "President Ana Lima left for talks with Prime Minister Jon Berg.", finds: [] },
     { text: "President Ana Lima spoke about water.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:(?:spoke|speaks|talked|talks)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?: (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:to|the|an?|for|“))`,
+    `\\b(?:(?:spoke|speaks|talked|(?<=› )talks)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?: (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)(?: both)?|(?:received|had|took|accepted) an? (?:\\p{Ll}+ )?(?:phone|telephone|telephonic|video) ?call(?: ‹D\\d+›| today)? from|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:(?:to|the|an?|for)\\b|“))`,
     "gu",
   ),
   hasSubject: true,

@@ -1,0 +1,25 @@
+import { encounterRule } from "../encounter-rule";
+
+/** An envoy presented credentials. */
+export const presentedCredentials = encounterRule({
+  id: "PRESENTED_CREDENTIALS",
+  version: 1,
+  description: "An envoy presented credentials to a head of state, or a head of state received them.",
+  examples: [
+    {
+      text: "Ambassador Ana Lima presented her credentials to King Olav Stone of Norway.",
+      finds: ["CEREMONY Ana Lima, King Olav Stone"],
+    },
+    {
+      text: "King Olav Stone of Norway received the letters of credence of Ambassador Ana Lima.",
+      finds: ["CEREMONY King Olav Stone, Ana Lima"],
+    },
+    { text: "Ambassador Ana Lima presented her book to King Olav Stone of Norway.", finds: [] },
+  ],
+  cue: /credential|credence|accreditation/u,
+  pattern:
+    /\b(?:present(?:s|ed)|submitt?(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed)|receiv(?:es|ed)|accept(?:s|ed)) (?:(?:the|a|an|copies|copy|of|official|‹P\d+›|‹P\d+›['’]s|his|her) ){0,4}(?<noun>credentials?(?: copy)?|letters? of (?:credence|accreditation))\b[^;.‹]{0,30}(?:‹[CDL]\d+›[^;.‹]{0,20}){0,3}?\b(?:to|from|of|by)(?= (?:the |HE |H\.E\. )?(?:‹C\d+›['’]s )?‹P\d+›)/gu,
+  hasSubject: true,
+  object: "CLAUSE",
+  kind: () => "CEREMONY",
+});
