@@ -10,15 +10,20 @@ export const BY_SIGNATURE: Order<Agreement> = {
   valueOf: ({ signedOn }) => signedOn?.earliest ?? signedOn?.latest ?? null,
 };
 
-/** The parties that review accepted. */
-const PARTIES = `agreement_party party JOIN claim accepted ON accepted."id" = party."id" AND accepted."review" = 'ACCEPTED'`;
+/** Return the condition that review accepted a claim; said so, SQLite looks up the claims of what it has found already. */
+export function isAccepted(column: string): string {
+  return `(SELECT claim."review" FROM claim WHERE claim."id" = ${column}) = 'ACCEPTED'`;
+}
 
 /** Return the statement of the agreements of countries, a row for each: parties themselves, through an organ, or represented. */
 export function agreementsOfCountries(codes: string): string {
-  return `SELECT party."agreementId", party."partyCountryCode" AS "code" FROM ${PARTIES} WHERE party."partyCountryCode" IN (${codes})
-    UNION SELECT party."agreementId", party."onBehalfOfCode" FROM ${PARTIES} WHERE party."onBehalfOfCode" IN (${codes})
-    UNION SELECT party."agreementId", organ."countryCode" FROM ${PARTIES}
-      JOIN organization organ ON organ."id" = party."partyOrganizationId" WHERE organ."countryCode" IN (${codes})`;
+  return `SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
+      WHERE party."partyCountryCode" IN (${codes}) AND ${isAccepted('party."id"')}
+    UNION SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
+      WHERE party."onBehalfOfCode" IN (${codes}) AND ${isAccepted('party."id"')}
+    UNION SELECT party."agreementId", organ."countryCode" FROM organization organ
+      JOIN agreement_party party ON party."partyOrganizationId" = organ."id"
+      WHERE organ."countryCode" IN (${codes}) AND ${isAccepted('party."id"')}`;
 }
 
 /** Return the query of the agreements that are shown. */

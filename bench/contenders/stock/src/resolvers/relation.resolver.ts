@@ -51,33 +51,45 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => AgreementConnection)
-  agreements(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Agreement>> {
-    return readPage(dossier.agreements(), args, BY_SIGNATURE);
+  async agreements(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<Agreement>> {
+    return readPage(await dossier.agreements(), args, BY_SIGNATURE);
   }
 
   @FieldResolver(() => EventConnection)
-  events(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Event>> {
-    return readPage(dossier.events(), args, BY_START);
+  async events(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Event>> {
+    return readPage(await dossier.events(), args, BY_START);
   }
 
   @FieldResolver(() => CommitmentConnection)
-  commitments(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Commitment>> {
-    return readPage(dossier.commitments(), args);
+  async commitments(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<Commitment>> {
+    return readPage(await dossier.commitments(), args);
   }
 
   @FieldResolver(() => FigureConnection)
-  figures(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Figure>> {
-    return readPage(dossier.figures(), args);
+  async figures(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Figure>> {
+    return readPage(await dossier.figures(), args);
   }
 
   @FieldResolver(() => StatementConnection)
-  statements(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Statement>> {
-    return readPage(dossier.statements(), args);
+  async statements(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<Statement>> {
+    return readPage(await dossier.statements(), args);
   }
 
   @FieldResolver(() => OfficialConnection)
-  officials(@Root() { dossier }: BilateralRelation, @Args(() => PageArgs) args: PageArgs): Promise<Page<Official>> {
-    return readPage(dossier.officials(), args, BY_NAME);
+  async officials(
+    @Root() { dossier }: BilateralRelation,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Page<Official>> {
+    return readPage(await dossier.officials(), args, BY_NAME);
   }
 
   @FieldResolver(() => TimelineConnection)
@@ -87,8 +99,9 @@ export class RelationResolver {
     @Ctx() { loaders }: Context,
   ): Promise<Page<TimelineItem>> {
     const size = sizeOf(args);
-    const rows = await dossier
-      .timeline()
+    const query = await dossier.timeline();
+    const rows = await query
+      .clone()
       .limit(size + 1)
       .getRawMany<TimelineRow>();
     const items = await Promise.all(rows.map(({ id, kind }): Promise<TimelineItem | null> => loaders[kind].load(id)));
@@ -97,7 +110,7 @@ export class RelationResolver {
       shown,
       size,
       ({ id }) => String(id),
-      () => dossier.timeline().getCount(),
+      () => query.getCount(),
     );
   }
 }
