@@ -2,40 +2,40 @@ WITH country_agreement AS (
   SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
     JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
     WHERE party."partyCountryCode" IN (:one, :other)
-  UNION SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
+  UNION ALL SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
     JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
     WHERE party."onBehalfOfCode" IN (:one, :other)
-  UNION SELECT party."agreementId", organization."countryCode" FROM organization
-    JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
+  UNION ALL SELECT party."agreementId", organization."countryCode" FROM organization
+    CROSS JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
     JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
     WHERE organization."countryCode" IN (:one, :other)),
 of_agreement AS MATERIALIZED (
   SELECT agreement."id", COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") AS "day" FROM agreement
   JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
-  WHERE agreement."id" IN (SELECT "agreementId" FROM country_agreement GROUP BY "agreementId" HAVING COUNT(*) = 2)),
+  WHERE agreement."id" IN (SELECT "agreementId" FROM country_agreement GROUP BY "agreementId" HAVING MIN("code") <> MAX("code"))),
 country_event AS (
   SELECT participation."eventId", participation."agentCountryCode" AS "code" FROM participation
     JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
     WHERE participation."agentCountryCode" IN (:one, :other)
-  UNION SELECT participation."eventId", participation."representingCountryCode" FROM participation
+  UNION ALL SELECT participation."eventId", participation."representingCountryCode" FROM participation
     JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
     WHERE participation."representingCountryCode" IN (:one, :other)
-  UNION SELECT participation."eventId", organization."countryCode" FROM organization
-    JOIN participation ON participation."agentOrganizationId" = organization."id"
+  UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
+    CROSS JOIN participation ON participation."agentOrganizationId" = organization."id"
     JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
     WHERE organization."countryCode" IN (:one, :other)
-  UNION SELECT participation."eventId", organization."countryCode" FROM organization
-    JOIN participation ON participation."representingOrganizationId" = organization."id"
+  UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
+    CROSS JOIN participation ON participation."representingOrganizationId" = organization."id"
     JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
     WHERE organization."countryCode" IN (:one, :other)),
 both_event AS MATERIALIZED (
   SELECT "eventId" AS "id" FROM country_event
   JOIN claim ON claim."id" = "eventId" AND claim."review" = 'ACCEPTED'
-  GROUP BY "eventId" HAVING COUNT(*) = 2),
+  GROUP BY "eventId" HAVING MIN("code") <> MAX("code")),
 of_event AS MATERIALIZED (
   SELECT "id" FROM both_event
   UNION SELECT part."id" FROM both_event
-    JOIN event part ON part."parentId" = both_event."id"
+    CROSS JOIN event part ON part."parentId" = both_event."id"
     JOIN claim ON claim."id" = part."id" AND claim."review" = 'ACCEPTED'
     WHERE NOT EXISTS (
       SELECT 1 FROM participation JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
@@ -48,15 +48,15 @@ country_commitment AS (
   SELECT party."commitmentId", party."agentCountryCode" AS "code" FROM commitment_party party
     JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
     WHERE party."agentCountryCode" IN (:one, :other)
-  UNION SELECT party."commitmentId", organization."countryCode" FROM organization
-    JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
+  UNION ALL SELECT party."commitmentId", organization."countryCode" FROM organization
+    CROSS JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
     JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
     WHERE organization."countryCode" IN (:one, :other)),
 of_commitment AS MATERIALIZED (
   SELECT commitment."id" FROM commitment JOIN claim ON claim."id" = commitment."id" AND claim."review" = 'ACCEPTED'
   WHERE commitment."id" IN (
-    SELECT "commitmentId" FROM country_commitment GROUP BY "commitmentId" HAVING COUNT(*) = 2
-    UNION SELECT made."id" FROM of_event JOIN commitment made ON made."eventId" = of_event."id"
+    SELECT "commitmentId" FROM country_commitment GROUP BY "commitmentId" HAVING MIN("code") <> MAX("code")
+    UNION SELECT made."id" FROM of_event CROSS JOIN commitment made ON made."eventId" = of_event."id"
     WHERE NOT EXISTS (
       SELECT 1 FROM commitment_party party JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
       LEFT JOIN organization ON organization."id" = party."agentOrganizationId"
@@ -70,14 +70,14 @@ of_figure AS MATERIALIZED (
 of_statement AS MATERIALIZED (
   SELECT statement."id" FROM statement JOIN claim ON claim."id" = statement."id" AND claim."review" = 'ACCEPTED'
   WHERE statement."id" IN (
-    SELECT made."id" FROM of_event JOIN statement made ON made."eventId" = of_event."id"
+    SELECT made."id" FROM of_event CROSS JOIN statement made ON made."eventId" = of_event."id"
     UNION SELECT party."statementId" FROM statement_party party
       JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
       WHERE party."agentCountryCode" IN (:one, :other)
       GROUP BY party."statementId" HAVING COUNT(DISTINCT party."agentCountryCode") = 2)),
 of_official AS MATERIALIZED (
   SELECT DISTINCT participation."agentOfficialId" AS "id" FROM of_event
-  JOIN participation ON participation."eventId" = of_event."id" AND participation."agentOfficialId" IS NOT NULL
+  CROSS JOIN participation ON participation."eventId" = of_event."id" AND participation."agentOfficialId" IS NOT NULL
   JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
   LEFT JOIN organization ON organization."id" = participation."representingOrganizationId"
   WHERE participation."representingCountryCode" IN (:one, :other)
@@ -88,21 +88,21 @@ of_official AS MATERIALIZED (
       WHERE membership."officialId" = participation."agentOfficialId")),
 entry AS (
   SELECT event."id", 'Event' AS "type", COALESCE(event."startDateEarliest", event."startDateLatest") AS "day"
-    FROM of_event JOIN event ON event."id" = of_event."id"
+    FROM of_event CROSS JOIN event ON event."id" = of_event."id"
   UNION ALL SELECT action."id", 'AgreementAction', COALESCE(action."actionOnEarliest", action."actionOnLatest")
-    FROM of_agreement JOIN agreement_action action ON action."agreementId" = of_agreement."id"
+    FROM of_agreement CROSS JOIN agreement_action action ON action."agreementId" = of_agreement."id"
     JOIN claim ON claim."id" = action."id" AND claim."review" = 'ACCEPTED'
   UNION ALL SELECT commitment."id", 'Commitment', CASE claim."review" WHEN 'ACCEPTED'
       THEN COALESCE(event."startDateEarliest", event."startDateLatest") END
-    FROM of_commitment JOIN commitment ON commitment."id" = of_commitment."id"
+    FROM of_commitment CROSS JOIN commitment ON commitment."id" = of_commitment."id"
     LEFT JOIN event ON event."id" = commitment."eventId" LEFT JOIN claim ON claim."id" = event."id"
   UNION ALL SELECT figure."id", 'Figure', COALESCE(figure."periodEarliest", figure."periodLatest",
       CASE claim."review" WHEN 'ACCEPTED' THEN COALESCE(event."startDateEarliest", event."startDateLatest") END)
-    FROM of_figure JOIN figure ON figure."id" = of_figure."id"
+    FROM of_figure CROSS JOIN figure ON figure."id" = of_figure."id"
     LEFT JOIN event ON event."id" = figure."eventId" LEFT JOIN claim ON claim."id" = event."id"
   UNION ALL SELECT statement."id", 'Statement', CASE claim."review" WHEN 'ACCEPTED'
       THEN COALESCE(event."startDateEarliest", event."startDateLatest") END
-    FROM of_statement JOIN statement ON statement."id" = of_statement."id"
+    FROM of_statement CROSS JOIN statement ON statement."id" = of_statement."id"
     LEFT JOIN event ON event."id" = statement."eventId" LEFT JOIN claim ON claim."id" = event."id")
 SELECT json_object('relation', json_object(
   'agreements', json_object(
@@ -130,7 +130,7 @@ SELECT json_object('relation', json_object(
         'place', event."place")
         ORDER BY COALESCE(event."startDateEarliest", event."startDateLatest") DESC NULLS LAST, event."id")
       FROM (
-        SELECT event.* FROM of_event JOIN event ON event."id" = of_event."id"
+        SELECT event.* FROM of_event CROSS JOIN event ON event."id" = of_event."id"
         ORDER BY COALESCE(event."startDateEarliest", event."startDateLatest") DESC NULLS LAST, event."id" LIMIT 20) event)),
   'commitments', json_object('nodes', (
     SELECT json_group_array(json_object(
@@ -171,7 +171,7 @@ SELECT json_object('relation', json_object(
     SELECT json_group_array(json_object('slug', official."slug", 'name', official."name")
       ORDER BY official."name", official."id")
     FROM (
-      SELECT official.* FROM of_official JOIN official ON official."id" = of_official."id" AND official."review" = 'ACCEPTED'
+      SELECT official.* FROM of_official CROSS JOIN official ON official."id" = of_official."id" AND official."review" = 'ACCEPTED'
       ORDER BY official."name", official."id" LIMIT 20) official)),
   'timeline', json_object('nodes', (
     SELECT json_group_array(CASE page."type"

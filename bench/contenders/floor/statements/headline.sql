@@ -17,7 +17,7 @@ SELECT json_object('official', (SELECT json_object(
         SELECT json_group_array(json_object(
           'quote', substr(article."body", evidence."start" + 1, evidence."end" - evidence."start"))
           ORDER BY evidence."position")
-        FROM evidence JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = membership."id"))
+        FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = membership."id"))
       ORDER BY membership."id")
     FROM (
       SELECT membership."id", membership."postId", claim."basis" FROM membership
@@ -51,7 +51,7 @@ SELECT json_object('official', (SELECT json_object(
                 'end', evidence."end",
                 'article', json_object('slug', article."slug", 'headline', article."headline"))
                 ORDER BY evidence."position")
-              FROM evidence JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = involvement."id"))
+              FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = involvement."id"))
             ORDER BY CASE involvement."role" WHEN 'SIGNATORY' THEN 0 WHEN 'INITIALLER' THEN 1 WHEN 'RATIFIER' THEN 2
               WHEN 'NEGOTIATOR' THEN 3 WHEN 'REPRESENTATIVE_OF_PARTY' THEN 4 ELSE 5 END, involvement."id")
           FROM concluded involvement WHERE involvement."agreementId" = agreement."id"),
@@ -72,7 +72,7 @@ SELECT json_object('official', (SELECT json_object(
                 SELECT json_group_array(json_object(
                   'quote', substr(article."body", evidence."start" + 1, evidence."end" - evidence."start"))
                   ORDER BY evidence."position")
-                FROM evidence JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = party."id"))
+                FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = party."id"))
               ORDER BY party."id")
             FROM agreement_party party JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
             WHERE party."agreementId" = agreement."id")),
@@ -87,7 +87,7 @@ SELECT json_object('official', (SELECT json_object(
                 SELECT json_group_array(json_object(
                   'quote', substr(article."body", evidence."start" + 1, evidence."end" - evidence."start"))
                   ORDER BY evidence."position")
-                FROM evidence JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = action."id"))
+                FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = action."id"))
               ORDER BY COALESCE(action."actionOnEarliest", action."actionOnLatest") ASC NULLS LAST, action."id")
             FROM agreement_action action JOIN claim ON claim."id" = action."id" AND claim."review" = 'ACCEPTED'
             WHERE action."agreementId" = agreement."id")),

@@ -1,6 +1,6 @@
 WITH page AS MATERIALIZED (
   SELECT agreement."id", COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") AS "day" FROM agreement
-  JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
+  CROSS JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
   WHERE :id IS NULL
     OR :day IS NULL AND "day" IS NULL AND agreement."id" > :id
     OR "day" < :day OR "day" = :day AND agreement."id" > :id OR :day IS NOT NULL AND "day" IS NULL
@@ -23,4 +23,4 @@ SELECT json_object('agreements', json_object(
         SELECT json_object('slug', event."slug", 'name', event."name") FROM event
         JOIN claim ON claim."id" = event."id" AND claim."review" = 'ACCEPTED' WHERE event."id" = agreement."eventId")))
       ORDER BY shown."day" DESC NULLS LAST, shown."id")
-    FROM shown JOIN agreement ON agreement."id" = shown."id")))
+    FROM shown CROSS JOIN agreement ON agreement."id" = shown."id")))
