@@ -2,6 +2,9 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DataSource, EntityManager } from "typeorm";
 import { EntenteError } from "../errors";
+import type { Deferred } from "./deferred";
+import { rows } from "./engine";
+import { sql } from "./sql";
 import { WaitedTooLong, waitForTurn } from "./write-lock";
 
 /** Runs work that writes, in a transaction of its own: all of it is kept, or nothing. */
@@ -21,6 +24,8 @@ const LOOK_AGAIN_MS = 25;
 /** The last write of each data source that is under way or waits. */
 const LAST = new WeakMap<DataSource, Promise<unknown>>();
 
+const REVISION = sql`SELECT "number" FROM "data_revision" WHERE "id" = 1`;
+
 const WRITING = new AsyncLocalStorage<DataSource>();
 
 /**
@@ -38,9 +43,8 @@ export function writingAside(dataSource: DataSource, patienceMs = PATIENCE_MS): 
 }
 
 /** Return how often what is served was written, whichever process did it. */
-export async function dataRevision(dataSource: DataSource): Promise<number> {
-  const [row] = await dataSource.query<{ number: number }[]>(`SELECT "number" FROM "data_revision" WHERE "id" = 1`);
-  return row?.number ?? 0;
+export function dataRevision(dataSource: DataSource): Deferred<number> {
+  return rows<{ number: number }>(dataSource, REVISION).then(([row]) => row?.number ?? 0);
 }
 
 async function inTurn<Value>(
