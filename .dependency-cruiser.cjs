@@ -2,6 +2,7 @@
 const layers = [
   "errors|config|logger|package",
   "api",
+  "execution",
   "access",
   "dates",
   "countries",

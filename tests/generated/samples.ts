@@ -10,11 +10,18 @@ interface Page {
 }
 
 /** Read real keys, ids and cursors from a server; they are the same on every engine. */
-export async function readSamples(url: string, schema: GraphQLSchema): Promise<Samples> {
+export function readSamples(url: string, schema: GraphQLSchema): Promise<Samples> {
+  return askSamples(schema, async (query) => (await post(url, { query })).body.data);
+}
+
+/** Read real keys, ids and cursors from whatever answers a query with data. */
+export async function askSamples(
+  schema: GraphQLSchema,
+  ask: (query: string) => Promise<unknown>,
+): Promise<Samples> {
   const lists = rootLists(schema);
   const selections = [...lists].map(([name, node]) => `${name}(first: 6) { edges { cursor node { ${keys(node)} } } }`);
-  const { body } = await post(url, { query: `{ ${selections.join(" ")} }` });
-  const pages = Object.entries(body.data as Record<string, Page>);
+  const pages = Object.entries((await ask(`{ ${selections.join(" ")} }`)) as Record<string, Page>);
   const nodes = pages.flatMap(([, { edges }]) => edges.map(({ node }) => node));
   return {
     ids: nodes.flatMap(({ id }) => id ?? []),
