@@ -15,12 +15,17 @@ process.on("message", async ({ url, requests, mode, connections, seconds, rate }
   process.send(resultOf(tally, elapsed));
 });
 
-/** Each connection asks the next question as soon as it has the answer to the last: how much the server can do. */
+/**
+ * Each connection asks the next question as soon as it has the answer to the last: how much the server can do. Every question
+ * is asked at least once, as a slow server would otherwise be measured by other questions than a fast one.
+ */
 async function askInTurn(pool, requests, tally, connections, seconds) {
   const end = performance.now() + seconds * 1000;
   let next = 0;
   const connection = async () => {
-    while (performance.now() < end) await ask(pool, requests[next++ % requests.length], performance.now(), tally);
+    while (performance.now() < end || next < requests.length) {
+      await ask(pool, requests[next++ % requests.length], performance.now(), tally);
+    }
   };
   await Promise.all(Array.from({ length: connections }, connection));
 }

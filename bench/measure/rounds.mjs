@@ -6,6 +6,10 @@ const CONNECTIONS = 8;
 /** Connections that there may be when questions arrive at a fixed rate, so that none waits for one. */
 const ARRIVING = 64;
 
+/** Questions at a fixed rate are at least so many, unless that takes longer than so many seconds. */
+const LEAST_QUESTIONS = 50;
+const MOST_SECONDS = 10;
+
 /** How often memory is looked at, in milliseconds. */
 const MEMORY_INTERVAL = 250;
 
@@ -21,7 +25,7 @@ export async function measureOnce(load, runner, workload, { seconds, rate }) {
   const before = processorMs(runner.pids);
   const full = await load.run({ ...taskOf(runner, workload), seconds });
   const cpuMs = processorMs(runner.pids) - before;
-  const arriving = await load.run({ ...taskOf(runner, workload), mode: "open", connections: ARRIVING, rate, seconds });
+  const arriving = await load.run({ ...taskOf(runner, workload), ...arrivals(rate, seconds) });
   return {
     cpuMsPerRequest: cpuMs / full.answers,
     rps: full.answers / full.seconds,
@@ -30,6 +34,11 @@ export async function measureOnce(load, runner, workload, { seconds, rate }) {
     rssMb: memory.stop(),
     notModified: full.notModified / full.answers,
   };
+}
+
+function arrivals(rate, seconds) {
+  const long = Math.max(seconds, Math.min(MOST_SECONDS, LEAST_QUESTIONS / rate));
+  return { mode: "open", connections: ARRIVING, rate, seconds: long };
 }
 
 function taskOf(runner, workload) {

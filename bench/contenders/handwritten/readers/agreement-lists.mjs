@@ -1,5 +1,5 @@
 import { accepted, among, SIGNED } from "../sql.mjs";
-import { countryAgreements } from "./country-agreements.mjs";
+import { agreementsOfAll } from "./country-agreements.mjs";
 
 const COLUMNS = `agreement."id", agreement."slug", agreement."title", agreement."instrumentType", agreement."legalForm",
   agreement."latestStatus" AS "status", agreement."signedOnEdtf", agreement."signedOnAsStated", agreement."eventId"`;
@@ -10,20 +10,24 @@ const BEHIND = `(:id IS NULL OR ${SIGNED} < :day OR ${SIGNED} = :day AND agreeme
 
 const PAGE = `ORDER BY ${SIGNED} DESC NULLS LAST, agreement."id" LIMIT :first + 1`;
 
-const MATCHING = `${accepted('agreement."id"')}
-  AND agreement."latestStatus" ${among(":status")}
-  AND agreement."signedOnEarliest" >= :from AND agreement."signedOnLatest" <= :to
-  AND agreement."id" IN (SELECT "agreementId" FROM (${countryAgreements(":countries")})
-    GROUP BY "agreementId" HAVING COUNT(*) = json_array_length(:countries))`;
+const ALL = `agreement WHERE ${accepted('agreement."id"')}`;
+
+const MATCHING = `(${agreementsOfAll(":countries")}) common CROSS JOIN agreement ON agreement."id" = common."agreementId"
+  WHERE ${accepted('agreement."id"')} AND agreement."latestStatus" ${among(":status")}
+    AND agreement."signedOnEarliest" >= :from AND agreement."signedOnLatest" <= :to`;
+
+/** Return the statement of a page: its keys are put in order before anything else of the agreements is read. */
+function pageOf(found) {
+  return `SELECT ${COLUMNS}, ${SIGNED} AS "day" FROM (SELECT agreement."id" FROM ${found} AND ${BEHIND} ${PAGE}) page
+    CROSS JOIN agreement ON agreement."id" = page."id" ORDER BY ${SIGNED} DESC NULLS LAST, agreement."id"`;
+}
 
 /** Return what reads pages of agreements: of all, and of those that meet a filter. */
 export function agreementListReaders(database) {
-  const all = database.prepare(`
-    SELECT ${COLUMNS}, ${SIGNED} AS "day" FROM agreement WHERE ${accepted('agreement."id"')} AND ${BEHIND} ${PAGE}`);
-  const filtered = database.prepare(`
-    SELECT ${COLUMNS}, ${SIGNED} AS "day" FROM agreement WHERE ${MATCHING} AND ${BEHIND} ${PAGE}`);
-  const countAll = database.prepare(`SELECT COUNT(*) FROM agreement WHERE ${accepted('agreement."id"')}`).pluck();
-  const countFiltered = database.prepare(`SELECT COUNT(*) FROM agreement WHERE ${MATCHING}`).pluck();
+  const all = database.prepare(pageOf(ALL));
+  const filtered = database.prepare(pageOf(MATCHING));
+  const countAll = database.prepare(`SELECT COUNT(*) FROM ${ALL}`).pluck();
+  const countFiltered = database.prepare(`SELECT COUNT(*) FROM ${MATCHING}`).pluck();
   return {
     agreementPage(filter, first, after) {
       const page = { first, ...positionOf(after) };

@@ -14,12 +14,15 @@ const PAIRS = `SELECT DISTINCT involvement."officialId", involvement."agreementI
 
 /** Return what reads agreements below officials, and what is below agreements and events. */
 export function agreementReaders(database) {
+  // Only the keys are put in order, as the rest of most agreements is not asked for.
   const ofOfficials = database.prepare(`
-    SELECT * FROM (
-      SELECT pair."officialId", ${AGREEMENT},
+    SELECT page."officialId", ${AGREEMENT} FROM (
+      SELECT pair."officialId", agreement."id",
         ROW_NUMBER() OVER (PARTITION BY pair."officialId" ORDER BY ${SIGNED} DESC NULLS LAST, agreement."id") AS "place"
-      FROM (${PAIRS}) pair JOIN agreement ON agreement."id" = pair."agreementId" AND ${accepted('agreement."id"')})
-    WHERE "place" <= :first ORDER BY "officialId", "place"`);
+      FROM (${PAIRS}) pair CROSS JOIN agreement ON agreement."id" = pair."agreementId"
+      WHERE ${accepted('agreement."id"')}) page
+    CROSS JOIN agreement ON agreement."id" = page."id"
+    WHERE page."place" <= :first ORDER BY page."officialId", page."place"`);
   const counts = database.prepare(`
     SELECT pair."officialId", COUNT(*) AS "count" FROM (${PAIRS}) pair
     WHERE ${accepted('pair."agreementId"')} GROUP BY pair."officialId"`);

@@ -1,13 +1,15 @@
 import { accepted, among } from "../sql.mjs";
 
-/** Return the statement that says which of the countries, a parameter, are behind which agreements, each once. */
-export function countryAgreements(countries) {
+/** Return the statement of the agreements that all of the countries, a parameter, are behind. */
+export function agreementsOfAll(countries) {
   return `
-    SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
-      WHERE party."partyCountryCode" ${among(countries)} AND ${accepted('party."id"')}
-    UNION SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
-      WHERE party."onBehalfOfCode" ${among(countries)} AND ${accepted('party."id"')}
-    UNION SELECT party."agreementId", organization."countryCode" FROM organization
-      JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
-      WHERE organization."countryCode" ${among(countries)} AND ${accepted('party."id"')}`;
+    SELECT "agreementId" FROM (
+      SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
+        WHERE party."partyCountryCode" ${among(countries)} AND ${accepted('party."id"')}
+      UNION ALL SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
+        WHERE party."onBehalfOfCode" ${among(countries)} AND ${accepted('party."id"')}
+      UNION ALL SELECT party."agreementId", organization."countryCode" FROM organization
+        CROSS JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
+        WHERE organization."countryCode" ${among(countries)} AND ${accepted('party."id"')})
+    GROUP BY "agreementId" HAVING COUNT(DISTINCT "code") = json_array_length(${countries})`;
 }

@@ -1,5 +1,5 @@
 import { accepted, among } from "../sql.mjs";
-import { countryAgreements } from "./country-agreements.mjs";
+import { agreementsOfAll } from "./country-agreements.mjs";
 
 const PAIR = among(":pair");
 const NOT_PAIR = `NOT ${PAIR}`;
@@ -7,19 +7,19 @@ const NOT_PAIR = `NOT ${PAIR}`;
 const COUNTRY_EVENTS = `
   SELECT participation."eventId", participation."agentCountryCode" AS "code" FROM participation
     WHERE participation."agentCountryCode" ${PAIR} AND ${accepted('participation."id"')}
-  UNION SELECT participation."eventId", participation."representingCountryCode" FROM participation
+  UNION ALL SELECT participation."eventId", participation."representingCountryCode" FROM participation
     WHERE participation."representingCountryCode" ${PAIR} AND ${accepted('participation."id"')}
-  UNION SELECT participation."eventId", organization."countryCode" FROM organization
-    JOIN participation ON participation."agentOrganizationId" = organization."id"
+  UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
+    CROSS JOIN participation ON participation."agentOrganizationId" = organization."id"
     WHERE organization."countryCode" ${PAIR} AND ${accepted('participation."id"')}
-  UNION SELECT participation."eventId", organization."countryCode" FROM organization
-    JOIN participation ON participation."representingOrganizationId" = organization."id"
+  UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
+    CROSS JOIN participation ON participation."representingOrganizationId" = organization."id"
     WHERE organization."countryCode" ${PAIR} AND ${accepted('participation."id"')}`;
 
 const EVENTS = `
   WITH both AS MATERIALIZED (SELECT "eventId" AS "id" FROM (${COUNTRY_EVENTS})
-    WHERE ${accepted('"eventId"')} GROUP BY "eventId" HAVING COUNT(*) = 2)
-  SELECT "id" FROM both UNION SELECT part."id" FROM both JOIN event part ON part."parentId" = both."id"
+    WHERE ${accepted('"eventId"')} GROUP BY "eventId" HAVING MIN("code") <> MAX("code"))
+  SELECT "id" FROM both UNION SELECT part."id" FROM both CROSS JOIN event part ON part."parentId" = both."id"
     WHERE ${accepted('part."id"')} AND NOT EXISTS (
       SELECT 1 FROM participation
       LEFT JOIN organization agent ON agent."id" = participation."agentOrganizationId"
@@ -31,21 +31,19 @@ const EVENTS = `
 const COUNTRY_COMMITMENTS = `
   SELECT party."commitmentId", party."agentCountryCode" AS "code" FROM commitment_party party
     WHERE party."agentCountryCode" ${PAIR} AND ${accepted('party."id"')}
-  UNION SELECT party."commitmentId", organization."countryCode" FROM organization
-    JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
+  UNION ALL SELECT party."commitmentId", organization."countryCode" FROM organization
+    CROSS JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
     WHERE organization."countryCode" ${PAIR} AND ${accepted('party."id"')}`;
 
 const COMMITMENTS = `
   SELECT commitment."id" FROM commitment WHERE ${accepted('commitment."id"')} AND commitment."id" IN (
-    SELECT "commitmentId" FROM (${COUNTRY_COMMITMENTS}) GROUP BY "commitmentId" HAVING COUNT(*) = 2
+    SELECT "commitmentId" FROM (${COUNTRY_COMMITMENTS}) GROUP BY "commitmentId" HAVING MIN("code") <> MAX("code")
     UNION SELECT made."id" FROM commitment made WHERE made."eventId" ${among(":events")} AND NOT EXISTS (
       SELECT 1 FROM commitment_party party LEFT JOIN organization ON organization."id" = party."agentOrganizationId"
       WHERE party."commitmentId" = made."id" AND ${accepted('party."id"')}
         AND (party."agentCountryCode" ${NOT_PAIR} OR organization."countryCode" ${NOT_PAIR})))`;
 
-const AGREEMENTS = `
-  SELECT "agreementId" FROM (${countryAgreements(":pair")}) WHERE ${accepted('"agreementId"')}
-  GROUP BY "agreementId" HAVING COUNT(*) = 2`;
+const AGREEMENTS = `SELECT "agreementId" FROM (${agreementsOfAll(":pair")}) WHERE ${accepted('"agreementId"')}`;
 
 const FIGURES = `
   SELECT figure."id" FROM figure WHERE figure."commitmentId" IS NULL AND ${accepted('figure."id"')}
