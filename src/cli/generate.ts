@@ -28,7 +28,12 @@ export const generate = new Command("generate")
         corpus: generated(order),
         onPart: (articles) => {
           done += articles;
-          console.error(done, Math.round(done / ((Date.now() - start) / 1000)), process.cpuUsage(), process.memoryUsage().rss / 1e6);
+          console.error(
+            done,
+            Math.round(done / ((Date.now() - start) / 1000)),
+            process.cpuUsage(),
+            process.memoryUsage().rss / 1e6,
+          );
         },
       });
       console.log(describeLoad({ articles: order.articles, changes, removedArticles: [], dropped: [] }));

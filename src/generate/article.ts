@@ -24,7 +24,8 @@ export function writeArticle(telling: Telling, number: string, random: Random): 
   const draft = new Draft(slug);
   const notes = new Notes(slug);
   const publisher = PUBLISHERS.draw(random);
-  notes.attribute("HEADLINE", headline, explicit(draft.say(headline)));
+  const title = draft.say(headline);
+  if (random.chance(0.4)) notes.attribute("HEADLINE", headline, explicit(title));
   if (dateline !== null) {
     draft.paragraph();
     notes.attribute("DATELINE", dateline, explicit(draft.say(`${dateline}, ${day.inYear}.`)));

@@ -10,9 +10,11 @@ import { Random } from "./random";
 import { introductions } from "./stage";
 import { standingsOf } from "./standings";
 import type { Telling } from "./stories/scene";
-import { tellStory } from "./stories/stories";
+import { Storyteller } from "./stories/stories";
 import { Day } from "./text/day";
 import { Cast } from "./world/cast";
+import { companiesOf } from "./world/companies";
+import { seriesOf } from "./world/series";
 
 /** What to generate. */
 export interface Order {
@@ -24,21 +26,28 @@ const FIRST_DAY = Day.of("2011-01-01");
 const DAYS = 15 * 365;
 
 /** How many articles make a part: enough to write many rows at once, few enough to hold. */
-const ARTICLES_OF_PART = 400;
+const ARTICLES_OF_PART = 100;
 
 /** Return a corpus that is the same for the same order on every machine. */
 export function generate({ articles, seed }: Order): PartedCorpus {
   const random = new Random(seed);
   const cast = new Cast(random, Math.round(Math.min(2000, articles / 4) + articles / 50));
+  const pairs = new PairsInTheNews();
+  const companies = companiesOf(Math.round(15 + articles / 500), () => pairs.draw(random)[0], random);
+  const series = seriesOf(Math.round(10 + articles / 1000), () => pairs.draw(random), random);
   const desk = new Desk(random);
-  for (const { officials, tellings } of introductions(cast, { first: FIRST_DAY, count: DAYS }, random))
+  for (const { officials, tellings } of introductions(
+    { cast, companies, series },
+    { first: FIRST_DAY, count: DAYS },
+    random,
+  ))
     desk.take(tellings, officials);
   const stage = desk.hand();
   return {
     stage,
     parts: function* () {
       const deals = new DealBook();
-      const pairs = new PairsInTheNews();
+      const storyteller = new Storyteller(companies, series);
       let left = articles - stage.articles.length;
       while (left > 0) {
         const time = 1 - left / articles;
@@ -51,7 +60,7 @@ export function generate({ articles, seed }: Order): PartedCorpus {
           pair: pairs.draw(random),
           recall: deals.recall,
         };
-        const story = tellStory(scene);
+        const story = storyteller.tell(scene);
         left -= desk.take(story.tellings.slice(0, left), []);
         for (const deal of story.deals) deals.add(deal);
         if (desk.waiting >= ARTICLES_OF_PART || left === 0) yield desk.hand();

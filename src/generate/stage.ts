@@ -1,4 +1,5 @@
 import { slugOf } from "../api/fold";
+import { groupBy } from "../api/group-by";
 import type { OfficialProfile } from "../ingest/fact";
 import { Day } from "./text/day";
 import type { Draft } from "./text/draft";
@@ -6,6 +7,8 @@ import { explicit, type Notes } from "./text/notes";
 import type { Random } from "./random";
 import type { Telling } from "./stories/scene";
 import { BODIES, type Body } from "./world/bodies";
+import type { Company } from "./world/companies";
+import type { Series } from "./world/series";
 import { ministrySlug, type Cast, type CastMember } from "./world/cast";
 import { STATES, type State } from "./world/states";
 
@@ -18,10 +21,27 @@ export interface Introduction {
 /** How many appointments an article reports. */
 const APPOINTMENTS = 8;
 
-/** Return the stories that introduce everybody: appointments in each state, then international organizations. */
-export function* introductions(cast: Cast, days: { first: Day; count: number }, random: Random): Generator<Introduction> {
-  for (const state of STATES) {
-    const members = cast.members.filter((member) => member.state === state && !member.body);
+/** How many companies an article names. */
+const COMPANIES = 6;
+
+/** What is introduced. */
+export interface World {
+  readonly cast: Cast;
+  readonly companies: readonly Company[];
+  readonly series: readonly Series[];
+}
+
+/** Return the stories that introduce everybody and everything that later stories speak of. */
+export function* introductions(
+  { cast, companies, series }: World,
+  days: { first: Day; count: number },
+  random: Random,
+): Generator<Introduction> {
+  const byState = groupBy(
+    cast.members.filter(({ body }) => !body),
+    ({ state }) => state,
+  );
+  for (const [state, members] of byState) {
     const ministries = new Set<string>();
     for (let from = 0; from < members.length; from += APPOINTMENTS) {
       const appointed = members.slice(from, from + APPOINTMENTS);
@@ -33,6 +53,60 @@ export function* introductions(cast: Cast, days: { first: Day; count: number }, 
     const heads = cast.members.filter((member) => member.body === body);
     yield introductionOf(body, heads, days.first, random);
   }
+  for (let from = 0; from < companies.length; from += COMPANIES)
+    yield companiesAtAGlance(companies.slice(from, from + COMPANIES), days.first);
+  for (const each of series) yield launchOf(each, days.first, random);
+}
+
+function companiesAtAGlance(companies: readonly Company[], day: Day): Introduction {
+  return {
+    officials: [],
+    tellings: [
+      {
+        day,
+        about: "companies at a glance",
+        headline: `Companies at a glance: ${companies
+          .map(({ name }) => name)
+          .slice(0, 2)
+          .join(" and ")}`,
+        dateline: null,
+        write: (draft, notes) => {
+          draft.paragraph();
+          for (const { slug, name, state, business } of companies) {
+            const span = draft.say(`${name} is a company in ${state.inText} that works in ${business}.`);
+            const values = {
+              slug,
+              name,
+              acronym: null,
+              names: [name],
+              classification: "COMPANY",
+              status: "EXISTING",
+            } as const;
+            notes.organization({ ...values, country: state.code, parent: null, note: null }, explicit(span));
+          }
+        },
+      },
+    ],
+  };
+}
+
+function launchOf({ slug, name, sides: [one, other] }: Series, day: Day, random: Random): Introduction {
+  return {
+    officials: [],
+    tellings: [
+      {
+        day: day.plus(random.below(30)),
+        about: `${one.code} ${other.code} dialogue`,
+        headline: `${one.name} and ${other.name} launch dialogue`,
+        dateline: null,
+        write: (draft, notes) => {
+          draft.paragraph();
+          const span = draft.say(`The two countries launched the ${name}, which is to meet every year.`);
+          notes.series(slug, name, explicit(span));
+        },
+      },
+    ],
+  };
 }
 
 function appointments(
@@ -52,23 +126,27 @@ function appointments(
     officials: appointed.map(({ profile }) => profile),
     tellings: Array.from({ length: isReportedTwice ? 2 : 1 }, (_, index) => ({
       day: day.plus(index),
-      about: `${state.name} appointments ${first?.profile.familyName ?? ""}`,
-      headline: random.pick([`New appointments in the government of ${state.inText}`, `${state.name} announces appointments`]),
+      about: `${state.code} appointments ${first?.profile.familyName ?? ""}`,
+      headline: random.pick([
+        `New appointments in the government of ${state.inText}`,
+        `${state.name} announces appointments`,
+      ]),
       dateline: random.chance(0.5) ? state.capital.toUpperCase() : null,
       write: (draft: Draft, notes: Notes) => {
+        const unnamed = new Set(introduced);
         draft.paragraph();
         for (const [at, member] of appointed.entries()) {
           if (at === 4) draft.paragraph();
-          appointment(member, introduced, random, draft, notes);
+          appointment(member, unnamed, random, draft, notes);
         }
       },
     })),
   };
 }
 
-function appointment(member: CastMember, introduced: readonly string[], random: Random, draft: Draft, notes: Notes): void {
+function appointment(member: CastMember, unnamed: Set<string>, random: Random, draft: Draft, notes: Notes): void {
   const { profile, title, post, state } = member;
-  const ministry = post.organization !== null && introduced.includes(post.organization) ? post.organization : null;
+  const ministry = post.organization !== null && unnamed.delete(post.organization) ? post.organization : null;
   const portfolio = ministry === null ? null : portfolioOf(state, ministry, post.label);
   const ministryName = portfolio === null ? null : `Ministry of ${portfolio} of ${state.inText}`;
   const span = draft.say(
@@ -136,7 +214,9 @@ function introductionOf(body: Body, heads: readonly CastMember[], day: Day, rand
           draft.paragraph();
           for (const head of heads) {
             const { name } = head.profile;
-            const span = draft.say(random.pick([`${name} was elected ${head.title}.`, `${name} served as ${head.title}.`]));
+            const span = draft.say(
+              random.pick([`${name} was elected ${head.title}.`, `${name} served as ${head.title}.`]),
+            );
             notes.membership(head, head.title, explicit(span));
           }
         },

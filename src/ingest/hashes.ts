@@ -1,14 +1,14 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Fact } from "./fact";
 
 /** Return the SHA-256 of a text's UTF-8 bytes, hexadecimal. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text);
 }
 
 /** Return a hash of what a fact says, whoever says it where and on what grounds. */
 export function factHash(fact: Fact): string {
-  return sha256(JSON.stringify(saying(fact)));
+  return sha256(saying(fact));
 }
 
 /** Return a hash of the texts that the fact's evidence stands in, given the hash of each article's text. */
@@ -19,10 +19,11 @@ export function sourceHash({ grounds: { evidence } }: Fact, contentHashes: Reado
 
 const ASIDE: readonly string[] = ["key", "article", "grounds"];
 
-/** Return the value with its fields in a fixed order, without those that only say where it comes from. */
-function saying(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(saying);
-  if (value === null || typeof value !== "object") return value;
-  const fields = Object.entries(value).filter(([name]) => !ASIDE.includes(name));
-  return fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, of]) => [name, saying(of)]);
+/** Return the value as JSON with its fields in a fixed order, without those that only say where it comes from. */
+function saying(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(saying).join()}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  const fields = Object.keys(value).filter((name) => !ASIDE.includes(name));
+  const said = fields.sort().map((name) => `["${name}",${saying((value as Record<string, unknown>)[name])}]`);
+  return `[${said.join()}]`;
 }

@@ -48,7 +48,11 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
   );
 }
 
-async function addParts(manager: EntityManager, { corpus, onPart }: LoadInParts, loadRun: number): Promise<TableChange[]> {
+async function addParts(
+  manager: EntityManager,
+  { corpus, onPart }: LoadInParts,
+  loadRun: number,
+): Promise<TableChange[]> {
   const engine = await bulkEngine(manager);
   const bulk = new BulkLoad(manager, engine);
   await engine.dropIndices(TABLES.map(({ table }) => manager.dataSource.getMetadata(table).tableName));

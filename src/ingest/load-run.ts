@@ -18,11 +18,7 @@ export function beginRun(manager: EntityManager, { agent, startedAt, inputHash }
 }
 
 /** A load of the same input that changed nothing leaves no trace, so that loading twice is loading once. */
-export async function endRun(
-  manager: EntityManager,
-  loadRun: LoadRun,
-  changes: readonly TableChange[],
-): Promise<void> {
+export async function endRun(manager: EntityManager, loadRun: LoadRun, changes: readonly TableChange[]): Promise<void> {
   const sum = (of: "added" | "changed" | "removed") => changes.reduce((total, change) => total + change[of], 0);
   const totals = { added: sum("added"), changed: sum("changed"), removed: sum("removed") };
   const [, before] = await manager.find(LoadRun, { order: { rowId: "DESC" }, take: 2 });

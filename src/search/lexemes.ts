@@ -8,11 +8,15 @@ const LETTERS_OF_A_PARTICLE = 4;
 
 /** Return the distinct lexemes of passages: their words, and particles run together with what follows. */
 export function lexemesOf(passages: readonly (readonly Word[])[]): string[] {
-  const lexemes = passages.flatMap((words) => [
-    ...words.map(({ form }) => form),
-    ...words.flatMap((_, index) => runTogether(words, index) ?? []).map(joint),
-  ]);
-  return [...new Set(lexemes)].slice(0, LEXEMES);
+  const lexemes = new Set<string>();
+  for (const words of passages) {
+    for (const { form } of words) lexemes.add(form);
+    for (const index of words.keys()) {
+      const together = runTogether(words, index);
+      if (together !== null) lexemes.add(joint(together));
+    }
+  }
+  return [...lexemes].slice(0, LEXEMES);
 }
 
 /** Return the word at the index run together with the next one, or null when it is no particle. */

@@ -8,16 +8,41 @@ export interface Word {
   readonly end: number;
 }
 
-const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 
 /** Of a longer word only the beginning counts: PostgreSQL takes no lexeme above 2,046 bytes. */
 const LETTERS = 40;
 
 /** Return the words of a text in order; their forms hold nothing but letters and digits, folded and in Latin letters. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(PRINTED)].flatMap(({ 0: printed, index }) =>
-    formsOf(printed).map((form) => ({ form, start: index, end: index + printed.length })),
-  );
+  const words: Word[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = endOfWord(text, start);
+    if (end > start) for (const form of formsOf(text.slice(start, end))) words.push({ form, start, end });
+    start = end > start ? end : start + lengthOfCharacter(text, start);
+  }
+  return words;
+}
+
+/** Return where the word that begins here ends; where none does it begins. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  // Most letters of most texts are plain, and telling what the others are takes far longer.
+  if (end === text.length || text.charCodeAt(end) < BEYOND_ASCII) return end;
+  PRINTED.lastIndex = start;
+  return PRINTED.test(text) ? PRINTED.lastIndex : start;
+}
+
+const BEYOND_ASCII = 0x80;
+
+/** Whether it is the code of a digit or of a letter from A to Z. */
+export function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+function lengthOfCharacter(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** A sign such as ½ is printed as one word and compared as two. */

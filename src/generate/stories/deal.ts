@@ -1,3 +1,4 @@
+import type { PartyParticipation } from "../../agreements/agreement-party.entity";
 import { slugOf } from "../../api/fold";
 import type { Day } from "../text/day";
 import { explicit, inferred, principal, type Notes } from "../text/notes";
@@ -22,6 +23,8 @@ export interface Deal {
   readonly sides: readonly [State, State];
   readonly day: Day;
   readonly provision: string | null;
+  /** Whether an article is clear about what it is on. */
+  readonly isTopical: boolean;
   /** Who put their names to it, when articles say so. */
   readonly signatories: readonly CastMember[];
 }
@@ -41,7 +44,7 @@ export function newDeal(
   const subject = random.pick(field.titles);
   const [one, other] = sides;
   return {
-    slug: slugOf(`${day.edtf} ${one.code} ${other.code} ${instrument.called} on ${subject} ${number}`),
+    slug: slugOf(`${day.edtf} ${one.code} ${other.code} ${instrument.code} ${subject} ${number}`),
     instrument,
     field,
     subject,
@@ -50,6 +53,7 @@ export function newDeal(
     sides,
     day,
     provision: random.chance(0.35) ? random.pick(field.provisions) : null,
+    isTopical: random.chance(0.6),
     signatories,
   };
 }
@@ -60,24 +64,30 @@ export interface Naming {
   readonly span: Span;
 }
 
-/** Note that a sentence names a deal with both of its sides. */
-export function noteDeal(notes: Notes, { slug, title, shortTitle, instrument, subject, field, sides }: Deal, { printed, span }: Naming): void {
+/** Note that a sentence names a deal, and its sides as far as they have gone. */
+export function noteDeal(
+  notes: Notes,
+  { slug, title, shortTitle, instrument, subject, sides }: Deal,
+  { printed, span }: Naming,
+  participation: PartyParticipation = "SIGNATORY",
+): void {
   const { type, legalForm } = instrument;
   const grounds = explicit(span);
   const names = printed === shortTitle ? [shortTitle] : [title, shortTitle];
   notes.agreement({ slug, title: printed, names, instrumentType: type, legalForm, subject }, grounds);
-  notes.topicOfAgreement(slug, field.topic, subject, grounds);
-  for (const { code } of sides) {
-    const partyGrounds = printed === title ? grounds : inferred("BILATERAL_CONTEXT", 0.85, span);
-    notes.party(
-      { agreement: slug, party: { country: code }, participation: "SIGNATORY", onBehalfOf: null },
-      partyGrounds,
-    );
-  }
+  const partyGrounds = printed === title ? grounds : inferred("BILATERAL_CONTEXT", 0.85, span);
+  for (const { code } of sides)
+    notes.party({ agreement: slug, party: { country: code }, participation, onBehalfOf: null }, partyGrounds);
 }
 
 /** Note that it was signed, and where; return the key of the signature. */
-export function noteSignature(notes: Notes, { slug, day }: Deal, place: string | null, event: string | null, span: Span): string {
+export function noteSignature(
+  notes: Notes,
+  { slug, day }: Deal,
+  place: string | null,
+  event: string | null,
+  span: Span,
+): string {
   return notes.action(
     {
       agreement: slug,
@@ -110,9 +120,21 @@ export function noteSignatory(notes: Notes, { slug }: Deal, official: CastMember
 const NEEDS_NO_FULL_POWERS: readonly string[] = ["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER"];
 
 /** Note what follows of somebody who took part in the event at which it was signed. */
-export function notePresence(notes: Notes, { slug }: Deal, official: CastMember, action: string, ...spans: Span[]): void {
+export function notePresence(
+  notes: Notes,
+  { slug }: Deal,
+  official: CastMember,
+  action: string,
+  ...spans: Span[]
+): void {
   const onBehalfOf: PartyRef = principal(official);
-  const values = { agreement: slug, official: official.profile.slug, onBehalfOf, capacity: official.post.label, action };
+  const values = {
+    agreement: slug,
+    official: official.profile.slug,
+    onBehalfOf,
+    capacity: official.post.label,
+    action,
+  };
   notes.involvement({ ...values, role: "PRESENT_AT_SIGNING" }, inferred("SIGNED_DURING_EVENT", 0.85, ...spans));
   if (NEEDS_NO_FULL_POWERS.includes(official.post.seniority))
     notes.involvement({ ...values, role: "REPRESENTATIVE_OF_PARTY" }, inferred("REPRESENTS_PARTY", 0.75, ...spans));

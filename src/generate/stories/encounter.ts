@@ -5,16 +5,16 @@ import type { Day } from "../text/day";
 import { antecedent, type Draft } from "../text/draft";
 import { coreferent, explicit, inferred, principal, type Notes } from "../text/notes";
 import type { CastMember } from "../world/cast";
-import { FIELDS, type Field } from "../world/fields";
+import type { Field } from "../world/fields";
+import { fieldInTheNews } from "../world/fields-in-the-news";
 import type { State } from "../world/states";
-import { Weighted, zipf } from "../weighted";
 import { newDeal, noteDeal, notePresence, noteSignatory, noteSignature, type Deal } from "./deal";
+import { noteEvent, noteParticipant } from "./event-note";
+import { followUps } from "./follow-up";
 import { figureOf, tellFigure, type Amount } from "./figure";
 import type { Scene, Story } from "./scene";
 import { sayingOf, tellSaying, type Saying } from "./saying";
 import { promiseOf, tellPromise, type Promised } from "./promise";
-
-const fields = new Weighted(FIELDS, zipf(0.7));
 
 /** An encounter of two officials, with everything that came of it. */
 interface Encounter {
@@ -25,6 +25,8 @@ interface Encounter {
   readonly place: State;
   readonly guest: CastMember;
   readonly host: CastMember;
+  /** Whom the guest met besides. */
+  readonly third: CastMember | null;
   readonly topics: readonly { readonly field: Field; readonly subject: string }[];
   readonly deals: readonly Deal[];
   readonly earlier: Deal | null;
@@ -46,15 +48,18 @@ export function encounter(scene: Scene): Story {
   const count = scene.random.chance(0.24) ? scene.random.between(2, 3) : 1;
   return {
     deals: met.deals,
-    tellings: Array.from({ length: count }, (_, index) => ({
-      day: day.plus(index === 0 ? 0 : scene.random.below(2)),
-      about: `${guest.state.name} ${host.state.name} ${met.deals.length > 0 ? "agreements" : "talks"}`,
-      headline: headlines[(headlines.length - 1 + index) % headlines.length] ?? names,
-      dateline: scene.random.chance(0.5) ? place.capital.toUpperCase() : null,
-      write: (draft, notes) => {
-        tell(met, scene, draft, notes);
-      },
-    })),
+    tellings: [
+      ...Array.from({ length: count }, (_, index) => ({
+        day: day.plus(index === 0 ? 0 : scene.random.below(2)),
+        about: `${guest.state.code} ${host.state.code} ${met.deals.length > 0 ? "agreements" : "talks"}`,
+        headline: headlines[(headlines.length - 1 + index) % headlines.length] ?? names,
+        dateline: scene.random.chance(0.5) ? place.capital.toUpperCase() : null,
+        write: (draft: Draft, notes: Notes) => {
+          tell(met, scene, draft, notes);
+        },
+      })),
+      ...met.deals.flatMap((deal) => followUps(scene, deal)),
+    ],
   };
 }
 
@@ -64,9 +69,10 @@ function encounterOf(scene: Scene): Encounter {
   const guest = cast.somebody(one, time, random);
   const host = cast.holder(other, guest.post.label, time) ?? cast.somebody(other, time, random);
   const isVisit = random.chance(0.35);
-  const field = fields.draw(random);
+  const third = isVisit && random.chance(0.15) ? cast.somebody(other, time, random) : null;
+  const field = fieldInTheNews(random);
   const slug = slugOf(`${day.edtf} ${one.code} ${other.code} ${isVisit ? "visit" : "talks"} ${serial}`);
-  const dealCount = random.chance(0.42) ? (random.chance(0.3) ? random.between(2, 4) : 1) : 0;
+  const dealCount = random.chance(0.5) ? (random.chance(0.2) ? random.between(2, 3) : 1) : 0;
   const signatories = random.chance(0.45) ? [guest, host] : [];
   return {
     slug,
@@ -76,15 +82,23 @@ function encounterOf(scene: Scene): Encounter {
     place: other,
     guest,
     host,
+    third: third === host ? null : third,
     topics: topicsOf(scene, field),
     deals: Array.from({ length: dealCount }, (_, index) =>
-      newDeal(random, [one, other], index === 0 ? field : fields.draw(random), day, `${serial}-${String(index)}`, signatories),
+      newDeal(
+        random,
+        [one, other],
+        index === 0 ? field : fieldInTheNews(random),
+        day,
+        `${serial}-${String(index)}`,
+        signatories,
+      ),
     ),
     earlier: random.chance(0.3) ? scene.recall(one, other, random) : null,
     promise: random.chance(0.3) ? promiseOf(scene, random.pick([guest, host]), one, other, field, slug) : null,
     figure: random.chance(0.22) ? figureOf(scene, one, other, slug) : null,
-    sayings: (random.chance(0.5) ? random.sample([guest, host], random.chance(0.2) ? 2 : 1) : []).map((speaker, index) =>
-      sayingOf(scene, speaker, speaker === guest ? other : one, `${serial}-${String(index)}`, slug),
+    sayings: (random.chance(0.5) ? random.sample([guest, host], random.chance(0.2) ? 2 : 1) : []).map(
+      (speaker, index) => sayingOf(scene, speaker, speaker === guest ? other : one, `${serial}-${String(index)}`, slug),
     ),
   };
 }
@@ -92,7 +106,7 @@ function encounterOf(scene: Scene): Encounter {
 function topicsOf({ random }: Scene, field: Field) {
   const subjects = random.sample(field.subjects, random.between(1, 2)).map((subject) => ({ field, subject }));
   if (random.chance(0.5)) return subjects;
-  const another = fields.draw(random);
+  const another = fieldInTheNews(random);
   return another === field ? subjects : [...subjects, { field: another, subject: random.pick(another.subjects) }];
 }
 
@@ -100,8 +114,9 @@ function tell(met: Encounter, scene: Scene, draft: Draft, notes: Notes): void {
   const { random } = scene;
   draft.paragraph();
   const lead = draft.say(random.pick(met.classification === "VISIT" ? VISIT_LEADS : MEETING_LEADS)(met));
-  noteEvent(met, notes, lead);
+  noteMeeting(met, notes, lead);
   tellTopics(met, scene, draft, notes);
+  if (met.third) tellSideMeeting(met, met.third, draft, notes, lead);
   if (met.deals.length > 0) draft.paragraph();
   for (const deal of met.deals) tellDeal(met, deal, scene, draft, notes, lead);
   if (met.earlier) tellEarlier(met, met.earlier, scene, draft, notes, lead);
@@ -140,49 +155,55 @@ function level(visitLevel: VisitLevel | null): string {
   return visitLevel === "OFFICIAL" ? "an official" : `a ${(visitLevel ?? "WORKING").toLowerCase()}`;
 }
 
-function noteEvent(met: Encounter, notes: Notes, lead: Span): void {
-  const { slug, classification, visitLevel, day, place, guest, host } = met;
+function noteMeeting(
+  { slug, classification, visitLevel, day, place, guest, host }: Encounter,
+  notes: Notes,
+  lead: Span,
+): void {
   const isVisit = classification === "VISIT";
   const grounds = explicit(lead);
-  const names = `${guest.state.name} and ${host.state.name}`;
+  const name = isVisit
+    ? `Visit of ${guest.profile.name} to ${place.name}`
+    : `Talks of ${guest.state.name} and ${host.state.name} in ${place.capital}`;
+  noteEvent(notes, { slug, name, classification, visitLevel, ploverMode: "VISIT" }, day, place.capital, grounds);
+  noteParticipant(notes, slug, guest, isVisit ? "VISITOR" : "COUNTERPART", grounds);
+  noteParticipant(notes, slug, host, isVisit ? "RECEIVED_BY" : "COUNTERPART", grounds);
+  if (!isVisit) return;
+  const country = { event: slug, who: { country: place.code }, representing: null, capacity: null };
+  notes.participation({ ...country, role: "HOST" }, inferred("HOST_OF_VISIT", 0.95, lead));
+}
+
+/** Whom the guest met besides, as a part of the visit: its date is that of the visit. */
+function tellSideMeeting(
+  { slug, guest, place, day }: Encounter,
+  third: CastMember,
+  draft: Draft,
+  notes: Notes,
+  lead: Span,
+): void {
+  const span = draft.say(`During the visit ${guest.profile.name} also met with ${third.title} ${third.profile.name}.`);
+  const grounds = explicit(span);
   notes.event(
     {
-      slug,
-      name: isVisit ? `Visit of ${guest.profile.name} to ${place.name}` : `Talks of ${names} in ${place.capital}`,
-      classification,
+      slug: `${slug}-side-meeting`,
+      name: `Meeting of ${guest.profile.name} with ${third.profile.name}`,
+      classification: "MEETING",
       series: null,
       ordinal: null,
-      start: notes.date(day),
+      start: { ...notes.date(day), asStated: null, basis: "INFERRED", rule: "WITHIN_PARENT_EVENT" },
       end: null,
-      place: notes.place(place.capital),
+      place: { name: place.capital, asStated: null, basis: "INFERRED", rule: "WITHIN_PARENT_EVENT" },
       status: "CONFIRMED",
       realis: "ACTUAL",
-      visitLevel,
-      parent: null,
+      visitLevel: null,
+      parent: slug,
       ploverCategory: "CONSULT",
       ploverMode: "VISIT",
     },
-    grounds,
+    { ...grounds, evidence: [span, antecedent(lead)] },
   );
-  for (const [official, role] of [
-    [guest, isVisit ? "VISITOR" : "COUNTERPART"],
-    [host, isVisit ? "RECEIVED_BY" : "COUNTERPART"],
-  ] as const)
-    notes.participation(
-      {
-        event: slug,
-        who: { official: official.profile.slug },
-        role,
-        representing: principal(official),
-        capacity: official.post.label,
-      },
-      grounds,
-    );
-  if (isVisit)
-    notes.participation(
-      { event: slug, who: { country: place.code }, role: "HOST", representing: null, capacity: null },
-      inferred("HOST_OF_VISIT", 0.95, lead),
-    );
+  for (const official of [guest, third])
+    noteParticipant(notes, `${slug}-side-meeting`, official, "INTERLOCUTOR", grounds);
 }
 
 function tellTopics({ slug, topics }: Encounter, { random }: Scene, draft: Draft, notes: Notes): void {
@@ -216,6 +237,7 @@ function tellDeal(met: Encounter, deal: Deal, { random }: Scene, draft: Draft, n
         ]),
   );
   noteDeal(notes, deal, { printed, span });
+  if (deal.isTopical) notes.topicOfAgreement(deal.slug, deal.field.topic, deal.subject, explicit(span));
   const action = noteSignature(notes, deal, place.capital, met.slug, span);
   for (const official of [guest, host])
     if (isSignedByName) noteSignatory(notes, deal, official, action, span);

@@ -74,13 +74,16 @@ const WORDINGS: Readonly<Record<(typeof TYPES)[number] | CommitmentType, readonl
   ],
   INTENTION: [
     ({ speaker, debtor, content }) => `According to ${speaker.profile.name}, ${debtor.inText} intends to ${content}`,
-    ({ debtor, creditor, content }) =>
-      `In its work with ${creditor.inText}, ${debtor.inText} intends to ${content}`,
+    ({ debtor, creditor, content }) => `In its work with ${creditor.inText}, ${debtor.inText} intends to ${content}`,
   ],
   PLAN: [({ debtor, content }) => `${capitalised(debtor.inText)} plans to ${content}`],
   TARGET: [({ debtor, content }) => `${capitalised(debtor.inText)} aims to ${content}`],
-  INVITATION: [({ debtor, creditor, content }) => `${capitalised(debtor.inText)} invited ${creditor.inText} to ${content}`],
-  UNDERSTANDING: [({ debtor, creditor, content }) => `${capitalised(debtor.inText)} and ${creditor.inText} agreed to ${content}`],
+  INVITATION: [
+    ({ debtor, creditor, content }) => `${capitalised(debtor.inText)} invited ${creditor.inText} to ${content}`,
+  ],
+  UNDERSTANDING: [
+    ({ debtor, creditor, content }) => `${capitalised(debtor.inText)} and ${creditor.inText} agreed to ${content}`,
+  ],
 };
 
 export function capitalised(text: string): string {

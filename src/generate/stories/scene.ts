@@ -21,29 +21,22 @@ export interface Scene {
   readonly recall: (one: State, other: State, random: Random) => Deal | null;
 }
 
-/** An article that is being written: its text and what its sentences state. */
-export interface Report {
-  readonly draft: Draft;
-  readonly notes: Notes;
-  /** The day on which it is published. */
-  readonly day: Day;
-  readonly headline: string;
-  readonly dateline: string | null;
-}
-
 /** What happened, and how an article tells of it; each of several articles tells it in its own words. */
 export interface Story {
   /** What was concluded, for later stories to come back to. */
   readonly deals: readonly Deal[];
-  /** The slugs of the articles without what sets them apart, and the days of their publication. */
+  /** In the order of their days. */
   readonly tellings: readonly Telling[];
 }
 
 /** One article of a story. */
 export interface Telling {
+  /** The day on which it is published. */
   readonly day: Day;
+  /** What its key says besides the day. */
   readonly about: string;
   readonly headline: string;
   readonly dateline: string | null;
+  /** Write the text below the headline, and note what its sentences state. */
   readonly write: (draft: Draft, notes: Notes) => void;
 }

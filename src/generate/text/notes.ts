@@ -71,7 +71,14 @@ export class Notes {
 
   attribute(property: ArticleProperty, value: string, grounds: Grounds): void {
     const { article } = this;
-    this.facts.push({ kind: "attribute", key: claimKey.attribute(article, property), article, grounds, property, value });
+    this.facts.push({
+      kind: "attribute",
+      key: claimKey.attribute(article, property),
+      article,
+      grounds,
+      property,
+      value,
+    });
   }
 
   organization(values: Values<OrganizationFact>, grounds: Grounds): void {

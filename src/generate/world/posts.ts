@@ -10,7 +10,9 @@ export interface PostForm {
   readonly weight: number;
 }
 
-const PORTFOLIOS = FIELDS.flatMap(({ portfolio }) => (portfolio === null || portfolio === "Foreign Affairs" ? [] : [portfolio]));
+const PORTFOLIOS = FIELDS.flatMap(({ portfolio }) =>
+  portfolio === null || portfolio === "Foreign Affairs" ? [] : [portfolio],
+);
 
 /** From the most to the least reported; a small state has the first ones alone. */
 export const POST_FORMS: readonly PostForm[] = [
@@ -18,7 +20,12 @@ export const POST_FORMS: readonly PostForm[] = [
   { label: "President", seniority: "HEAD_OF_STATE", ministry: null, weight: 50 },
   { label: "Prime Minister", seniority: "HEAD_OF_GOVERNMENT", ministry: null, weight: 40 },
   ...PORTFOLIOS.slice(0, 4).map((portfolio) => minister(portfolio, 14)),
-  { label: "Deputy Minister of Foreign Affairs", seniority: "DEPUTY_MINISTER", ministry: "Foreign Affairs", weight: 14 },
+  {
+    label: "Deputy Minister of Foreign Affairs",
+    seniority: "DEPUTY_MINISTER",
+    ministry: "Foreign Affairs",
+    weight: 14,
+  },
   { label: "Deputy Prime Minister", seniority: "DEPUTY_HEAD_OF_GOVERNMENT", ministry: null, weight: 12 },
   { label: "Speaker of Parliament", seniority: "LEGISLATOR", ministry: null, weight: 8 },
   ...PORTFOLIOS.slice(4).map((portfolio) => minister(portfolio, 6)),

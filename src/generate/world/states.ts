@@ -18,7 +18,8 @@ const PROMINENT =
     " ",
   );
 
-const ARTICLE = /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Marshall |Solomon |Central African|Dominican Rep|Republic |DR Congo)/u;
+const ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Seychelles|Marshall |Solomon |Central African|Dominican Rep|Republic |DR Congo)/u;
 
 /** The members of the United Nations, from the most to the least mentioned. */
 export const STATES: readonly State[] = listedCountries

@@ -14,7 +14,7 @@ export function addArticleRows(rows: Rows, article: CorpusArticle, mentions: Men
   const reference = rows.add(Article, article.slug, articleValues(article));
   addSentences(rows, article, reference);
   for (const mention of mentions.find(article.body, article.boilerplate))
-    rows.add(Mention, `${article.slug}/${String(mention.start)}`, {
+    rows.addUnnamed(Mention, {
       articleId: reference,
       start: mention.start,
       end: mention.end,
@@ -60,9 +60,9 @@ function articleValues(article: CorpusArticle): Values {
   };
 }
 
-function addSentences(rows: Rows, { slug, sentences, boilerplate }: CorpusArticle, article: Reference): void {
+function addSentences(rows: Rows, { sentences, boilerplate }: CorpusArticle, article: Reference): void {
   for (const [index, { start, end }] of sentences.entries())
-    rows.add(Sentence, `${slug}/${String(index)}`, {
+    rows.addUnnamed(Sentence, {
       articleId: article,
       index,
       start,

@@ -2,7 +2,7 @@ import { Article } from "../../articles/article.entity";
 import { ClaimReading } from "../../claims/claim-reading.entity";
 import { ClaimRecord } from "../../claims/claim-record.entity";
 import { Evidence } from "../../claims/evidence.entity";
-import type { Fact } from "../fact";
+import type { Fact, Span } from "../fact";
 import type { Standing } from "../standing";
 import { Reference, type Rows } from "./rows";
 
@@ -20,9 +20,9 @@ export function addClaim(rows: Rows, fact: Fact, standing: Standing, loadRun: nu
     generatedById: loadRun,
   });
   addReading(rows, fact, standing, reference);
-  const ordered = [...grounds.evidence].sort((a, b) => rank(a.role) - rank(b.role));
+  const ordered = distinct(grounds.evidence).sort((a, b) => rank(a.role) - rank(b.role));
   for (const [position, { article, start, end, role }] of ordered.entries())
-    rows.add(Evidence, `${key}/${article}/${String(start)}/${role}`, {
+    rows.addUnnamed(Evidence, {
       claimId: reference,
       articleId: new Reference(Article, article),
       start,
@@ -42,6 +42,13 @@ function addReading(rows: Rows, fact: Fact, standing: Standing, claim: Reference
     factHash: standing.factHash,
     newProposal: standing.newProposal && JSON.stringify(standing.newProposal),
   }));
+}
+
+/** Return the sentences, each once in a role. */
+function distinct(evidence: readonly Span[]): Span[] {
+  if (evidence.length < 2) return [...evidence];
+  const places = new Map(evidence.map((span) => [`${span.article}/${String(span.start)}/${span.role}`, span]));
+  return [...places.values()];
 }
 
 function rank(role: string): number {

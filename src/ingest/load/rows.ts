@@ -19,11 +19,19 @@ export type RowValues = Values | (() => Values);
 /** The rows that the database is to hold, by table; a row's key is how references name it. */
 export class Rows {
   private readonly tables = new Map<Table, Map<string, RowValues>>();
+  private readonly unnamed = new Map<Table, Values[]>();
 
   add(table: Table, key: string, values: RowValues): Reference {
     const rows = this.tables.get(table) ?? new Map<string, RowValues>();
     this.tables.set(table, rows.set(key, values));
     return new Reference(table, key);
+  }
+
+  /** Add a row that nothing refers to and that is not added twice. */
+  addUnnamed(table: Table, values: Values): void {
+    const rows = this.unnamed.get(table);
+    if (rows) rows.push(values);
+    else this.unnamed.set(table, [values]);
   }
 
   has(table: Table, key: string): boolean {
@@ -37,12 +45,15 @@ export class Rows {
   }
 
   /** Return the rows of a table one by one, and forget them. */
-  *take(table: Table): Generator<[key: string, values: Values]> {
+  *take(table: Table): Generator<[key: string | null, values: Values]> {
     const rows = this.tables.get(table) ?? new Map<string, RowValues>();
     this.tables.delete(table);
     for (const [key, values] of rows) {
       yield [key, typeof values === "function" ? values() : values];
       rows.delete(key);
     }
+    const unnamed = this.unnamed.get(table) ?? [];
+    this.unnamed.delete(table);
+    for (const values of unnamed) yield [null, values];
   }
 }

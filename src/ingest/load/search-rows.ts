@@ -62,7 +62,10 @@ function officialFindables(
 }
 
 function postTitle({ label, country, organization }: PostRef, names: AgentNames): string {
-  const of = [organization === null ? null : names.of({ organization }), country === null ? null : names.of({ country })];
+  const of = [
+    organization === null ? null : names.of({ organization }),
+    country === null ? null : names.of({ country }),
+  ];
   return distinct([label, ...of]).join(", ");
 }
 

@@ -53,7 +53,7 @@ export class Sync {
         await columns.update(before, row);
         changed++;
       }
-      keys.set(natural, key);
+      keys.set(natural, key ?? natural);
     }
     await columns.insert(waiting);
     const removed = [...existing].filter(([natural]) => !keys.has(natural)).map(([, row]) => columns.primaryKey(row));

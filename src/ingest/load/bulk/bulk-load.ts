@@ -68,7 +68,7 @@ export class BulkLoad {
     await this.lookUp(unknown);
     for (const row of late)
       if (!this.append(shape, row, values, unknown)) throw new Error(`no row ${unknown.at(-1)?.key ?? ""} to refer to`);
-    await target.rows.add(shape.columns, values);
+    if (values.length > 0) await target.rows.add(shape.columns, values);
   }
 
   /** Append the values of a row; when it refers to what is not known, take them back and return false. */

@@ -67,7 +67,10 @@ class PostgresTable implements BulkTable {
   async add(columns: readonly ColumnMetadata[], values: readonly unknown[]): Promise<void> {
     this.columns = columns;
     for (let from = 0; from < values.length; from += columns.length) {
-      const line = values.slice(from, from + columns.length).map(copied).join("\t");
+      const line = values
+        .slice(from, from + columns.length)
+        .map(copied)
+        .join("\t");
       this.lines.push(line);
       this.characters += line.length;
       if (this.characters > CHARACTERS) await this.flush();
@@ -80,10 +83,12 @@ class PostgresTable implements BulkTable {
     const text = `${this.lines.join("\n")}\n`;
     [this.lines, this.characters] = [[], 0];
     await new Promise<void>((resolve, reject) => {
-      this.client.query(new Copy(`COPY "${this.name}" (${names}) FROM STDIN`, text, (error) => {
-        if (error) reject(error);
-        else resolve();
-      }));
+      this.client.query(
+        new Copy(`COPY "${this.name}" (${names}) FROM STDIN`, text, (error) => {
+          if (error) reject(error);
+          else resolve();
+        }),
+      );
     });
   }
 }

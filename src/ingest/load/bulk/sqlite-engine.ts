@@ -49,7 +49,7 @@ export class SqliteEngine implements BulkEngine {
 }
 
 class SqliteTable implements BulkTable {
-  private readonly waiting: unknown[] = [];
+  private waiting: unknown[] = [];
   private columns: readonly ColumnMetadata[] = [];
   private statement: BetterSqlite3.Statement<unknown[]> | null = null;
 
@@ -61,23 +61,26 @@ class SqliteTable implements BulkTable {
   add(columns: readonly ColumnMetadata[], values: readonly unknown[]): void {
     this.columns = columns;
     const size = columns.length * Math.max(1, Math.floor(VALUES / columns.length));
-    for (const value of values) this.waiting.push(value);
+    const all = this.waiting.length === 0 ? values : [...this.waiting, ...values];
     let from = 0;
-    for (; this.waiting.length - from >= size; from += size) {
+    for (; all.length - from >= size; from += size) {
       this.statement ??= this.insert(size / columns.length);
-      this.statement.run(this.waiting.slice(from, from + size));
+      this.statement.run(all.slice(from, from + size));
     }
-    this.waiting.splice(0, from);
+    this.waiting = all.slice(from);
   }
 
   flush(): void {
-    const values = this.waiting.splice(0);
+    const values = this.waiting;
+    this.waiting = [];
     if (values.length > 0) this.insert(values.length / this.columns.length).run(values);
   }
 
   private insert(rows: number): BetterSqlite3.Statement<unknown[]> {
     const names = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
     const row = `(${this.columns.map(() => "?").join(", ")})`;
-    return this.database.prepare(`INSERT INTO "${this.name}" (${names}) VALUES ${Array<string>(rows).fill(row).join(", ")}`);
+    return this.database.prepare(
+      `INSERT INTO "${this.name}" (${names}) VALUES ${Array<string>(rows).fill(row).join(", ")}`,
+    );
   }
 }
