@@ -112,6 +112,14 @@ const SETTINGS = {
       .transform((value) => value === "true")
       .default(true),
   },
+  compiledExecution: {
+    variable: "ENTENTE_COMPILED_EXECUTION",
+    allowed: "true or false",
+    schema: z
+      .enum(["true", "false"])
+      .transform((value) => value === "true")
+      .default(true),
+  },
   reading: {
     variable: "ENTENTE_READING",
     allowed: "open or closed; closed lets nobody read without a token",

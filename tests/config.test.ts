@@ -22,6 +22,7 @@ describe("Settings", () => {
       stopDelay: 0,
       stopTimeout: 10,
       introspection: true,
+      compiledExecution: true,
       reading: "open",
       jwtRoleClaim: "role",
       jwtNameClaim: "sub",

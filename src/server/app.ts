@@ -19,7 +19,7 @@ import { type TrustedDocuments, trustedDocuments } from "./delivery/trusted-docu
 import { Admission, authenticating } from "./authenticating";
 import { DirectAnswers } from "./direct/direct-answers";
 import { refuseUnreadable } from "./direct/request-body";
-import { createExecutor } from "./executor";
+import { operationExecutor } from "./executor";
 import { createGraphqlEngine, type Answering } from "./graphql";
 import { Charges } from "./limits/charges";
 import type { Client } from "./limits/cost-plugin";
@@ -72,7 +72,7 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
     schema,
     settings,
     logger,
-    execute: createExecutor(schema),
+    execute: operationExecutor(schema, settings),
     documents: new PreparedDocuments(schema),
     stored: new StoredDocuments(trusted, settings.trustedOnly ? 0 : settings.registeredDocuments),
     charges: new Charges(settings),

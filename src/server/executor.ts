@@ -1,5 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import type { Context } from "../api/context";
+import type { Config } from "../config";
+import { createExecutor } from "../execution/executor";
 import { DOCUMENT_LIMITS } from "./limits/limits";
 import type { ExchangeContext } from "./operations/record-operation";
 
@@ -14,17 +17,13 @@ export interface Execution {
 /** Executes operations; the result is there at once where nothing of it takes time. */
 export type Executor = (execution: Execution) => ExecutionResult | PromiseLike<ExecutionResult>;
 
-/** Return what executes operations by the reference implementation. */
-export function createExecutor(schema: GraphQLSchema): Executor {
-  return ({ document, operationName, variables, context }) =>
-    execute({
-      schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: context,
-      options: { maxCoercionErrors: DOCUMENT_LIMITS.errors },
-    });
+/** Return what executes operations: by plans, or by graphql-js alone when the settings say so. */
+export function operationExecutor(schema: GraphQLSchema, { compiledExecution }: Config): Executor {
+  return createExecutor(schema, {
+    isCompiled: compiledExecution,
+    maxCoercionErrors: DOCUMENT_LIMITS.errors,
+    flush: (context) => (context as Partial<Context>).loaders?.flush(),
+  });
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ExchangeContext>["gateway"];

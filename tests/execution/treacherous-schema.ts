@@ -181,7 +181,7 @@ class Ending {
 
   #value(type: GraphQLOutputType): unknown {
     if (type instanceof GraphQLNonNull) return this.#value(type.ofType as GraphQLOutputType);
-    if (type instanceof GraphQLList) return this.#list(type.ofType as GraphQLOutputType);
+    if (type instanceof GraphQLList) return this.#list(type.ofType);
     const { name } = type as { readonly name: string };
     if (type instanceof GraphQLObjectType) return this.#thing(name);
     if (type instanceof GraphQLUnionType || type instanceof GraphQLInterfaceType)
