@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLObjectType } from "graphql";
 import { isIterableObject } from "graphql/jsutils/isIterableObject";
 import { Deferred, isPromiseLike } from "../api/deferred";
 import type { FieldReader, Read } from "../api/field-reader";
-import { Block, type Column, type Place } from "./answer";
+import { Block, type Column, type Container, type Place } from "./answer";
 import type { FieldErrors } from "./field-errors";
 import { type Index, itemOf, WHOLE } from "./list-index";
 import type { Arguments, FieldPlan } from "./plan";
@@ -40,9 +40,15 @@ export class Completion {
   fill(column: Column): void {
     const { sources, answers } = column.block;
     const { key, shape } = column.field;
-    for (const [row, answer] of answers.entries()) {
+    for (let row = 0; row < answers.length; row += 1) {
+      const answer = answers[row] as Container;
       try {
-        answer[key] = this.#now(column, row, WHOLE, shape, this.#read(column, row, sources[row]));
+        const value = this.#read(column, row, sources[row]);
+        // Most values are there and have no parts, so that this is all there is to do.
+        answer[key] =
+          shape.kind === "leaf" && isPlain(value)
+            ? shape.serialize(value)
+            : this.#now(column, row, WHOLE, shape, value);
       } catch (error) {
         answer[key] = this.#fail(column, row, WHOLE, error);
       }
@@ -159,6 +165,10 @@ export class Completion {
     }
     return block.add(source, row, index);
   }
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
 function nothing({ parentType, name }: FieldPlan, { isNullable }: Shape): null {
