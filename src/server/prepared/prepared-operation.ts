@@ -1,20 +1,16 @@
-import {
-  getVariableValues,
-  OperationTypeNode,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from "graphql";
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
 import type { Role } from "../../api/viewer";
 import { cachePolicy } from "../delivery/cache-policy";
 import { introspectedNames } from "../limits/actual-cost";
 import { RequestedCost, type Variables } from "../limits/requested-cost";
 import { rolesIn } from "./needed-roles";
+import { OperationVariables } from "./operation-variables";
 
 /** All about an operation that follows from its document: worked out once, whoever sends it however often. */
 export class PreparedOperation {
   readonly name: string | null;
   readonly isQuery: boolean;
+  readonly #variables: OperationVariables;
   readonly cost: RequestedCost;
   /** The roles that its fields need. */
   readonly roles: readonly Role[];
@@ -32,6 +28,7 @@ export class PreparedOperation {
   ) {
     this.name = definition.name?.value ?? null;
     this.isQuery = definition.operation === OperationTypeNode.QUERY;
+    this.#variables = new OperationVariables(schema, definition.variableDefinitions ?? []);
     this.cost = new RequestedCost(schema, document, definition);
     this.roles = rolesIn(schema, document, definition);
     this.introspected = introspectedNames(document);
@@ -40,10 +37,6 @@ export class PreparedOperation {
 
   /** Return the variables of a request in the types of the operation, null when one of them is wrong. */
   variables(sent: Variables): Variables | null {
-    const definitions = this.definition.variableDefinitions;
-    if (!definitions || definitions.length === 0) return NONE;
-    return getVariableValues(this.schema, definitions, sent, { maxErrors: 1 }).coerced ?? null;
+    return this.#variables.of(sent);
   }
 }
-
-const NONE: Variables = {};
