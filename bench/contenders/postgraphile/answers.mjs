@@ -27,7 +27,7 @@ const ANSWERS = {
       },
     },
   }),
-  dossier: (lists) => ({
+  dossier: ({ relation: lists }) => ({
     relation: {
       agreements: { ...lists.agreements, nodes: lists.agreements.nodes.map(dated("signedOn")) },
       events: { ...lists.events, nodes: lists.events.nodes.map(dated("startDate")) },

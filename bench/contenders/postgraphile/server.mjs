@@ -20,7 +20,7 @@ const preset = {
       poolConfig: { max: CONNECTIONS },
     }),
   ],
-  schema: { defaultBehavior: "-insert -update -delete" },
+  schema: { defaultBehavior: "-resource:insert -resource:update -resource:delete" },
   grafserv: { graphqlPath: "/graphql", graphiql: false },
 };
 

@@ -8,6 +8,16 @@ ALTER TABLE data.search_document SET (toast_tuple_target = 8160);
 
 CREATE INDEX ON data.agreement (COALESCE("signedOnEarliest", "signedOnLatest", ''), id);
 
+-- PostGraphile follows every reference in both directions, for which its users index each.
+CREATE INDEX ON data.agreement_party ("onBehalfOfCode");
+CREATE INDEX ON data.agreement_involvement ("capacityId");
+
+-- The few claims that review has not accepted, which are not shown.
+CREATE INDEX ON data.claim ("id") WHERE "review" <> 'ACCEPTED';
+CREATE VIEW data.hidden AS SELECT "id" FROM data.claim WHERE "review" <> 'ACCEPTED';
+
+-- A `…Day` is empty where nothing is known, so that in descending order it comes last.
+
 CREATE VIEW api.country AS SELECT "code", "name", "officialName" FROM data.country;
 COMMENT ON VIEW api.country IS '@primaryKey code';
 
@@ -27,30 +37,34 @@ COMMENT ON VIEW api.post IS E'@primaryKey id
 
 CREATE VIEW api.membership AS
   SELECT membership."id", "officialId", "postId", "startDateEdtf", "endDateEdtf", claim."basis"
-  FROM data.membership JOIN data.claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED';
+  FROM data.membership LEFT JOIN data.claim ON claim."id" = membership."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = membership."id");
 COMMENT ON VIEW api.membership IS E'@primaryKey id
 @foreignKey ("officialId") references api.official ("id")|@foreignFieldName memberships
 @foreignKey ("postId") references api.post ("id")';
 
 CREATE VIEW api.event AS
-  SELECT event."id", "slug", "name", "classification", "startDateEdtf", "endDateEdtf", "place", "status", claim."basis"
-  FROM data.event JOIN data.claim ON claim."id" = event."id" AND claim."review" = 'ACCEPTED';
+  SELECT event."id", "slug", "name", "classification", "startDateEdtf", "endDateEdtf",
+    COALESCE("startDateEarliest", "startDateLatest", '') AS "startDay", "place", "status", claim."basis"
+  FROM data.event LEFT JOIN data.claim ON claim."id" = event."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = event."id");
 COMMENT ON VIEW api.event IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.participation AS
   SELECT participation."id", "eventId", "agentCountryCode", "agentOrganizationId", "agentOfficialId", "group", "role", claim."basis"
-  FROM data.participation JOIN data.claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED';
+  FROM data.participation LEFT JOIN data.claim ON claim."id" = participation."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = participation."id");
 COMMENT ON VIEW api.participation IS E'@primaryKey id
 @foreignKey ("eventId") references api.event ("id")|@foreignFieldName participants
 @foreignKey ("agentCountryCode") references api.country ("code")|@fieldName country
 @foreignKey ("agentOrganizationId") references api.organization ("id")|@fieldName organization
 @foreignKey ("agentOfficialId") references api.official ("id")|@fieldName official';
 
--- `signedDay` is empty where nothing is known, so that in descending order it comes last.
 CREATE VIEW api.agreement AS
   SELECT agreement."id", "slug", "title", "instrumentType", "legalForm", "subject", "latestStatus" AS "status", "signedOnEdtf",
     "signedOnEarliest", "signedOnLatest", "signedOnBasis", COALESCE("signedOnEarliest", "signedOnLatest", '') AS "signedDay", "eventId", claim."basis"
-  FROM data.agreement JOIN data.claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED';
+  FROM data.agreement LEFT JOIN data.claim ON claim."id" = agreement."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement."id");
 COMMENT ON VIEW api.agreement IS E'@primaryKey id
 @unique slug
 @foreignKey ("eventId") references api.event ("id")';
@@ -58,8 +72,7 @@ COMMENT ON VIEW api.agreement IS E'@primaryKey id
 -- The countries of an agreement: parties themselves, through an organ, or on whose behalf one signed.
 CREATE VIEW api.agreement_country AS
   WITH party AS NOT MATERIALIZED (
-    SELECT agreement_party.* FROM data.agreement_party
-    JOIN data.claim ON claim."id" = agreement_party."id" AND claim."review" = 'ACCEPTED')
+    SELECT * FROM data.agreement_party WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_party."id"))
   SELECT "agreementId", "partyCountryCode" AS "countryCode" FROM party WHERE "partyCountryCode" IS NOT NULL
   UNION ALL SELECT "agreementId", "onBehalfOfCode" FROM party WHERE "onBehalfOfCode" IS NOT NULL
   UNION ALL SELECT party."agreementId", organization."countryCode" FROM party
@@ -70,7 +83,8 @@ COMMENT ON VIEW api.agreement_country IS E'@primaryKey agreementId,countryCode
 
 CREATE VIEW api.agreement_party AS
   SELECT agreement_party."id", "agreementId", "partyCountryCode", "partyOrganizationId", "participation", claim."basis"
-  FROM data.agreement_party JOIN data.claim ON claim."id" = agreement_party."id" AND claim."review" = 'ACCEPTED';
+  FROM data.agreement_party LEFT JOIN data.claim ON claim."id" = agreement_party."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_party."id");
 COMMENT ON VIEW api.agreement_party IS E'@primaryKey id
 @foreignKey ("agreementId") references api.agreement ("id")|@foreignFieldName parties
 @foreignKey ("partyCountryCode") references api.country ("code")|@fieldName country
@@ -79,7 +93,8 @@ COMMENT ON VIEW api.agreement_party IS E'@primaryKey id
 CREATE VIEW api.agreement_action AS
   SELECT agreement_action."id", "agreementId", "partyCountryCode", "partyOrganizationId", "actionType", "actionOnEdtf",
     COALESCE("actionOnEarliest", "actionOnLatest") AS "actionDay", claim."basis"
-  FROM data.agreement_action JOIN data.claim ON claim."id" = agreement_action."id" AND claim."review" = 'ACCEPTED';
+  FROM data.agreement_action LEFT JOIN data.claim ON claim."id" = agreement_action."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_action."id");
 COMMENT ON VIEW api.agreement_action IS E'@primaryKey id
 @foreignKey ("agreementId") references api.agreement ("id")|@foreignFieldName actions
 @foreignKey ("partyCountryCode") references api.country ("code")|@fieldName country
@@ -88,10 +103,8 @@ COMMENT ON VIEW api.agreement_action IS E'@primaryKey id
 -- Who had to do with the conclusion of which agreement, each pair once.
 CREATE VIEW api.official_agreement AS
   SELECT DISTINCT involvement."officialId", involvement."agreementId", agreement."signedDay"
-  FROM data.agreement_involvement involvement
-  JOIN data.claim ON claim."id" = involvement."id" AND claim."review" = 'ACCEPTED'
-  JOIN api.agreement ON agreement."id" = involvement."agreementId"
-  WHERE involvement."role" IN
+  FROM data.agreement_involvement involvement JOIN api.agreement ON agreement."id" = involvement."agreementId"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = involvement."id") AND involvement."role" IN
     ('SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING');
 COMMENT ON VIEW api.official_agreement IS E'@primaryKey officialId,agreementId
 @foreignKey ("officialId") references api.official ("id")|@foreignFieldName agreements
@@ -103,7 +116,7 @@ CREATE VIEW api.agreement_involvement AS
     array_position(ARRAY['SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING',
       'ANNOUNCER', 'DISCUSSED'], "role"::text) AS "strength", claim."basis", claim."rule"
   FROM data.agreement_involvement involvement
-  JOIN data.claim ON claim."id" = involvement."id" AND claim."review" = 'ACCEPTED';
+  LEFT JOIN data.claim ON claim."id" = involvement."id" WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = involvement."id");
 COMMENT ON VIEW api.agreement_involvement IS E'@primaryKey id
 @foreignKey ("officialId", "agreementId") references api.official_agreement ("officialId", "agreementId")|@foreignFieldName involvements
 @foreignKey ("onBehalfOfCountryCode") references api.country ("code")|@fieldName country
@@ -112,17 +125,20 @@ COMMENT ON VIEW api.agreement_involvement IS E'@primaryKey id
 
 CREATE VIEW api.commitment AS
   SELECT commitment."id", "slug", "type", "content", "status", "deadlineEdtf", claim."basis"
-  FROM data.commitment JOIN data.claim ON claim."id" = commitment."id" AND claim."review" = 'ACCEPTED';
+  FROM data.commitment LEFT JOIN data.claim ON claim."id" = commitment."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = commitment."id");
 COMMENT ON VIEW api.commitment IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.figure AS
   SELECT figure."id", "slug", "metric", "value", "unit", "currency", "asStated", "periodEdtf", claim."basis"
-  FROM data.figure JOIN data.claim ON claim."id" = figure."id" AND claim."review" = 'ACCEPTED';
+  FROM data.figure LEFT JOIN data.claim ON claim."id" = figure."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = figure."id");
 COMMENT ON VIEW api.figure IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.statement AS
   SELECT statement."id", "slug", "quoteType", "text", claim."basis"
-  FROM data.statement JOIN data.claim ON claim."id" = statement."id" AND claim."review" = 'ACCEPTED';
+  FROM data.statement LEFT JOIN data.claim ON claim."id" = statement."id"
+  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = statement."id");
 COMMENT ON VIEW api.statement IS E'@primaryKey id\n@unique slug';
 
 -- The article is joined only where the quote is asked for.

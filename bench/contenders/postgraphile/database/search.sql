@@ -58,7 +58,8 @@ CREATE FUNCTION data.mentions(names text[], texts text[]) RETURNS text LANGUAGE 
 $$;
 
 -- The best hits. What has to be counted differs from query to query, so the statement is written for each.
-CREATE FUNCTION api.search(query text, best integer) RETURNS SETOF api.search_hit LANGUAGE plpgsql STABLE ROWS 20 AS $$
+CREATE FUNCTION api.search(query text, best integer) RETURNS SETOF api.search_hit LANGUAGE plpgsql STABLE ROWS 20
+  SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
   score text;
   condition text;
