@@ -5,6 +5,9 @@ const CLOSES =
   /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|within|alongside|along|amid|through)$/iu;
 const MOST_TOKENS = 80;
 
+/** "between the Arts Council (NAC) and …". */
+const ACRONYM = /^\(\p{Lu}[\p{L}\d&.-]{1,12}\)$/u;
+
 /** Return where the complement of an instrument's noun ends: "on legal cooperation", "between ‹C1› and ‹C2›". */
 export function complementEnd(marked: string, at: number): number {
   let end = at + (/^ \([\p{L}\p{N} .-]{1,20}\)/u.exec(marked.slice(at))?.[0].length ?? 0);
@@ -16,7 +19,17 @@ export function complementEnd(marked: string, at: number): number {
   for (const [order, { index, 0: whole, 2: token = "" }] of tokens.entries()) {
     const bare = token.replace(/[,;:.!?)”"]+$/u, "");
     if (order === 0 && !OPENS.test(bare)) return end;
+    if (
+      ACRONYM.test(token) &&
+      ["and", "with"].includes(tokens[order + 1]?.[2] ?? "") &&
+      !isNextPhrase(tokens, order + 1)
+    ) {
+      end = base + index + whole.length;
+      continue;
+    }
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
+    // "the agreement in Chile": where, as long as nothing says what it is on.
+    if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (CLOSES.test(bare) || /^‹P/u.test(bare) || startsDate(tokens, order)) break;
     if (/^to$/iu.test(bare) && hasTopic && !/^‹[CL]/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (OPENS.test(bare)) {
@@ -53,7 +66,11 @@ function isProper(word: string): boolean {
 function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boolean {
   if (tokens[order]?.[2] !== "and") return false;
   const ahead = tokens.slice(order + 1, order + 8).map(({ 2: token = "" }) => token);
-  return /^\p{Ll}+ed$/u.test(ahead[0] ?? "") || NEXT_INSTRUMENT.test(ahead.join(" "));
+  return (
+    /^(?:\p{Ll}+ed|conclude|sign|renew|adopt|launch|exchange|agree|discuss|hold|continue|establish|witness)$/u.test(
+      ahead[0] ?? "",
+    ) || NEXT_INSTRUMENT.test(ahead.join(" "))
+  );
 }
 
 const NEXT_INSTRUMENT =

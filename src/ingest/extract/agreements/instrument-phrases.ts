@@ -58,7 +58,12 @@ function phraseAt(
 ): { phrase: InstrumentPhrase; end: number } | null {
   const { marked, mentions, marks } = sentence;
   const spec = HEADS.find(({ pattern }) => pattern.test(head));
-  if (!spec || /^\s+(?:on the table|of the century|centre|center|hall|website)/iu.test(marked.slice(at + head.length)))
+  if (
+    !spec ||
+    /^\s+(?:on the table|of the century|commitments?\b|terms\b|provisions\b|negotiations\b|talks\b|holders?\b|centre|center|hall|website)/iu.test(
+      marked.slice(at + head.length),
+    )
+  )
     return null;
   const { start, isDefinite, isNamed } = modifierStart(marked, at, floor);
   if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;

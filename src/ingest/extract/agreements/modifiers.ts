@@ -40,6 +40,8 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
       continue;
     }
     if (OUTSIDE.test(token)) break;
+    const quoted = /^[“"«‘](?=[\p{Lu}‹])/u.exec(token)?.[0];
+    if (quoted !== undefined) return { start: from + index + quoted.length, isDefinite: true, isNamed: true };
     if (MARK.test(token) || /^\p{Lu}/u.test(token)) {
       start = from + index;
       pending = null;

@@ -3,6 +3,7 @@ import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentPhrase } from "./instrument-phrases";
 import { distinct, partiesNamed } from "./parties-named";
+import { twoUnlistedBodies } from "./unlisted-bodies";
 
 const BETWEEN = /\b(?:between|among|amongst)\b(?<parties>.{0,200})/u;
 const WITH = /\bwith\b(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
@@ -22,5 +23,6 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const between = groups?.["parties"]?.replace(PURPOSE, "");
   const dyad = DYAD.exec(phrase.marked)?.[0];
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
-  return distinct([between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : [])));
+  const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
+  return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");
 }

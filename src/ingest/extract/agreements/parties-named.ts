@@ -3,7 +3,9 @@ import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import { stateOf, type Reading } from "../reading";
 
 /** A body with the state it belongs to before it: "the ‹C1›’s ‹O2›" names one party, the body. */
-const STATE_OF_BODY = /‹C\d+›(?:['’]s)?(?: [\p{L}-]+){0,2} (?=‹O\d+›)/gu;
+const STATE_OF_BODY = /‹C\d+›(?:['’]s)?(?: (?!and\b|or\b|with\b)[\p{L}-]+){0,2} (?=‹O\d+›)/gu;
+/** "‹O1› of ‹C2›" names one party, the body, too. */
+const BODY_OF_STATE = /(‹O\d+›) of (?:the )?‹C\d+›/gu;
 /** What follows a state's name or demonym when it stands for the state; before another noun ("‹C1› citizens") it does not. */
 const STATE_NOUN =
   /^(?:sides?|governments?|authorit\p{L}+|part(?:y|ies)|leaders?|delegations?|presidents?|counterparts?|officials?|and|or|on|in|at|to|for|have|has|had|will|also|today|yesterday|who|which|that|would|were|was|are|is|agreed|signed|sign|recently|jointly|both|,)$/u;
@@ -15,7 +17,7 @@ const MARK =
 
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {
-  const text = part.replaceAll(STATE_OF_BODY, "");
+  const text = part.replaceAll(STATE_OF_BODY, "").replaceAll(BODY_OF_STATE, "$1");
   const parties = [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: kind, groups = {} }): FoundParty[] => {
     if (kind === "P") return statesOf(sentence, mark, reading);
     return kind === "O" ? bodiesIn(sentence, mark, reading) : stateIn(sentence, mark, groups);

@@ -11,6 +11,7 @@ import { ownParties, PURPOSE } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 import { purposeAfter, withPurpose } from "./purpose";
 import { subjectOf } from "./signers";
+import { unlistedBodiesBefore } from "./unlisted-bodies";
 
 type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "after", string>>>;
 
@@ -93,15 +94,20 @@ function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, grou
   };
 }
 
-function partiesTold(sentence: MarkedSentence, { groups }: Told, reading: Reading): FoundParty[] {
+function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Reading): FoundParty[] {
+  const { who: named, between = "", verb } = groups;
+  const isTold = verb !== undefined && sentence.sentence.index > 0;
+  const before = named === undefined ? sentence.marked.slice(0, at) : /^ and /u.test(between) ? between : "";
+  const unlisted = isTold ? unlistedBodiesBefore(before) : [];
   const who = subjectOf(groups.who ?? "", groups.between ?? "");
   const partners = (groups.partners ?? "").replace(PURPOSE, "");
-  return distinct([who, partners].flatMap((part) => partiesNamed(sentence, part, reading)));
+  const [parties = [], others = []] = [who, partners].map((part) => partiesNamed(sentence, part, reading));
+  return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);
 }
 
 /** The parties in an instrument's own words come before those who act on it, where they are all. */
 function partiesOf({ title }: InstrumentPhrase, named: readonly FoundParty[], own: FoundParty[]): FoundParty[] {
-  const isComplete = own.length > 1 || (own.length > 0 && /\bbetween\b/u.test(title));
+  const isComplete = (own.length > 1 && !/\bwith\b/u.test(title)) || (own.length > 0 && /\bbetween\b/u.test(title));
   return isComplete ? own : distinct([...named, ...own]);
 }
 

@@ -14,7 +14,7 @@ const REACH = 130;
 
 /** Words before a date that make it a bound, or another thing's date. */
 const NO_DATE_OF =
-  /(?:\b(?:since|until|till|by|before|after|than|of|between|for|the)|[-–]|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
+  /(?:\b(?:since|until|till|by|before|after|than|(?<!\b(?:morning|afternoon|evening|night|day) )of|between|for|the)|[-–]|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
 /** What a date farther on in the sentence belongs to. */
 const OTHER_MATTER =
   /;|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;

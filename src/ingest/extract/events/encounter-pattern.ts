@@ -2,7 +2,9 @@ import type { FoundEventKind } from "../extraction";
 import type { RuleExample } from "../extraction-rule";
 
 /** What a pattern may name: sides, where a visit went, what the encounter is called. */
-export type Groups = Readonly<Partial<Record<"who" | "whom" | "noun" | "level" | "to" | "near" | "verb", string>>>;
+export type Groups = Readonly<
+  Partial<Record<"who" | "whom" | "noun" | "level" | "to" | "near" | "verb" | "spoken", string>>
+>;
 
 /** A rule as a pattern over marked sentences for a verb or noun of meeting, and where those who met are to be looked for. */
 export interface EncounterPattern {

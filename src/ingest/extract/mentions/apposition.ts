@@ -10,14 +10,16 @@ interface AfterName {
   readonly posts: readonly NamedPost[];
 }
 
-/** What follows a titled name: its state ("President Diallo of Mali") and further posts ("…, Chair of the Council,"). */
-export function afterName(sentence: TokenSentence, at: number): AfterName {
+/** What follows a titled name: its state ("President Diallo of Mali") and further posts ("…, Chair of the Council,"), none of another state than `country`. */
+export function afterName(sentence: TokenSentence, at: number, country: string | null): AfterName {
   const { tokens } = sentence;
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
   const state = tokens[at]?.word === "of" ? tokens[object]?.country : null;
   const next = state ? object + 1 : at;
   const apposition = readApposition(tokens, next);
-  if (!apposition || isListItem(tokens, apposition)) return { next, country: state?.code ?? null, posts: [] };
+  const isOfAnother = apposition?.titles.some((title) => country && title.country && title.country !== country);
+  if (!apposition || isOfAnother || isListItem(tokens, apposition))
+    return { next, country: state?.code ?? null, posts: [] };
   return {
     next: apposition.next,
     country: state?.code ?? null,

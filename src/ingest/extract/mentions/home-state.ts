@@ -6,7 +6,7 @@ const REPORTS =
   /(?:press service of (?:the )?|according to (?:the )?|cites (?:the )?|reported by (?:the )?)‹[cdo]:(?<before>[A-Z]{2})›|‹o:(?<after>[A-Z]{2})›(?:\sof\s(?:the\s)?‹c:[A-Z]{2}›)?[^.;‹]{0,25}\b(?:reports?|reported|announced|informed|informs)\b/u;
 const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
-const DATELINE = /^‹[cl]:(?<country>[A-Z]{2})›[^‹]{0,45}?(?:\s[–—-]{1,2}\s|:\s)/u;
+const DATELINE = /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:\s[–—-]{1,2}\s|:\s)/u;
 const ANNOUNCES =
   /\bGovernment of (?:the )?(?:[\p{L} ]{0,40} )?‹[co]:(?<country>[A-Z]{2})› (?:is pleased to|wishes to|announces|welcomes)/u;
 
@@ -96,7 +96,7 @@ function agency(sentences: readonly StateMarkedSentence[]): string | null {
   );
 }
 
-const AGENCY = /^[^.;:(]{2,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
+const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){2,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
 
 /** The state whose own bodies the article names without saying whose they are. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {

@@ -1,4 +1,5 @@
 import type { FoundPerson } from "../extraction";
+import { matchesOf } from "../matches";
 import { stateNamed } from "./state-named";
 import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";
@@ -10,12 +11,29 @@ const RECEIVES_CREDENTIALS =
 const HOSTS =
   /‹p:(?<host>\d+)›\s(?:(?:also|on\s\p{L}+|today|yesterday)\s)?(?:received|receives|welcomed|welcomes)\s(?:the\s|visiting\s){0,2}‹[pt]:[^.;]{0,80}?\sin\s‹l:(?<country>[A-Z]{2})›/gu;
 
-/** Read who accepts an ambassador's credentials: the head of the state to which the ambassador is accredited. */
+/** Read who accepts an ambassador's credentials or receives an ambassador: the authorities of the state of accreditation. */
 export function accreditingStates({ marked }: StateMarkedSentence, people: readonly FoundPerson[]): StateOfPerson[] {
+  return [...credentialed(marked, people), ...receivedHere(marked, people)];
+}
+
+function credentialed(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
   if (!/credential|letters? of/u.test(marked)) return [];
   return [...marked.matchAll(PRESENTS), ...marked.matchAll(RECEIVES_CREDENTIALS)].flatMap(({ groups }) => {
     const country = accreditedTo(people[Number(groups?.["envoy"])]);
     return country ? [{ person: Number(groups?.["head"]), country }] : [];
+  });
+}
+
+const RECEIVES =
+  /‹p:(?<host>\d+)›\s(?:\p{L}+\s){0,2}?(?:received|receives|met|meets|hosted|welcomed|held\s(?:talks|a\smeeting))\s(?:with\s)?(?:the\s)?‹p:(?<envoy>\d+)›/gu;
+const CALLS_ON =
+  /‹p:(?<envoy>\d+)›,?\s(?:\p{L}+\s){0,4}?(?:called\son|calls\son|courtesy\s(?:call|visit)\s(?:on|to)|received\sby)\s(?:the\s)?‹p:(?<host>\d+)›/gu;
+
+/** "Minister Obi received the Ambassador of Peru to Kenya": an ambassador has to do with the authorities of one state. */
+function receivedHere(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
+  return [...matchesOf(marked, RECEIVES), ...matchesOf(marked, CALLS_ON)].flatMap(({ groups }) => {
+    const country = accreditedTo(people[Number(groups?.["envoy"])]);
+    return country ? [{ person: Number(groups?.["host"]), country }] : [];
   });
 }
 

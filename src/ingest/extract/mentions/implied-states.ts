@@ -4,7 +4,16 @@ import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
 import { homeState, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
-import { guests, interlocutors, oppositeStates, signingPairs, visitedBy } from "./opposite-states";
+import {
+  accreditingFrom,
+  facesState,
+  guests,
+  interlocutors,
+  oppositeStates,
+  signingPairs,
+  visitedBy,
+  officesMet,
+} from "./opposite-states";
 import { principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { companionStates, sideStates, type StateOfPerson } from "./side-states";
@@ -46,7 +55,7 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
   for (const [index, sentence] of sentences.entries())
     states.add(oppositeStates(sentence, sentences[index - 1], principal, states.of));
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
-  states.add(otherHeads(states, principal));
+  states.add(otherHeads(states, principal, sentences));
   states.add(spouses(states));
 }
 
@@ -62,12 +71,18 @@ function unmistakableOffices(states: StatesOfPeople, sentences: readonly StateMa
 }
 
 /** Where an article is about two states and names the president of the one, the other president is of the other. */
-function otherHeads(states: StatesOfPeople, principal: readonly string[]): StateOfPerson[] {
+function otherHeads(
+  states: StatesOfPeople,
+  principal: readonly string[],
+  sentences: readonly StateMarkedSentence[],
+): StateOfPerson[] {
   if (principal.length !== 2) return [];
   return states.unknown.flatMap((person) => {
     const rivals = states.rivalsOf(person).map(states.of);
     const country = only(principal.filter((code) => !rivals.includes(code)));
-    return country && rivals.length > 0 && !rivals.includes(null) ? [{ person, country }] : [];
+    // A former president, whom somebody of the other state meets too.
+    const isMet = country !== null && sentences.some((each) => facesState(each, person, country, states.of));
+    return country && !isMet && rivals.length > 0 && !rivals.includes(null) ? [{ person, country }] : [];
   });
 }
 
@@ -123,7 +138,14 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
     .flatMap(interlocutors)
     .flatMap(([one, other]) => (states.of(one) ? [] : (states.of(other) ?? [])));
   const visits = sentences.flatMap(visitedBy);
-  return new Set([...seen, ...visits.map(({ person, country }) => states.of(person) ?? country)]);
+  const envoys = sentences.flatMap((sentence) => accreditingFrom(sentence, states.of));
+  const offices = sentences.flatMap((sentence) => officesMet(sentence, states.of));
+  return new Set([
+    ...seen,
+    ...envoys,
+    ...offices,
+    ...visits.map(({ person, country }) => states.of(person) ?? country),
+  ]);
 }
 
 function visitorsTo(home: string, sentences: readonly StateMarkedSentence[]): number[] {

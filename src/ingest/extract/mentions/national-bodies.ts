@@ -50,6 +50,7 @@ export const nationalBodies: ReadonlyMap<string, string> = new Map(
     UZ: ["oliy majlis"],
     KG: ["jogorku kenesh"],
     TJ: ["majlisi oli", "majlisi namoyandagon"],
+    MV: ["people s majlis"],
     TM: ["mejlis", "milli gengesh"],
     AZ: ["milli majlis"],
     UA: ["verkhovna rada"],

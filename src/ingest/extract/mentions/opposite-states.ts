@@ -90,6 +90,42 @@ export function signingPairs({ marked }: StateMarkedSentence): [number, number][
   return matchesOf(marked, SIGNED_BY).map(([, one, other]) => [Number(one), Number(other)]);
 }
 
+const ACCREDITED_TO =
+  /‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›[^.;‹]{0,30}\b(?:present|submit|hand)\p{Ll}*\s(?:(?:his|her|the|‹p:\d+›(?:['’]s)?)\s){0,2}(?:credentials?|letters?\sof\s(?:credence|accreditation))\sto\s(?:the\s)?‹p:\d+›/giu;
+
+/** Return the states whose envoys present their credentials, as no state's do at home. */
+export function accreditingFrom({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
+  return matchesOf(marked, ACCREDITED_TO).flatMap(
+    ({ groups }) => groups?.["country"] ?? stateOf(Number(groups?.["envoy"])) ?? [],
+  );
+}
+
+/** Whether a sentence tells that somebody was met by others of a known state. */
+export function facesState(
+  { marked }: StateMarkedSentence,
+  person: number,
+  country: string,
+  stateOf: (person: number) => string | null,
+): boolean {
+  return matchesOf(marked, MET_LIST).some(
+    ({ groups }) =>
+      stateOf(Number(groups?.["who"])) === country && groups?.["whom"]?.includes(`‹p:${String(person)}›`) === true,
+  );
+}
+
+const MEETS_OFFICE =
+  /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,3}?(?:met|meets|spoke|called\son|received|hosted|welcomed|spoken|talks)\s(?:(?:today|by\sphone)\s)?(?:with\s|to\s)?(?:the\s)?‹t:(?<country>[A-Z]{2})›/gu;
+
+/** Return the states whose unnamed office-holders people of no known state meet. */
+export function officesMet({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
+  return matchesOf(marked, MEETS_OFFICE).flatMap(({ groups }) =>
+    stateOf(Number(groups?.["who"])) === null ? (groups?.["country"] ?? []) : [],
+  );
+}
+
+const MET_LIST =
+  /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,4}(?:met|meet|meets|call on|called on|courtesy calls? on|received by|talks with)\s(?:with\s)?(?<whom>[^.;]{0,200})/gu;
+
 /** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
 export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
   return [...matchesOf(marked, MEETS), ...matchesOf(marked, ALSO_MEETS)].map(([, one, other]) => [

@@ -226,6 +226,8 @@ export const properNames: Readonly<Record<string, FoundOrganizationKind>> = {
     "State Great Hural",
     "State Great Khural",
     "Majilis",
+    "People's Majlis",
+    "People’s Majlis",
     "Mazhilis",
     "Oliy Majlis",
     "Milli Majlis",

@@ -23,7 +23,7 @@ const CALLED = new Set([
   ...["appointed", "named", "elected", "re-elected", "reelected", "reappointed", "nominated", "designated", "chosen"],
   ...["confirmed", "made", "installed"],
 ]);
-const ACTED = new Set(["served", "serves", "serving", "worked", "works", "acted", "acts", "assumed", "took"]);
+const ACTED = new Set(["served", "serves", "serving", "worked", "works", "acted", "acts", "assumed", "took", "joined"]);
 
 /** Read the posts that a verb says somebody holds or held: "was appointed Ambassador", "has served as Head of Mission". */
 export function readPredicate(tokens: readonly Token[], at: number): JoinedTitles | null {
@@ -56,6 +56,9 @@ function readVerb(tokens: readonly Token[], from: number): number | null {
   const as = (next: number) => next + (tokens[next]?.word === "as" ? 1 : 0);
   if (CALLED.has(word)) return opening < at || tokens[from - 1]?.word === "," ? as(at + 1) : null;
   if (ACTED.has(word)) return tokens[at + 1]?.word === "as" ? at + 2 : null;
+  const charge = tokens.slice(at, at + 4).map((token) => token.word);
+  if (/^assum(?:ed|es) (?:charge|office) as\b/u.test(charge.join(" "))) return at + 3;
+  if (/^present(?:ed|s) (?:his|her) credentials as$/u.test(charge.join(" "))) return at + 4;
   if (word === "sworn" && tokens[at + 1]?.word === "in" && tokens[at + 2]?.word === "as") return at + 3;
   return at > opening && /^(?:is|was|been|be)$/u.test(lastAuxiliary(tokens, opening, at)) ? at : null;
 }

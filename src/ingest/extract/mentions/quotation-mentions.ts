@@ -17,13 +17,22 @@ export function findQuotationMentions({ sentences }: ArticleText): QuotationMent
     const isRest: boolean = rest.length > 0 && !CLOSING.test(sentence.text);
     const own = rest.length > 0 ? rest : scanSentence(sentence, QUOTATION);
     open = isRest || (rest.length === 0 && isLeftOpen(sentence.text)) ? sentence : null;
-    return own.map(({ start, end, words }) => ({
-      kind: "quotation" as const,
-      start,
-      end,
-      words: words.replace(MARKS, ""),
-    }));
+    return own
+      .map(({ start, end, words }) => ({ kind: "quotation" as const, start, end, words: words.replace(MARKS, "") }))
+      .filter(({ words }) => !isTitle(words));
   });
+}
+
+const OPENS_WITH_INSTRUMENT =
+  /^(?:[\p{Lu}\d][^\s.]*\s+(?:(?:of|on|for|the|and)\s+)?){0,5}?(?:Memorandum|Agreement|Protocol|Treaty|Convention|Declaration|Communiqu[eé]|Statement|Charter|Framework|Arrangement|Roadmap|Programme|Program|Plan|Accord|Pact|MoU|MOU)\b/u;
+/** The smallest share of the longer words of a title that are capitalised. */
+const MOST = 0.6;
+
+/** “Memorandum of Understanding between the Ministry of … and …” is what an instrument is called, not what somebody said. */
+function isTitle(words: string): boolean {
+  if (!OPENS_WITH_INSTRUMENT.test(words) || /[.!?]\s/u.test(words)) return false;
+  const long = words.match(/(?<!\p{L})\p{L}{4,}/gu) ?? [];
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= MOST * long.length;
 }
 
 const CLOSING = /[”"]/u;

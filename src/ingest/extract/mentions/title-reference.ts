@@ -81,8 +81,15 @@ function isHead(post: FoundPost, { title }: TitleReference): boolean {
 
 function isSameTitle(post: FoundPost, reference: TitleReference): boolean {
   const asked = titleWords(ministryTitle(reference) ?? reference.title);
-  const held = titleWords(post.title);
+  const held = ministerWords(post.title);
   return [...asked].every((word) => held.has(word)) && ![...held].some((word) => RANKS.has(word) && !asked.has(word));
+}
+
+/** A "Secretary of Foreign Affairs" is a foreign minister. */
+function ministerWords(title: string): Set<string> {
+  return titleWords(
+    title.replace(/^Secretary (?=(?:of|for) (?:Foreign|External) (?:Affairs|Relations)$)/u, "Minister "),
+  );
 }
 
 /** "the head of the Ministry of Trade" is its minister. */

@@ -5,6 +5,7 @@ import { postOf, type TokenSentence } from "./naming";
 import { resolvePlural } from "./plural-resolution";
 import type { Reference } from "./reference";
 import type { ReferenceContext } from "./reference-context";
+import { readTitleCore } from "./title-core";
 import { readTitle, type Title } from "./title-grammar";
 import type { TitleReference } from "./title-reference";
 
@@ -20,7 +21,8 @@ export function resolveTitle(sentence: TokenSentence, at: number, context: Refer
   const prefix = readCountries(sentence.tokens, counted.next);
   const countries = prefix.countries.length > 1 ? prefix.countries : [];
   const title = readTitle(sentence.tokens, countries.length > 0 ? prefix.next : counted.next);
-  if (!title || INDEFINITE.has(title.determiner ?? sentence.tokens[at - 1]?.word ?? "")) return null;
+  if (!title || readTitleCore(sentence.tokens, at - 1)?.at === title.core.at) return null;
+  if (INDEFINITE.has(title.determiner ?? sentence.tokens[at - 1]?.word ?? "")) return null;
   if (isIndefinite(title, title.core.isPlural ? counted.count : null)) return null;
   const reference = referenceOf(sentence, title, context.known.organizations);
   return title.core.isPlural

@@ -56,12 +56,11 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
   const name = nameAfter(tokens, joined.next);
   if (!name) return null;
-  const after = afterName(sentence, name.next);
+  const stated = joined.titles.find((title) => title.country)?.country ?? null;
+  const after = afterName(sentence, name.next, stated);
   const [first] = joined.titles;
   const country =
-    joined.titles.find((title) => title.country)?.country ??
-    after.country ??
-    (first && inherited && takesState(first, inherited) ? inherited.country : null);
+    stated ?? after.country ?? (first && inherited && takesState(first, inherited) ? inherited.country : null);
   const owner = first?.determiner === "its" ? bodyBefore(tokens, from) : null;
   const posts = joined.titles.map((title) => ({ ...title, organization: title.organization ?? owner }));
   const phrase = {

@@ -37,6 +37,42 @@ describe("agreements of an article", () => {
     expect(agreements).toMatchObject([{ status: "IN_FORCE", date: "2020-06", parties: ["FJ", "TO"] }]);
   });
 
+  it("takes whoever was met or looked on for no signatory", () => {
+    const text =
+      "Fijian Foreign Minister Ana Vakatawa met with Tongan Foreign Minister Sione Taufa and signed an agreement on seafarers. " +
+      "An accord on reefs was signed by Fijian Foreign Minister Ana Vakatawa in the presence of Tongan Prime Minister Mele Fifita.";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "agreement on seafarers", signatories: ["Ana Vakatawa"] },
+      { title: "accord on reefs", signatories: ["Ana Vakatawa"] },
+    ]);
+  });
+
+  it("knows who signed for each side what was named before", () => {
+    const text =
+      "Fiji and Tonga signed an agreement on seafarers. " +
+      "Fijian Foreign Minister Ana Vakatawa signed for Fiji while Tongan Foreign Minister Sione Taufa signed for Tonga.";
+    expect(agreementsIn(text)).toMatchObject([{ signatories: ["Ana Vakatawa", "Sione Taufa"] }]);
+  });
+
+  it("reads the title that stands in quotation marks", () => {
+    const text =
+      "On May 18, Fiji and Tonga signed the “Memorandum of Understanding between the Ministry of Fisheries of Fiji and the Ministry of Oceans of Tonga on Reef Protection”.";
+    expect(agreementsIn(text)).toMatchObject([
+      { status: "SIGNED", parties: ["Ministry of Fisheries", "Ministry of Oceans"] },
+    ]);
+  });
+
+  it.each([
+    ["PACREEF on Monday signed a contract with Fiji on pearls.", ["PACREEF", "FJ"]],
+    ["An accord between Coral Shipping and Taufa Pearls was signed.", ["Coral Shipping", "Taufa Pearls"]],
+    ["Later Officials signed a contract with Fiji on pearls.", ["FJ"]],
+    ["The trade pact between Fiji and the European Union was signed.", ["FJ", "European Union"]],
+    ["Fiji ratified the trade pact with Tonga and Samoa.", ["FJ", "TO", "WS"]],
+  ])("names the parties of “%s”", (sentence, parties) => {
+    const agreements = agreementsIn(`Pearls matter.\n\n${sentence}`);
+    expect(new Set(agreements.flatMap((agreement) => agreement.parties))).toEqual(new Set(parties));
+  });
+
   it("takes what is to be signed for proposed", () => {
     expect(agreementsIn("Fiji and Tonga will sign an agreement on seafarers next year.")).toMatchObject([
       { status: "PROPOSED", parties: ["FJ", "TO"], signatories: [] },

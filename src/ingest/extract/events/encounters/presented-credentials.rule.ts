@@ -16,9 +16,9 @@ export const presentedCredentials = encounterRule({
     },
     { text: "Ambassador Ana Lima presented her book to King Olav Stone of Norway.", finds: [] },
   ],
-  cue: /credential|credence|accreditation/u,
+  cue: /credential|credence|accreditation/iu,
   pattern:
-    /\b(?:present(?:s|ed)|submitt?(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed)|receiv(?:es|ed)|accept(?:s|ed)) (?:(?:the|a|an|copies|copy|of|official|‹P\d+›|‹P\d+›['’]s|his|her) ){0,4}(?<noun>credentials?(?: copy)?|letters? of (?:credence|accreditation))\b[^;.‹]{0,30}(?:‹[CDL]\d+›[^;.‹]{0,20}){0,3}?\b(?:to|from|of|by)(?= (?:the |HE |H\.E\. )?(?:‹C\d+›['’]s )?‹P\d+›)/gu,
+    /\b(?:present(?:s|ed)|submitt?(?:s|ed)|hand(?:s|ed)(?: over)?|deliver(?:s|ed)|receiv(?:es|ed)|accept(?:s|ed)) (?:(?:the|a|an|copies|copy|of|official|‹P\d+›|‹P\d+›['’]s|his|her) ){0,4}(?<noun>[Cc]redentials?(?: copy)?|[Ll]etters? of (?:[Cc]redence|[Aa]ccreditation))\b[^;.‹]{0,30}(?:‹[CDL]\d+›[^;.‹]{0,20}){0,3}?\b(?:to|from|of|by)(?= (?:the |HE |H\.E\. )?(?:‹C\d+›['’]s )?‹P\d+›)/gu,
   hasSubject: true,
   object: "CLAUSE",
   kind: () => "CEREMONY",

@@ -11,7 +11,7 @@ export const receivedBy = encounterRule({
     { text: "The news was received by President Olav Stone.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:received|hosted|welcomed|greeted)(?: (?:in audience|‹D\\d+›|(?:at|in) (?:the )?‹[LO]\\d+›|at the airport|on arrival)){0,2} by(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})`,
+    `\\b(?:received|hosted|welcomed|greeted)(?: (?:in audience|(?:to|for|at) (?:an? )?(?:lunch|dinner|breakfast|tea|banquet|luncheon)|‹D\\d+›|(?:at|in) (?:the )?‹[LO]\\d+›|at the airport|on arrival)){0,2} by(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})`,
     "gu",
   ),
   hasSubject: true,

@@ -1,0 +1,36 @@
+import type { FoundParty } from "../extraction";
+import { NO_NAMES } from "../mentions/no-names";
+import { titleNoun } from "../mentions/title-words";
+
+const WORD = "[\\p{Lu}][\\p{L}\\p{N}&.’'-]*";
+const NAME = `${WORD}(?: (?:(?:of|de|du|&) )?${WORD}){0,6}`;
+const TWO = new RegExp(
+  `^ ?(?:the )?(?<one>${NAME})(?: \\([^()‹]{1,12}\\))? and (?:the )?(?<other>${NAME})(?=$|[ ,.;(])`,
+  "u",
+);
+/** What may stand between a subject and "signed". */
+const BETWEEN = "(?: (?:has|have|had|also|today|jointly|recently|yesterday|(?:on )?‹D\\d+›|,)){0,3} ?$";
+const BEFORE = new RegExp(
+  `(?:^|[.;:,–—-] |\\band |\\bcompan(?:y|ies) |\\bgiants? |\\bfirm |\\bgroup )(?:the )?(?<one>${NAME})(?: and (?:the )?(?<other>${NAME}))?${BETWEEN}`,
+  "u",
+);
+
+/** Return the two bodies that no list has in words such as "Andes Steel and Oslo Shipping". */
+export function twoUnlistedBodies(words: string): FoundParty[] {
+  const { one = "", other = "" } = TWO.exec(words)?.groups ?? {};
+  return isBody(one) && isBody(other) ? [{ organization: one }, { organization: other }] : [];
+}
+
+/** Return the bodies that no list has at the end of the words before a verb: "Andes Steel on ‹D0› signed". */
+export function unlistedBodiesBefore(words: string): FoundParty[] {
+  const { one = "", other } = BEFORE.exec(words.slice(-160))?.groups ?? {};
+  const names = other === undefined ? [one] : [one, other];
+  return names.every(isBody) ? names.map((organization) => ({ organization })) : [];
+}
+
+/** Whether capitalised words can name a body: an acronym, or several words none of which opens a sentence or names a post. */
+function isBody(name: string): boolean {
+  const words = name.split(" ");
+  const isNamed = words.length > 1 || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name);
+  return isNamed && words.every((word) => !NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null);
+}
