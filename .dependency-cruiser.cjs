@@ -17,6 +17,7 @@ const layers = [
   "relations|aggregates",
   "search",
   "ingest",
+  "generate",
   "review",
   "database|schema|server",
   "cli",

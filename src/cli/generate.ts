@@ -4,41 +4,46 @@ import { migrate } from "../database/migrate";
 import { openDatabase } from "../database/open-database";
 import { generate as generated, type Order } from "../generate/generate";
 import { sha256 } from "../ingest/hashes";
+import { GENERATOR } from "../ingest/load-run";
 import { loadParts } from "../ingest/load-parts";
 import { VERSION } from "../package";
 import { describeLoad } from "./load-report";
+import { PacedProgress } from "./paced-progress";
 
-const MOST = 1_000_000;
 const FEWEST = 1_000;
+const MOST = 1_000_000;
+const MOST_SEED = 2 ** 31 - 1;
+
+const EXAMPLES = `
+The news have the shape of real ones, a few officials and pairs of countries being in most of them, and every claim has its
+sentence; the people, companies and publishers in them do not exist. All of them are loaded or none, into an empty database
+alone, and neither load nor ingest adds to them: serve shows them. See docs/generate.md.
+
+Examples:
+  DATABASE_URL=sqlite:/tmp/large.sqlite entente generate --articles 100000
+  DATABASE_URL=sqlite:/tmp/large.sqlite entente serve`;
 
 export const generate = new Command("generate")
-  .description("Fill an empty database with invented news of any number, to measure or try things at size.")
-  .requiredOption("--articles <number>", `how many articles, from ${String(FEWEST)} to ${String(MOST)}`, articlesOf)
-  .option("--seed <number>", "what the news are drawn from: the same seed gives the same news", seedOf, 1)
+  .description("Fill an empty database with invented news, as many as asked for, to measure and try things at size.")
+  .requiredOption("--articles <number>", `how many, from ${String(FEWEST)} to ${String(MOST)}`, articlesOf)
+  .option("--seed <number>", "what they are drawn from: the same number gives the same news", seedOf, 1)
+  .addHelpText("after", EXAMPLES)
   .action(async (order: Order) => {
     const dataSource = await openDatabase(readConfig().databaseUrl);
-    let done = 0;
-    const start = Date.now();
+    const progress = new PacedProgress(order.articles, "articles");
     try {
       await migrate(dataSource);
       const changes = await loadParts(dataSource, {
-        agent: "entente generate",
+        agent: GENERATOR,
         startedAt: new Date().toISOString(),
-        inputHash: sha256(`generate ${String(order.articles)} ${String(order.seed)} ${VERSION}`),
-        corpus: generated(order),
-        onPart: (articles) => {
-          done += articles;
-          console.error(
-            done,
-            Math.round(done / ((Date.now() - start) / 1000)),
-            process.cpuUsage(),
-            process.memoryUsage().rss / 1e6,
-          );
-        },
+        inputHash: sha256(`${GENERATOR} ${VERSION} ${String(order.articles)} ${String(order.seed)}`),
+        corpus: () => generated(order),
+        onPart: progress.advance,
       });
+      progress.stop();
       console.log(describeLoad({ articles: order.articles, changes, removedArticles: [], dropped: [] }));
-      console.error((Date.now() - start) / 1000, process.cpuUsage());
     } finally {
+      progress.stop();
       await dataSource.destroy();
     }
   });
@@ -48,7 +53,7 @@ function articlesOf(text: string): number {
 }
 
 function seedOf(text: string): number {
-  return wholeNumber(text, 0, 2 ** 31 - 1);
+  return wholeNumber(text, 0, MOST_SEED);
 }
 
 function wholeNumber(text: string, least: number, most: number): number {

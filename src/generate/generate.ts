@@ -107,6 +107,6 @@ class Desk {
   hand(): CorpusPart {
     const { articles, facts, officials, standings } = this;
     [this.articles, this.facts, this.officials, this.standings] = [[], [], [], new Map<string, Standing>()];
-    return { articles, facts, officials, standings };
+    return { articles, facts, officials, standings, merged: [], rivals: [] };
   }
 }

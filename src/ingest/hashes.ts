@@ -23,7 +23,19 @@ const ASIDE: readonly string[] = ["key", "article", "grounds"];
 function saying(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(saying).join()}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-  const fields = Object.keys(value).filter((name) => !ASIDE.includes(name));
-  const said = fields.sort().map((name) => `["${name}",${saying((value as Record<string, unknown>)[name])}]`);
+  const said = fieldsOf(value).map((name) => `["${name}",${saying((value as Record<string, unknown>)[name])}]`);
   return `[${said.join()}]`;
+}
+
+/** The fields to hash, in order, by those there are: facts have few shapes, and a load hashes very many. */
+const FIELDS = new Map<string, readonly string[]>();
+
+function fieldsOf(value: object): readonly string[] {
+  const names = Object.keys(value);
+  const shape = names.join();
+  const known = FIELDS.get(shape);
+  if (known) return known;
+  const fields = names.filter((name) => !ASIDE.includes(name)).sort();
+  FIELDS.set(shape, fields);
+  return fields;
 }

@@ -6,6 +6,7 @@ import type { Extractor } from "./extractor";
 import { keep, prepare } from "./intake";
 import type { IntakeOutcome, Origin } from "./intake-outcome";
 import { KnownArticles } from "./known-articles";
+import { refuseGenerated } from "./load-run";
 import { publishStored } from "./publish-stored";
 import type { OnProgress, Published } from "./publish";
 import { findFiles } from "./read/find-files";
@@ -59,6 +60,7 @@ export async function ingestPaths(
 ): Promise<IngestReport> {
   const startedAt = new Date().toISOString();
   const off = rulesOff(options.rulesOff);
+  await refuseGenerated(dataSource.manager);
   const outcomes: Partial<Record<IntakeOutcome["kind"], number>> = {};
   const total = options.onProgress ? await countFiles(paths) : 0;
   let done = 0;

@@ -11,8 +11,8 @@ import { AgentNames } from "./load/agent-names";
 import { bulkEngine } from "./load/bulk/bulk-engine";
 import { BulkLoad } from "./load/bulk/bulk-load";
 import type { CorpusPart, PartedCorpus } from "./load/bulk/corpus-part";
-import { rowsOfPart, type Stage } from "./load/bulk/part-rows";
 import { writingQuickly } from "./load/bulk/quick-writing";
+import { addCorpusRows } from "./load/corpus-rows";
 import { FactIndex } from "./load/fact-index";
 import { MentionFinder } from "./load/mentions";
 import { addReferenceRows } from "./load/reference-rows";
@@ -23,7 +23,8 @@ import { beginRun, endRun, type RunOfLoad } from "./load-run";
 
 /** A load of a corpus in parts. */
 export interface LoadInParts extends RunOfLoad {
-  readonly corpus: PartedCorpus;
+  /** Return the corpus; not called when it could not be loaded. */
+  readonly corpus: () => PartedCorpus;
   /** Called after each part with the number of its articles. */
   readonly onPart?: (articles: number) => void;
 }
@@ -40,8 +41,9 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
       addReferenceRows(reference);
       const changes = await new Sync(manager, reference).run();
       const loadRun = await beginRun(manager, load);
-      changes.push(...(await addParts(manager, load, loadRun.rowId)));
-      await refreshReviewOf(manager, await neverAccepted(manager, load.corpus.stage));
+      const corpus = load.corpus();
+      changes.push(...(await addParts(manager, corpus, loadRun.rowId, load.onPart)));
+      await refreshReviewOf(manager, await neverAccepted(manager, corpus.stage));
       await endRun(manager, loadRun, changes);
       return changes;
     }),
@@ -50,20 +52,20 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
 
 async function addParts(
   manager: EntityManager,
-  { corpus, onPart }: LoadInParts,
+  corpus: PartedCorpus,
   loadRun: number,
+  onPart: LoadInParts["onPart"],
 ): Promise<TableChange[]> {
   const engine = await bulkEngine(manager);
   const bulk = new BulkLoad(manager, engine);
   await engine.dropIndices(TABLES.map(({ table }) => manager.dataSource.getMetadata(table).tableName));
   const { facts, officials, standings } = corpus.stage;
-  const stage: Stage = {
-    index: new FactIndex(facts, standings),
-    names: new AgentNames(officials, facts),
-    mentions: new MentionFinder(facts, officials),
-  };
+  const context = { index: new FactIndex(facts, standings), names: new AgentNames(officials, facts) };
+  const mentions = new MentionFinder(facts, officials);
   const add = async (part: CorpusPart): Promise<void> => {
-    await bulk.add(rowsOfPart(part, stage, loadRun));
+    const rows = new Rows();
+    addCorpusRows(rows, part, loadRun, mentions, context);
+    await bulk.add(rows);
     onPart?.(part.articles.length);
   };
   await add(corpus.stage);

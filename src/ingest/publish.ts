@@ -1,15 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { refreshReviewOf } from "../officials/refresh-review";
-import { readCorpus, type Corpus, type CorpusInput } from "./corpus";
-import { beginRun, endRun, type RunOfLoad } from "./load-run";
-import { addArticleRows, addRepublications } from "./load/article-rows";
-import { addFactRows } from "./load/fact-rows";
+import { readCorpus, type CorpusInput } from "./corpus";
+import { beginRun, endRun, refuseGenerated, type RunOfLoad } from "./load-run";
+import { addCorpusRows, type Told } from "./load/corpus-rows";
 import { MentionFinder } from "./load/mentions";
-import { addReferents, addRivalValues } from "./load/resolution-rows";
 import { keepMachineJudgements } from "./load/machine-judgements";
 import { addReferenceRows } from "./load/reference-rows";
 import { Rows } from "./load/rows";
-import { addSearchDocuments } from "./load/search-rows";
 import { Sync, type TableChange } from "./load/sync";
 import type { RuleId } from "./rules/rule-id";
 import type { DroppedFact } from "./standing";
@@ -33,6 +30,7 @@ export interface Published {
 /** Make the database hold exactly what follows from the input; throws an InputError when curated facts have problems. */
 export async function publish(manager: EntityManager, publication: Publication): Promise<Published> {
   const { input, off, onProgress } = publication;
+  await refuseGenerated(manager);
   const corpus = readCorpus(input, off, (done, total) => onProgress?.("Reading", done, total));
   const loadRun = await beginRun(manager, publication);
   const onTable = (done: number, total: number) => onProgress?.("Writing", done, total);
@@ -43,16 +41,10 @@ export async function publish(manager: EntityManager, publication: Publication):
   return { changes, dropped: corpus.dropped };
 }
 
-function rowsOf(corpus: Corpus, loadRun: number): Rows {
-  const { articles, facts, officials, standings } = corpus;
+/** Return all rows of the database that holds the corpus. */
+export function rowsOf(corpus: Told, loadRun: number): Rows {
   const rows = new Rows();
-  const mentions = new MentionFinder(facts, officials);
   addReferenceRows(rows);
-  for (const article of articles) addArticleRows(rows, article, mentions);
-  addRepublications(rows, articles);
-  addFactRows(rows, facts, officials, standings, loadRun);
-  addRivalValues(rows, corpus.rivals);
-  addReferents(rows, corpus.merged);
-  addSearchDocuments(rows, corpus);
+  addCorpusRows(rows, corpus, loadRun, new MentionFinder(corpus.facts, corpus.officials));
   return rows;
 }

@@ -4,6 +4,9 @@ export type Table = EntityTarget<ObjectLiteral>;
 
 /** Stands for the primary key that the row with this key will have. */
 export class Reference {
+  /** The primary key, once whoever writes the rows knows it. */
+  number: number | null = null;
+
   constructor(
     readonly table: Table,
     readonly key: string,

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../api/group-by";
 import { ColumnSet } from "../column-set";
-import { Reference, type Rows, type Table, type Values } from "../rows";
+import type { Reference, Rows, Values } from "../rows";
 import type { TableChange } from "../sync";
 import { TABLES, type TableSpec } from "../tables";
 import type { BulkEngine, BulkTable } from "./bulk-table";
@@ -59,33 +59,32 @@ export class BulkLoad {
     const values: unknown[] = [];
     const late: NumberedRow[] = [];
     const unknown: Reference[] = [];
+    const numberOf = (reference: Reference): number | null => {
+      const number = this.numbers.of(reference);
+      if (number === null) unknown.push(reference);
+      return number;
+    };
     for (const [key, row] of rows.take(spec.table)) {
       const number = shape.isNumbered ? this.numbers.give(spec.table, spec.referenced ? key : null) : null;
-      const numbered = { number, values: row };
-      if (!this.append(shape, numbered, values, unknown)) late.push(numbered);
+      const [begun, known] = [values.length, unknown.length];
+      if (number !== null) values.push(number);
+      shape.append(values, row, numberOf);
       target.added++;
+      if (unknown.length === known) continue;
+      values.length = begun;
+      late.push({ number, values: row });
     }
     await this.lookUp(unknown);
-    for (const row of late)
-      if (!this.append(shape, row, values, unknown)) throw new Error(`no row ${unknown.at(-1)?.key ?? ""} to refer to`);
+    for (const { number, values: row } of late) {
+      if (number !== null) values.push(number);
+      shape.append(values, row, (reference) => this.found(reference));
+    }
     if (values.length > 0) await target.rows.add(shape.columns, values);
   }
 
-  /** Append the values of a row; when it refers to what is not known, take them back and return false. */
-  private append(shape: RowShape, { number, values }: NumberedRow, to: unknown[], unknown: Reference[]): boolean {
-    const [begun, known] = [to.length, unknown.length];
-    if (number !== null) to.push(number);
-    shape.append(to, values, (value) => this.resolved(value, unknown));
-    if (unknown.length === known) return true;
-    to.length = begun;
-    return false;
-  }
-
-  private resolved(value: unknown, unknown: Reference[]): unknown {
-    if (typeof value === "boolean") return Number(value);
-    if (!(value instanceof Reference)) return value;
-    const number = this.numbers.of(value);
-    if (number === null) unknown.push(value);
+  private found(reference: Reference): number {
+    const number = this.numbers.of(reference);
+    if (number === null) throw new Error(`no row ${reference.key} to refer to`);
     return number;
   }
 

@@ -21,8 +21,11 @@ export class Numbers {
   }
 
   /** Return the number of the row that is referred to, or null when it is none of those known. */
-  of({ table, key }: Reference): number | null {
-    return this.kept.get(table)?.get(key) ?? this.passing.get(table)?.get(key) ?? null;
+  of(reference: Reference): number | null {
+    const { table, key } = reference;
+    // Much refers to a claim by the very same object, and keys are long.
+    reference.number ??= this.passing.get(table)?.get(key) ?? this.kept.get(table)?.get(key) ?? null;
+    return reference.number;
   }
 
   /** Know a row again by its key. */

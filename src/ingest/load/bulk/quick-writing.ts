@@ -6,8 +6,8 @@ const CACHE = 256 * 1024;
 
 /**
  * Do work that fills a database. On SQLite pages that are new need no copy to fall back on, so a rollback journal writes
- * them once where the write-ahead log would write them twice; what refers to what has been resolved before it is written,
- * so that it is not looked up row by row. Both are as they were before afterwards, and a journal is what it takes to undo
+ * them once where the write-ahead log would write them twice; what a row refers to has been resolved before it is written
+ * and its words are those of enumerations, so that neither is looked up row by row. All is as they were before afterwards, and a journal is what it takes to undo
  * everything when the process is killed.
  */
 export async function writingQuickly<Value>(dataSource: DataSource, work: () => Promise<Value>): Promise<Value> {
@@ -16,11 +16,13 @@ export async function writingQuickly<Value>(dataSource: DataSource, work: () => 
   // Whoever else has the file open keeps the log, which is slower and nothing else.
   await dataSource.query("PRAGMA journal_mode = DELETE").catch(() => undefined);
   await dataSource.query("PRAGMA foreign_keys = OFF");
+  await dataSource.query("PRAGMA ignore_check_constraints = ON");
   await dataSource.query(`PRAGMA cache_size = -${String(CACHE)}`);
   try {
     return await work();
   } finally {
     await dataSource.query("PRAGMA cache_size = -2000");
+    await dataSource.query("PRAGMA ignore_check_constraints = OFF");
     await dataSource.query("PRAGMA foreign_keys = ON");
     await dataSource.query(`PRAGMA journal_mode = ${before?.journal_mode ?? "wal"}`);
   }

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
-import type { Values } from "../rows";
+import { Reference, type Values } from "../rows";
 import type { TableSpec } from "../tables";
 
 /** Where a column's value is in the values of a row. */
@@ -32,10 +32,14 @@ export class RowShape {
     return [...this.numbers, ...(this.filled ?? []).map(({ column }) => column)];
   }
 
-  /** Append the values of a row in the order of the columns, each as `resolved` makes it. */
-  append(to: unknown[], values: Values, resolved: (value: unknown) => unknown): void {
+  /** Append the values of a row in the order of the columns, what it refers to as `numberOf` has it. */
+  append(to: unknown[], values: Values, numberOf: (reference: Reference) => number | null): void {
     this.filled ??= this.filledBy(values);
-    for (const { place } of this.filled) to.push(resolved(valueAt(values, place)));
+    for (const { place } of this.filled) {
+      const value = valueAt(values, place);
+      if (value instanceof Reference) to.push(numberOf(value));
+      else to.push(typeof value === "boolean" ? Number(value) : value);
+    }
   }
 
   /** Every row of a table is made by the same writer, so that the first one tells which columns there are. */

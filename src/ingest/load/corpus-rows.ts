@@ -1,0 +1,27 @@
+import type { Corpus } from "../corpus";
+import { addArticleRows, addRepublications } from "./article-rows";
+import { addFactRows } from "./fact-rows";
+import type { MentionFinder } from "./mentions";
+import { addReferents, addRivalValues } from "./resolution-rows";
+import type { Rows } from "./rows";
+import { addSearchDocuments, type Context } from "./search-rows";
+
+/** What has rows of its own: the articles, what they assert, and what came of resolving it. */
+export type Told = Pick<Corpus, "articles" | "facts" | "officials" | "standings" | "merged" | "rivals">;
+
+/** Add the rows of a corpus or of a part of one; the context knows what other parts tell. */
+export function addCorpusRows(
+  rows: Rows,
+  told: Told,
+  loadRun: number,
+  mentions: MentionFinder,
+  context?: Context,
+): void {
+  const { articles, facts, officials, standings } = told;
+  for (const article of articles) addArticleRows(rows, article, mentions);
+  addRepublications(rows, articles);
+  addFactRows(rows, facts, officials, standings, loadRun, context?.index);
+  addRivalValues(rows, told.rivals);
+  addReferents(rows, told.merged);
+  addSearchDocuments(rows, told, context);
+}
