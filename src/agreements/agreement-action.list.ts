@@ -19,7 +19,7 @@ export const agreementActions = new List("AgreementAction", {
       "By when it was taken: the first day it can be, or the last where only that is known.",
       sql`COALESCE(agreement_action."actionOnEarliest", agreement_action."actionOnLatest")`,
     ),
-    ...claimOrder,
+    ...claimOrder("agreement_action"),
   },
   defaultOrder: [{ field: "ACTION_ON", direction: "ASC" }],
   filter: {
@@ -30,6 +30,6 @@ export const agreementActions = new List("AgreementAction", {
       agreements,
       sql`agreement_action."agreementId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("agreement_action"),
   },
 });

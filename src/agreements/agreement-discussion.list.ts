@@ -8,7 +8,7 @@ export const agreementDiscussions = new List("AgreementDiscussion", {
   entity: AgreementDiscussion,
   from: withClaim(AgreementDiscussion),
   key: sql`agreement_discussion."id"`,
-  order: claimOrder,
+  order: claimOrder("agreement_discussion"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
-  filter: claimFilter,
+  filter: claimFilter("agreement_discussion"),
 });

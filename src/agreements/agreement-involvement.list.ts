@@ -11,7 +11,7 @@ export const agreementInvolvements = new List("AgreementInvolvement", {
   entity: AgreementInvolvement,
   from: withClaim(AgreementInvolvement),
   key: sql`agreement_involvement."id"`,
-  order: claimOrder,
+  order: claimOrder("agreement_involvement"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     role: enumField("What the official had to do with it.", AgreementRole, sql`agreement_involvement."role"`),
@@ -25,6 +25,6 @@ export const agreementInvolvements = new List("AgreementInvolvement", {
       agreements,
       sql`agreement_involvement."agreementId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("agreement_involvement"),
   },
 });

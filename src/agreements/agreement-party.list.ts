@@ -10,7 +10,7 @@ export const agreementParties = new List("AgreementParty", {
   entity: AgreementParty,
   from: withClaim(AgreementParty),
   key: sql`agreement_party."id"`,
-  order: claimOrder,
+  order: claimOrder("agreement_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     participation: enumField("How far the party has gone.", PartyParticipation, sql`agreement_party."participation"`),
@@ -18,6 +18,6 @@ export const agreementParties = new List("AgreementParty", {
       "The country that is the party itself.",
       (code) => sql`agreement_party."partyCountryCode" = ${code}`,
     ),
-    ...claimFilter,
+    ...claimFilter("agreement_party"),
   },
 });

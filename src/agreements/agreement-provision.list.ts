@@ -9,10 +9,10 @@ export const agreementProvisions = new List("AgreementProvision", {
   entity: AgreementProvision,
   from: withClaim(AgreementProvision),
   key: sql`agreement_provision."id"`,
-  order: claimOrder,
+  order: claimOrder("agreement_provision"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     kind: enumField("What kind of content it is.", ProvisionKind, sql`agreement_provision."kind"`),
-    ...claimFilter,
+    ...claimFilter("agreement_provision"),
   },
 });

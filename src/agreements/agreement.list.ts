@@ -27,7 +27,7 @@ export const agreements = new List("Agreement", {
       sql`COALESCE(${SIGNED.earliest}, ${SIGNED.latest})`,
     ),
     TITLE: text("By title.", sql`agreement."title"`),
-    ...claimOrder,
+    ...claimOrder("agreement"),
   },
   defaultOrder: [{ field: "SIGNED_ON", direction: "DESC" }],
   filter: {
@@ -64,6 +64,6 @@ export const agreements = new List("Agreement", {
       (condition) => sql`EXISTS (SELECT 1 FROM ${shown(Event)} WHERE event."id" = ${SIGNED_AT} AND ${condition})`,
     ),
     eventMatching: matching("The event during which it was signed, by the conditions of events.", events, SIGNED_AT),
-    ...claimFilter,
+    ...claimFilter("agreement"),
   },
 });

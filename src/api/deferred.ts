@@ -97,7 +97,7 @@ export class Deferred<Value> implements Promise<Value> {
       else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled)
         this.fulfil((outcome as Deferred<Value>).value);
       else
-        void outcome.then(
+        void (outcome as PromiseLike<Value>).then(
           (value) => {
             this.fulfil(value);
           },

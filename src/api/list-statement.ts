@@ -50,14 +50,28 @@ export function pageStatement(dataSource: DataSource, source: Source, stretch: S
   return reviewed(page, stretch.review);
 }
 
-/** Return the statement of a page for each of many parents; `pairs` selects the "parent" and "node" of every item. */
-export function nestedPageStatement(dataSource: DataSource, source: Source, stretch: Stretch, pairs: Sql): Sql {
+/** Which items belong to which of many parents. */
+export interface Belonging {
+  /** What tells the parent of an item. */
+  readonly parent: Sql;
+  /** What has to be joined to the tables of the list for that. */
+  readonly joined: Sql;
+  readonly condition: Sql;
+}
+
+/** Return the statement of a page for each of many parents. */
+export function nestedPageStatement(
+  dataSource: DataSource,
+  source: Source,
+  stretch: Stretch,
+  { parent, joined, condition }: Belonging,
+): Sql {
   const terms = termsOf(dataSource, source, stretch.order);
   const pages = sql`SELECT * FROM (
-      SELECT pair."parent", ${selection(source, terms)}, ROW_NUMBER() OVER (
-        PARTITION BY pair."parent" ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"
-      FROM ${source.from}, (${pairs}) pair
-      WHERE ${every([sql`pair."node" = ${source.key}`, stretch.condition, bounds(terms, stretch)])}
+      SELECT ${parent} AS "parent", ${selection(source, terms)}, ROW_NUMBER() OVER (
+        PARTITION BY ${parent} ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"
+      FROM ${source.from}${joined}
+      WHERE ${every([condition, stretch.condition, bounds(terms, stretch)])}
     ) ranked WHERE "place" <= ${stretch.window.size + 1} ORDER BY "place"`;
   return reviewed(pages, stretch.review);
 }
@@ -68,9 +82,10 @@ export function countStatement(source: Source, { condition, review }: Counted): 
 }
 
 /** Return the statement that counts the list of each of many parents. */
-export function nestedCountStatement(source: Source, { condition, review }: Counted, pairs: Sql): Sql {
-  const counts = sql`SELECT pair."parent", COUNT(*) AS "count" FROM ${source.from}, (${pairs}) pair
-    WHERE ${every([sql`pair."node" = ${source.key}`, condition])} GROUP BY pair."parent"`;
+export function nestedCountStatement(source: Source, { condition, review }: Counted, belonging: Belonging): Sql {
+  const { parent, joined } = belonging;
+  const counts = sql`SELECT ${parent} AS "parent", COUNT(*) AS "count" FROM ${source.from}${joined}
+    WHERE ${every([belonging.condition, condition])} GROUP BY ${parent}`;
   return reviewed(counts, review);
 }
 

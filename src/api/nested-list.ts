@@ -4,7 +4,13 @@ import { Deferred } from "./deferred";
 import { rows } from "./engine";
 import { groupBy } from "./group-by";
 import type { EdgeMaker, List, ListArgs } from "./list";
-import { nestedCountStatement, nestedPageStatement, type ItemRow, type Stretch } from "./list-statement";
+import {
+  nestedCountStatement,
+  nestedPageStatement,
+  type Belonging,
+  type ItemRow,
+  type Stretch,
+} from "./list-statement";
 import { list, raw, sql, type Sql } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
@@ -22,11 +28,19 @@ export interface Item<Entity, Args> {
  */
 export type Pairs<Args extends ListArgs> = (parents: Sql, args: Args) => Sql;
 
-/** Return the pairs of parents and the rows of a table whose column refers to them. */
-export function byColumn(table: string, column: string): Pairs<ListArgs> {
-  const parent = raw(`"${column}"`);
-  return (parents) =>
-    sql`SELECT ${parent} AS "parent", "id" AS "node" FROM ${raw(table)} WHERE ${parent} IN (${parents})`;
+/** A column of the items' own table that tells their parents, and which of them count. */
+export interface ParentColumn<Args extends ListArgs> {
+  readonly column: Sql;
+  readonly condition: (args: Args) => Sql;
+}
+
+/** Return the items whose column refers to the parents, as far as they meet the condition. */
+export function byColumn<Args extends ListArgs = ListArgs>(
+  table: string,
+  column: string,
+  condition: (args: Args) => Sql = () => raw("TRUE"),
+): ParentColumn<Args> {
+  return { column: raw(`${table}."${column}"`), condition };
 }
 
 interface Request<Args> {
@@ -43,7 +57,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
 
   constructor(
     readonly of: List<Entity>,
-    readonly pairs: Pairs<Args>,
+    readonly belonging: Pairs<Args> | ParentColumn<Args>,
     readonly edge?: (item: Item<Entity, Args>) => Edge,
   ) {
     this.#pages = batched((requests, loaders) => this.#readPages(requests, loaders));
@@ -64,7 +78,12 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   }
 
   #readPages(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, ItemRow[]>> {
-    const statement = nestedPageStatement(dataSource, this.of.source, requests[0].stretch, this.#pairsOf(requests));
+    const statement = nestedPageStatement(
+      dataSource,
+      this.of.source,
+      requests[0].stretch,
+      this.#belongingTo(parentsOf(requests), requests[0].args),
+    );
     return rows<ItemRow>(dataSource, statement).then((found) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
       for (const row of found) pages.get(row.parent)?.push(row);
@@ -73,7 +92,11 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   }
 
   #readCounts(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, number>> {
-    const statement = nestedCountStatement(this.of.source, requests[0].stretch, this.#pairsOf(requests));
+    const statement = nestedCountStatement(
+      this.of.source,
+      requests[0].stretch,
+      this.#belongingTo(parentsOf(requests), requests[0].args),
+    );
     return rows<{ parent: string | number; count: string }>(dataSource, statement).then((counted) => {
       const counts = new Map<unknown, number>(requests.map(({ parent }) => [parent, 0]));
       for (const { parent, count } of counted) counts.set(parent, Number(count));
@@ -85,16 +108,34 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   #stretch(args: Args): Stretch {
     const known = this.#stretches.get(args);
     if (known) return known;
-    // The pairs are read with those of other parents later; making them now refuses bad arguments at the field itself.
-    this.pairs(list([]), args);
+    // The items are read with those of other parents later; looking now refuses bad arguments at the field itself.
+    this.#belongingTo([], args);
     const stretch = this.of.stretch(args);
     this.#stretches.set(args, stretch);
     return stretch;
   }
 
-  #pairsOf(requests: Requests<Args>): Sql {
-    return this.pairs(list(requests.map(({ parent }) => parent)), requests[0].args);
+  #belongingTo(parents: readonly (string | number)[], args: Args): Belonging {
+    const { belonging } = this;
+    if (typeof belonging !== "function") {
+      const { column, condition } = belonging;
+      return {
+        parent: column,
+        joined: raw(""),
+        condition: sql`${column} IN (${list(parents)}) AND ${condition(args)}`,
+      };
+    }
+    return {
+      parent: raw('pair."parent"'),
+      joined: sql`, (${belonging(list(parents), args)}) pair`,
+      condition: sql`pair."node" = ${this.of.source.key}`,
+    };
   }
+}
+
+/** Return the parents of requests with the same arguments. */
+function parentsOf(requests: Requests<unknown>): (string | number)[] {
+  return requests.map(({ parent }) => parent);
 }
 
 type Requests<Args> = readonly [Request<Args>, ...Request<Args>[]];

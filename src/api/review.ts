@@ -3,7 +3,7 @@ import { Deferred } from "./deferred";
 import type { Batch, Loaders } from "./loaders";
 import { enumeration, type EnumValue } from "./enumeration";
 import { groupBy } from "./group-by";
-import { fill, Hole, open, sql, type Sql } from "./sql";
+import { fill, Hole, open, raw, sql, type Sql } from "./sql";
 
 export const ReviewState = enumeration("ReviewState", "What review has decided on a claim.", {
   PROPOSED: "Extracted, not yet reviewed.",
@@ -59,12 +59,19 @@ export function isHidden(state: Sql): Sql {
   return sql`${state} IN (${open(HIDDEN)})`;
 }
 
-/** Whether nothing but the usual is asked for. */
-const IS_USUAL = new Hole();
+/** A place for what depends on whether nothing but the usual is asked for. */
+class Choice extends Hole {
+  constructor(
+    readonly stored: Sql,
+    readonly derived: Sql,
+  ) {
+    super();
+  }
+}
 
 /** Return what is stored for the usual question, and for any other what is derived. */
 export function usually(stored: Sql, derived: Sql): Sql {
-  return sql`CASE WHEN ${open(IS_USUAL)} THEN ${stored} ELSE ${derived} END`;
+  return open(new Choice(stored, derived));
 }
 
 /** Whether only what is accepted is asked for. */
@@ -76,12 +83,11 @@ export function isUsual(asked: readonly ReviewState[]): boolean {
 export function reviewed(statement: Sql, asked: readonly ReviewState[]): Sql {
   const hidden = Object.keys(ReviewState).filter((state) => !asked.includes(state as ReviewState));
   // No state is empty, so that nothing is hidden where all are asked for.
-  const words = hidden.length === 0 ? "''" : hidden.map((state) => `'${state}'`).join(", ");
-  const fillings = new Map([
-    [HIDDEN, words],
-    [IS_USUAL, isUsual(asked) ? "TRUE" : "FALSE"],
-  ]);
-  return fill(statement, fillings);
+  const words = raw(hidden.length === 0 ? "''" : hidden.map((state) => `'${state}'`).join(", "));
+  return fill(statement, (hole) => {
+    if (!(hole instanceof Choice)) return words;
+    return isUsual(asked) ? hole.stored : hole.derived;
+  });
 }
 
 /** Something that is read for those who ask for the states. */

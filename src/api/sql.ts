@@ -47,17 +47,15 @@ export function hasHoles({ values }: Sql): boolean {
   return values.some((value) => value instanceof Hole);
 }
 
-/** Return the SQL with its holes filled with texts that the program itself wrote. */
-export function fill({ texts: [first = "", ...others], values }: Sql, fillings: ReadonlyMap<unknown, string>): Sql {
-  const texts = [first];
-  const kept = values.filter((value, index) => {
-    const next = others[index] ?? "";
-    const filling = fillings.get(value);
-    if (filling === undefined) texts.push(next);
-    else texts.push(`${texts.pop() ?? ""}${filling}${next}`);
-    return filling === undefined;
-  });
-  return new Sql(texts, kept);
+/** Return the SQL with each hole filled with SQL that the program itself wrote, whose holes are filled likewise. */
+export function fill({ texts, values }: Sql, fillingOf: (hole: Hole) => Sql): Sql {
+  const whole = new Draft(texts[0] ?? "");
+  for (const [index, value] of values.entries()) {
+    if (value instanceof Hole) whole.splice(fill(fillingOf(value), fillingOf));
+    else whole.bind(value);
+    whole.write(texts[index + 1] ?? "");
+  }
+  return whole.finished();
 }
 
 /** Return the pieces with the separator between them. */

@@ -9,10 +9,10 @@ export const articleAttributes = new List("ArticleAttribute", {
   entity: ArticleAttribute,
   from: withClaim(ArticleAttribute),
   key: sql`article_attribute."id"`,
-  order: claimOrder,
+  order: claimOrder("article_attribute"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     property: enumField("Which property.", ArticleProperty, sql`article_attribute."property"`),
-    ...claimFilter,
+    ...claimFilter("article_attribute"),
   },
 });

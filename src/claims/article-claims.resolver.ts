@@ -24,11 +24,11 @@ const claims = new List("Claim", {
       sql`(SELECT MIN(evidence."start") FROM evidence
         WHERE evidence."claimId" = claim."id" AND evidence."articleId" = pair."parent")`,
     ),
-    ...claimOrder,
+    ...claimOrder("claim"),
   },
   defaultOrder: [{ field: "EVIDENCE", direction: "ASC" }],
   filter: {
-    ...claimFilter,
+    ...claimFilter("claim"),
   },
 });
 

@@ -1,5 +1,5 @@
 import { Field, Float, Int, InterfaceType } from "type-graphql";
-import { JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
+import { Column, JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
 import { Node } from "../api/node";
 import { ReviewState } from "../api/review";
 import { Basis } from "../dates/basis";
@@ -17,6 +17,10 @@ export abstract class Claim extends Node {
 
   @PrimaryColumn({ type: "integer", name: "id" })
   rowId: number;
+
+  /** Whether it and all that it is part of is accepted; kept by the database itself, see the migration `Shown`. */
+  @Column({ type: "boolean", default: true, insert: false, update: false })
+  isShown: boolean;
 
   @OneToOne(() => ClaimRecord, { nullable: false })
   @JoinColumn({ name: "id", referencedColumnName: "rowId" })

@@ -3,7 +3,7 @@ import type { Deferred } from "../api/deferred";
 import type { Loaders } from "../api/loaders";
 import { one } from "../api/read-by-key";
 import type { EntityClass } from "../api/row-reader";
-import { isAsked, isHidden, statesAsked, type ReviewAsked } from "../api/review";
+import { isAsked, isHidden, statesAsked, usually, type ReviewAsked } from "../api/review";
 import { every, join, raw, sql, type Sql } from "../api/sql";
 import { Claim } from "./claim";
 
@@ -17,11 +17,15 @@ export type ClaimClass<Entity extends Claim = Claim> = EntityClass<Entity> & { r
 export function shown(entity: ClaimClass, alias = tableOf(entity)): Sql {
   const table = tableOf(entity);
   const columns = ["id", ...entity.partOf];
-  const condition = unlessNothingIsHidden([areNotHidden(columns.map((column) => raw(`${table}."${column}"`)))]);
+  const hidden = unlessNothingIsHidden([areNotHidden(columns.map((column) => raw(`${table}."${column}"`)))]);
+  const condition = usually(raw(`${table}."isShown"`), hidden);
   return sql`(SELECT * FROM ${raw(table)} WHERE ${condition}) ${raw(alias)}`;
 }
 
-/** Return the same rows together with their claim records, as the `FROM` of a list. */
+/**
+ * Return the same rows together with their claim records, as the `FROM` of a list. Every row has its record; the join is
+ * an outer one so that an engine can leave it out where nothing of the record is asked for.
+ */
 export function withClaim(entity: ClaimClass): Sql {
   const table = tableOf(entity);
   const wholes = entity.partOf.map((column) => raw(`${table}."${column}"`));
@@ -29,7 +33,10 @@ export function withClaim(entity: ClaimClass): Sql {
     sql`claim."id" = ${raw(table)}."id"`,
     unlessNothingIsHidden([isAsked(sql`claim."review"`), ...(wholes.length > 0 ? [areNotHidden(wholes)] : [])]),
   ]);
-  return sql`${raw(table)} JOIN claim ON ${condition}`;
+  return usually(
+    sql`${shown(entity)} LEFT JOIN claim ON claim."id" = ${raw(table)}."id"`,
+    sql`${raw(table)} JOIN claim ON ${condition}`,
+  );
 }
 
 /** Return the condition that a claim is part of one in a state that is not asked for. */

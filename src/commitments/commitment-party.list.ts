@@ -10,11 +10,11 @@ export const commitmentParties = new List("CommitmentParty", {
   entity: CommitmentParty,
   from: withClaim(CommitmentParty),
   key: sql`commitment_party."id"`,
-  order: claimOrder,
+  order: claimOrder("commitment_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     role: enumField("Which role.", CommitmentRole, sql`commitment_party."role"`),
     agent: agentsField("Who has the role.", "commitment_party", (condition) => condition),
-    ...claimFilter,
+    ...claimFilter("commitment_party"),
   },
 });

@@ -21,7 +21,7 @@ export const commitments = new List("Commitment", {
   order: {
     DEADLINE: text("By the last day it is to be done by.", sql`commitment."deadlineLatest"`),
     SLUG: text("By readable key.", sql`commitment."slug"`),
-    ...claimOrder,
+    ...claimOrder("commitment"),
   },
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
@@ -56,6 +56,6 @@ export const commitments = new List("Commitment", {
       events,
       sql`commitment."eventId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("commitment"),
   },
 });

@@ -12,12 +12,12 @@ export const eventSeries = new List("EventSeries", {
   key: sql`event_series."id"`,
   order: {
     NAME: text("By name.", sql`event_series."name"`),
-    ...claimOrder,
+    ...claimOrder("event_series"),
   },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filter: {
     slug: keyField("Its readable key.", sql`event_series."slug"`),
     name: textField("Its name.", sql`event_series."name"`, sql`event_series."folded"`),
-    ...claimFilter,
+    ...claimFilter("event_series"),
   },
 });

@@ -29,7 +29,7 @@ export const events = new List("Event", {
       sql`COALESCE(event."startDateEarliest", event."startDateLatest")`,
     ),
     NAME: text("By name.", sql`event."name"`),
-    ...claimOrder,
+    ...claimOrder("event"),
   },
   defaultOrder: [{ field: "START_DATE", direction: "DESC" }],
   filter: {
@@ -78,6 +78,6 @@ export const events = new List("Event", {
       (condition) =>
         sql`EXISTS (SELECT 1 FROM ${shown(EventSeries)} WHERE event_series."id" = event."seriesId" AND ${condition})`,
     ),
-    ...claimFilter,
+    ...claimFilter("event"),
   },
 });

@@ -13,7 +13,7 @@ export const participations = new List("Participation", {
   entity: Participation,
   from: withClaim(Participation),
   key: sql`participation."id"`,
-  order: claimOrder,
+  order: claimOrder("participation"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     role: enumField("What the participant does.", ParticipationRole, sql`participation."role"`),
@@ -23,6 +23,6 @@ export const participations = new List("Participation", {
       (code) => sql`participation."representingCountryCode" = ${code}`,
     ),
     event: matching("The event, by the conditions of events.", events, sql`participation."eventId"`),
-    ...claimFilter,
+    ...claimFilter("participation"),
   },
 });

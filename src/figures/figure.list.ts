@@ -22,7 +22,7 @@ export const figures = new List("Figure", {
       sql`COALESCE(figure."periodEarliest", figure."periodLatest")`,
     ),
     SLUG: text("By readable key.", sql`figure."slug"`),
-    ...claimOrder,
+    ...claimOrder("figure"),
   },
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
@@ -49,6 +49,6 @@ export const figures = new List("Figure", {
       events,
       sql`figure."eventId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("figure"),
   },
 });

@@ -16,7 +16,7 @@ export const memberships = new List("Membership", {
   key: sql`membership."id"`,
   order: {
     POST: text("By label of the post.", sql`post."label"`),
-    ...claimOrder,
+    ...claimOrder("membership"),
   },
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
@@ -33,6 +33,6 @@ export const memberships = new List("Membership", {
       officials,
       sql`membership."officialId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("membership"),
   },
 });

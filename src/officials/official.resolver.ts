@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
-import { NestedList } from "../api/nested-list";
+import { byColumn, NestedList } from "../api/nested-list";
 import { byForeignKey } from "../api/read-by-key";
 import { sql } from "../api/sql";
 import { bySlugOrFormer } from "../claims/referents";
@@ -20,8 +20,7 @@ const namesOfOfficial = byForeignKey(OfficialName, "officialId", "rowId");
 
 const membershipsOfOfficial = new NestedList<Membership, MembershipsArgs>(
   memberships,
-  (parents, { asOf }) => sql`SELECT membership."officialId" AS "parent", membership."id" AS "node" FROM membership
-    WHERE membership."officialId" IN (${parents}) AND ${heldAsOf(asOf)}`,
+  byColumn("membership", "officialId", ({ asOf }) => heldAsOf(asOf)),
 );
 
 const postsOfOfficial = new NestedList(

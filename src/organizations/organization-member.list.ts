@@ -9,10 +9,10 @@ export const organizationMembers = new List("OrganizationMember", {
   entity: OrganizationMember,
   from: withClaim(OrganizationMember),
   key: sql`organization_member."id"`,
-  order: claimOrder,
+  order: claimOrder("organization_member"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     country: countriesField("The country.", (code) => sql`organization_member."countryCode" = ${code}`),
-    ...claimFilter,
+    ...claimFilter("organization_member"),
   },
 });

@@ -14,7 +14,7 @@ export const organizations = new List("Organization", {
   key: sql`organization."id"`,
   order: {
     NAME: text("By name.", sql`organization."name"`),
-    ...claimOrder,
+    ...claimOrder("organization"),
   },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filter: {
@@ -38,6 +38,6 @@ export const organizations = new List("Organization", {
       (condition) =>
         sql`EXISTS (SELECT 1 FROM ${shown(Organization, "above")} WHERE above."id" = organization."parentId" AND ${condition})`,
     ),
-    ...claimFilter,
+    ...claimFilter("organization"),
   },
 });

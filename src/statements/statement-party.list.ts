@@ -10,11 +10,11 @@ export const statementParties = new List("StatementParty", {
   entity: StatementParty,
   from: withClaim(StatementParty),
   key: sql`statement_party."id"`,
-  order: claimOrder,
+  order: claimOrder("statement_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     role: enumField("Which role.", StatementRole, sql`statement_party."role"`),
     agent: agentsField("Who has the role.", "statement_party", (condition) => condition),
-    ...claimFilter,
+    ...claimFilter("statement_party"),
   },
 });

@@ -35,7 +35,7 @@ export const statements = new List("Statement", {
   key: sql`statement."id"`,
   order: {
     SLUG: text("By readable key.", sql`statement."slug"`),
-    ...claimOrder,
+    ...claimOrder("statement"),
   },
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
@@ -71,6 +71,6 @@ export const statements = new List("Statement", {
       events,
       sql`statement."eventId"`,
     ),
-    ...claimFilter,
+    ...claimFilter("statement"),
   },
 });

@@ -9,7 +9,7 @@ export const topicAssignments = new List("TopicAssignment", {
   entity: TopicAssignment,
   from: withClaim(TopicAssignment),
   key: sql`topic_assignment."id"`,
-  order: claimOrder,
+  order: claimOrder("topic_assignment"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     asStated: textField(
@@ -17,6 +17,6 @@ export const topicAssignments = new List("TopicAssignment", {
       sql`topic_assignment."asStated"`,
       sql`topic_assignment."folded"`,
     ),
-    ...claimFilter,
+    ...claimFilter("topic_assignment"),
   },
 });
