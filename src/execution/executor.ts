@@ -9,7 +9,8 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { Execution } from "./execution";
-import { PreparedOperation } from "./prepared-operation";
+import { PlannedOperation } from "./planned-operation";
+import { Shapes } from "./shape";
 import type { Flush } from "./waiting";
 
 /** An operation of a validated document, and for whom it is executed. */
@@ -71,19 +72,22 @@ function interpret<Context>(
 
 /** Operations with their plans, as long as somebody keeps their documents. */
 class Operations {
-  readonly #prepared = new WeakMap<OperationDefinitionNode, PreparedOperation>();
+  readonly #planned = new WeakMap<OperationDefinitionNode, PlannedOperation>();
+  readonly #shapes: Shapes;
 
-  constructor(readonly schema: GraphQLSchema) {}
+  constructor(readonly schema: GraphQLSchema) {
+    this.#shapes = new Shapes(schema);
+  }
 
   /** Return the operation of that name; null where plans are not for it: the fields of mutations take turns. */
-  find(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | null {
+  find(document: DocumentNode, operationName: string | null | undefined): PlannedOperation | null {
     const definition = getOperationAST(document, operationName);
     const rootType = this.schema.getQueryType();
     if (definition?.operation !== OperationTypeNode.QUERY || !rootType) return null;
-    const known = this.#prepared.get(definition);
+    const known = this.#planned.get(definition);
     if (known) return known;
-    const prepared = new PreparedOperation(this.schema, document, definition, rootType);
-    this.#prepared.set(definition, prepared);
-    return prepared;
+    const planned = new PlannedOperation(this.schema, this.#shapes, document, definition, rootType);
+    this.#planned.set(definition, planned);
+    return planned;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from "graphql";
 import { type FieldReader, readerOf } from "../api/field-reader";
 import { selectedFields, type Selecting, type Variables } from "./selected-fields";
-import { type Shape, shapeOf } from "./shape";
+import type { Shape } from "./shape";
 
 /** Arguments by name. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export class FieldPlan {
     readonly index: number,
   ) {
     this.number = operation.countField();
-    this.shape = shapeOf(operation.schema, definition.type);
+    this.shape = operation.selecting.shapes.of(definition.type);
     this.typeName = definition === TypeNameMetaFieldDef ? parentType.name : null;
     this.reader = readerOf(definition);
     this.resolve = definition.resolve ?? null;

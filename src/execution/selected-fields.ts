@@ -14,12 +14,15 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
+import type { Shapes } from "./shape";
+
 /** The values of the variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** What a selection is read with. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
+  readonly shapes: Shapes;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Those that decide which fields are skipped or included. */
   readonly variables: Variables;

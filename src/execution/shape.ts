@@ -1,5 +1,7 @@
 import {
   type GraphQLAbstractType,
+  type GraphQLNonNull,
+  type GraphQLNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -10,6 +12,8 @@ import {
 } from "graphql";
 import { type Index, indexesOf, WHOLE } from "./list-index";
 import { type Serialize, serializer } from "./leaf";
+
+type GraphQLNullableOutputType = Exclude<GraphQLOutputType, GraphQLNonNull<GraphQLNullableType>>;
 
 /** How a value of a type gets its place in an answer. */
 export type Shape = LeafShape | ListShape | ObjectShape | AbstractShape;
@@ -42,14 +46,29 @@ export interface AbstractShape {
   readonly possible: ReadonlyMap<string, GraphQLObjectType>;
 }
 
-/** Return the shape of the values of a type. */
-export function shapeOf(schema: GraphQLSchema, type: GraphQLOutputType, isNullable = true): Shape {
-  if (isNonNullType(type)) return shapeOf(schema, type.ofType, false);
-  if (isListType(type)) return { kind: "list", isNullable, item: shapeOf(schema, type.ofType) };
-  if (isLeafType(type)) return { kind: "leaf", isNullable, serialize: serializer(type) };
-  if (!isAbstractType(type)) return { kind: "object", isNullable, type };
-  const possible = new Map(schema.getPossibleTypes(type).map((each) => [each.name, each]));
-  return { kind: "abstract", isNullable, type, possible };
+/** The shapes of the types of a schema, each worked out once. */
+export class Shapes {
+  readonly #nullable = new Map<GraphQLOutputType, Shape>();
+  readonly #sure = new Map<GraphQLOutputType, Shape>();
+
+  constructor(readonly schema: GraphQLSchema) {}
+
+  /** Return the shape of the values of a type. */
+  of(type: GraphQLOutputType, isNullable = true): Shape {
+    if (isNonNullType(type)) return this.of(type.ofType, false);
+    const known = isNullable ? this.#nullable : this.#sure;
+    const shape = known.get(type) ?? this.#make(type, isNullable);
+    known.set(type, shape);
+    return shape;
+  }
+
+  #make(type: GraphQLNullableOutputType, isNullable: boolean): Shape {
+    if (isListType(type)) return { kind: "list", isNullable, item: this.of(type.ofType) };
+    if (isLeafType(type)) return { kind: "leaf", isNullable, serialize: serializer(type) };
+    if (!isAbstractType(type)) return { kind: "object", isNullable, type };
+    const possible = new Map(this.schema.getPossibleTypes(type).map((each) => [each.name, each]));
+    return { kind: "abstract", isNullable, type, possible };
+  }
 }
 
 /** Return the shapes of a field, of the items of its list, of the items of those, down to an index. */

@@ -9,18 +9,20 @@ import {
 } from "graphql";
 import { OperationPlan } from "./plan";
 import { decidingVariable, type Variables } from "./selected-fields";
+import type { Shapes } from "./shape";
 
-/** Who sends every combination of variables that skip fields has no more plans kept than this. */
-const PLANS = 32;
+/** How many plans are kept: whoever sends every combination of variables that skip fields shall not fill the memory. */
+const PLANS = 4;
 
 /** An operation and its plans: one for each set of fields that its variables skip and include. */
-export class PreparedOperation {
+export class PlannedOperation {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #deciding: readonly string[];
   readonly #plans = new Map<string, OperationPlan>();
 
   constructor(
     readonly schema: GraphQLSchema,
+    readonly shapes: Shapes,
     document: DocumentNode,
     readonly definition: OperationDefinitionNode,
     readonly rootType: GraphQLObjectType,
@@ -35,15 +37,18 @@ export class PreparedOperation {
     const decisions = this.#deciding.map((name) => variables[name]);
     if (decisions.some((decision) => decision === null)) return null;
     const key = decisions.join();
-    const plan = this.#plans.get(key) ?? this.#plan(variables);
-    if (this.#plans.size >= PLANS) this.#plans.clear();
+    const known = this.#plans.get(key);
+    if (known) return known;
+    const plan = this.#plan(variables);
+    if (this.#plans.size === PLANS) this.#plans.delete(this.#plans.keys().next().value as string);
     this.#plans.set(key, plan);
     return plan;
   }
 
   #plan(variables: Variables): OperationPlan {
     const decisions = Object.fromEntries(this.#deciding.map((name) => [name, variables[name]]));
-    const selecting = { schema: this.schema, fragments: this.#fragments, variables: decisions };
+    const { schema, shapes } = this;
+    const selecting = { schema, shapes, fragments: this.#fragments, variables: decisions };
     return new OperationPlan(selecting, this.definition, this.rootType);
   }
 }
