@@ -14,6 +14,7 @@ import { crossOrigin } from "./delivery/cross-origin";
 import { tagEncodings } from "./delivery/encoded-tags";
 import { nameDocuments } from "./delivery/name-documents";
 import { KeptAnswers } from "./delivery/kept-answers";
+import { onceATurn } from "./delivery/once-a-turn";
 import { StoredDocuments } from "./delivery/stored-documents";
 import { type TrustedDocuments, trustedDocuments } from "./delivery/trusted-documents";
 import { Admission, authenticating } from "./authenticating";
@@ -77,7 +78,9 @@ export async function startServer<C extends BaseContext>(service: Service<C>): P
     stored: new StoredDocuments(trusted, settings.trustedOnly ? 0 : settings.registeredDocuments),
     charges: new Charges(settings),
     answers:
-      settings.responseCache > 0 ? new KeptAnswers(settings.responseCache * MEGABYTE, database.dataVersion) : null,
+      settings.responseCache > 0
+        ? new KeptAnswers(settings.responseCache * MEGABYTE, onceATurn(database.dataVersion))
+        : null,
   };
   const httpServer = createServer(PATIENCE);
   const engine = createGraphqlEngine<C & RequestContext>(answering, httpServer);

@@ -10,7 +10,8 @@ export function logOperations(logger: Logger, { slowOperation }: Pick<Config, "s
   return (exchange) => {
     if (exchange.durationMs >= slowOperation)
       logger.warn({ ...line(exchange), ...question(exchange) }, "slow operation");
-    else logger.info(line(exchange), "operation");
+    // To put a line together that nobody wants would be half of its cost.
+    else if (logger.isLevelEnabled("info")) logger.info(line(exchange), "operation");
   };
 }
 
