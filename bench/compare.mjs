@@ -2,23 +2,24 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import Database from "better-sqlite3";
-import { contendersNamed } from "./contenders/all.mjs";
 import { generatedData } from "./data.mjs";
 import { Load } from "./measure/load.mjs";
+import { residentMb } from "./measure/processes.mjs";
 import { measureOnce, warmUp } from "./measure/rounds.mjs";
 import { Runner } from "./measure/runner.mjs";
 import { summaryOf } from "./report/summary.mjs";
+import { printGoals } from "./report/goals.mjs";
 import { printTables } from "./report/table.mjs";
 import { writeJson } from "./report/write-json.mjs";
 import { workloadsNamed } from "./workloads/all.mjs";
 
 /** Compares the contenders as the options say; returns whether all gave the same answers. */
-export async function compare(options) {
-  const contenders = await contendersNamed(options.contenders);
+export async function compare(contenders, options) {
   const workloads = workloadsNamed(options.workloads);
   const results = await withData(options, (data) => compareOver(data, contenders, workloads, options));
   if (options.check) return results.same;
   printTables(results);
+  printGoals(results.spreads);
   writeJson(options.json, results);
   return results.same;
 }
@@ -54,9 +55,8 @@ async function started(contender, { database, folder }) {
   mkdirSync(own, { recursive: true });
   const begun = performance.now();
   const process = await contender.start({ database, folder: own });
-  const runner = new Runner(contender, process);
-  runner.readyMs = performance.now() - begun;
-  return runner;
+  const readyMs = performance.now() - begun;
+  return new Runner(contender, { ...process, readyMs, restMb: residentMb(process.pids) });
 }
 
 /** Asks every contender every question once and prints where an answer differs from that of the first. */

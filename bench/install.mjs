@@ -1,12 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const CONTENDERS = join(import.meta.dirname, "contenders");
-
-/** Installs the packages of the benchmark, and of the contenders that have some of their own, where they are missing or old. */
-export function installPackages() {
-  const own = readdirSync(CONTENDERS).map((name) => join(CONTENDERS, name));
+/** Installs the packages of the benchmark, and of those contenders that have some of their own, where they are missing or old. */
+export function installPackages(contenders) {
+  const own = contenders.map((name) => join(import.meta.dirname, "contenders", name));
   for (const folder of [import.meta.dirname, ...own]) if (isOutdated(folder)) install(folder);
 }
 
@@ -18,5 +16,6 @@ function isOutdated(folder) {
 
 function install(folder) {
   console.error(`Installing the packages of ${folder}`);
-  execFileSync("npm", ["ci", "--no-fund", "--no-audit"], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  const quietly = ["--no-fund", "--no-audit", "--loglevel=error"];
+  execFileSync("npm", ["ci", ...quietly], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }

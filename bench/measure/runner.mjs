@@ -7,11 +7,14 @@ export class Runner {
   /** The requests of each workload, ready to be sent. */
   #requests = new Map();
 
-  constructor(contender, { url, pids, stop }) {
+  constructor(contender, { url, pids, stop, readyMs, restMb }) {
     this.contender = contender;
     this.url = url;
     this.pids = pids;
     this.stop = stop;
+    /** Milliseconds from its start until it was ready, and the megabytes that it then held. */
+    this.readyMs = readyMs;
+    this.restMb = restMb;
   }
 
   get name() {

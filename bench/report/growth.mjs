@@ -5,8 +5,9 @@ export function printGrowth(bySize) {
     console.log(`\n${name}: CPU ms/request`);
     console.log(row(["articles", ...[...bySize.keys()].map(String), "last/first"]));
     for (const workload of workloads) console.log(growthOf(workload.name, bySize, name));
-    console.log(row(["ready after ms", ...startsOf(bySize, name), ""]));
-    console.log(row(["memory MB", ...memoriesOf(bySize, name), ""]));
+    console.log(row(["ready after ms", ...atRest(bySize, name, "readyMs"), ""]));
+    console.log(row(["memory MB at rest", ...atRest(bySize, name, "restMb"), ""]));
+    console.log(row(["memory MB under load", ...memoriesOf(bySize, name), ""]));
   }
 }
 
@@ -15,8 +16,8 @@ function growthOf(workload, bySize, name) {
   return row([workload, ...times.map((time) => time.toFixed(3)), (times.at(-1) / times[0]).toFixed(2)]);
 }
 
-function startsOf(bySize, name) {
-  return [...bySize.values()].map(({ runners }) => runners.find((runner) => runner.name === name).readyMs.toFixed(0));
+function atRest(bySize, name, measure) {
+  return [...bySize.values()].map(({ runners }) => runners.find((runner) => runner.name === name)[measure].toFixed(0));
 }
 
 function memoriesOf(bySize, name) {
@@ -26,5 +27,5 @@ function memoriesOf(bySize, name) {
 }
 
 function row([name, ...cells]) {
-  return name.padEnd(20) + cells.map((cell) => cell.padStart(12)).join("");
+  return name.padEnd(22) + cells.map((cell) => cell.padStart(12)).join("");
 }

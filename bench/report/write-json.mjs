@@ -2,16 +2,27 @@ import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 
 /** Writes the medians for machines, and with them the spread and what they were measured on; nothing without a file. */
-export function writeJson(file, { spreads, rates, articles, same }) {
+export function writeJson(file, results) {
+  write(file, machineReadable(results));
+}
+
+/** Writes the same for each number of articles; nothing without a file. */
+export function writeGrowthJson(file, bySize) {
+  write(file, { sizes: Object.fromEntries([...bySize].map(([size, results]) => [size, machineReadable(results)])) });
+}
+
+function write(file, content) {
   if (!file) return;
   const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
+  writeFileSync(file, `${JSON.stringify({ machine, ...content }, null, 2)}\n`);
+}
+
+function machineReadable({ spreads, rates, articles, same, runners }) {
   const workloads = mapped(spreads, (contenders) =>
     mapped(contenders, (measures) => mapped(measures, ({ median }) => median)),
   );
-  writeFileSync(
-    file,
-    `${JSON.stringify({ articles, machine, sameAnswers: same, rates, workloads, spreads }, null, 2)}\n`,
-  );
+  const starts = Object.fromEntries(runners.map(({ name, readyMs, restMb }) => [name, { readyMs, restMb }]));
+  return { articles, sameAnswers: same, rates, workloads, spreads, starts };
 }
 
 function mapped(object, change) {

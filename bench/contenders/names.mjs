@@ -10,10 +10,9 @@ const NAMES = [
   "floor",
 ];
 
-/** Return the contenders with the names, all when none are given; refuses a name that there is not. */
-export async function contendersNamed(names) {
+/** Return the names in the order of the tables, all when none are given; refuses a name that there is not. */
+export function chosenContenders(names) {
   const unknown = names?.filter((name) => !NAMES.includes(name)) ?? [];
   if (unknown.length > 0) throw new Error(`There is no contender ${unknown[0]}; there are ${NAMES.join(", ")}.`);
-  const chosen = NAMES.filter((name) => names?.includes(name) ?? true);
-  return Promise.all(chosen.map(async (name) => (await import(`./${name}/contender.mjs`)).contender));
+  return NAMES.filter((name) => names?.includes(name) ?? true);
 }
