@@ -17,6 +17,9 @@ import { Agreement } from "./agreement.entity";
 @Entity("agreement_action")
 @Check(oneOf("actionType", ActionType))
 export class AgreementAction extends Claim {
+  /** Others tell what its claim record says. */
+  static override readonly readFor = {};
+
   static override readonly partOf = ["agreementId"];
 
   @ManyToOne(() => Agreement, { nullable: false })

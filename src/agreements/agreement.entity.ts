@@ -46,6 +46,20 @@ export type LegalForm = EnumValue<typeof LegalForm>;
 @Check(oneOf("legalForm", LegalForm))
 @Check(oneOf("latestStatus", AgreementStatus))
 export class Agreement extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    title: ["title"],
+    instrumentType: ["instrumentType"],
+    legalForm: ["legalForm"],
+    subject: ["subject"],
+    signedOn: ["signedOn"],
+    signingPlace: ["signingPlace"],
+    signingPlaceBasis: ["signingPlaceBasis"],
+    signingPlaceRule: ["signingPlaceRule"],
+    folded: [],
+    latestStatus: ["status"],
+  };
+
   @Field(() => String, { description: "Readable key." })
   @Column({ type: "varchar", unique: true })
   slug: string;

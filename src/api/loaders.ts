@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { AskedFields } from "./asked-fields";
 import { type Budget, unlimited } from "./budget";
 import { Deferred } from "./deferred";
 
@@ -75,6 +76,8 @@ export class Loaders {
   readonly #loaders = new Map<unknown, unknown>();
   #waiting: Waiting[] = [];
   #isScheduled = false;
+  /** What the operation asks of each type, where that is known; of rows no more is read than it takes. */
+  asked: AskedFields | null = null;
 
   constructor(
     readonly dataSource: DataSource,

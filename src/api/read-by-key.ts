@@ -1,4 +1,3 @@
-import type { DataSource } from "typeorm";
 import { Deferred } from "./deferred";
 import { groupBy } from "./group-by";
 import { type EntityClass, rowReader } from "./row-reader";
@@ -32,10 +31,10 @@ export function byUniqueKey<Entity extends object>(
   path?: string,
 ): Batch<Key, Entity | null> {
   return {
-    read(keys, { dataSource }) {
-      const metadata = dataSource.getMetadata(entity);
+    read(keys, loaders) {
+      const metadata = loaders.dataSource.getMetadata(entity);
       const property = path ?? metadata.primaryColumns[0]?.propertyName ?? "id";
-      return rowsWhereIn(dataSource, entity, property, keys).then((found) => {
+      return rowsWhereIn(loaders, entity, property, keys).then((found) => {
         const byKey = new Map(found.map((row) => [String(valueAt(row, property)), row]));
         return keys.map((key) => byKey.get(String(key)) ?? null);
       });
@@ -50,8 +49,8 @@ export function byForeignKey<Entity extends object>(
   order: string,
 ): Batch<Key, readonly Entity[]> {
   return {
-    read: (keys, { dataSource }) =>
-      rowsWhereIn(dataSource, entity, property, keys, order).then((found) => {
+    read: (keys, loaders) =>
+      rowsWhereIn(loaders, entity, property, keys, order).then((found) => {
         const groups = groupBy(found, (row) => valueAt(row, property));
         return keys.map((key) => groups.get(key) ?? []);
       }),
@@ -59,13 +58,13 @@ export function byForeignKey<Entity extends object>(
 }
 
 function rowsWhereIn<Entity extends object>(
-  dataSource: DataSource,
+  loaders: Loaders,
   entity: EntityClass<Entity>,
   property: string,
   keys: readonly Key[],
   order?: string,
 ): Deferred<Entity[]> {
-  const reader = rowReader<Entity>(dataSource, entity);
+  const reader = rowReader<Entity>(loaders, entity);
   const condition = sql`${reader.column(property)} IN (${list(keys)})`;
   return reader.where(condition, order ? reader.column(order) : undefined);
 }

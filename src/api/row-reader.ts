@@ -1,4 +1,5 @@
 import type { DataSource, EntityMetadata } from "typeorm";
+import type { AskedFields } from "./asked-fields";
 import type { Deferred } from "./deferred";
 import { valuesOfRows } from "./engine";
 import { join, raw, sql, type Sql } from "./sql";
@@ -26,38 +27,65 @@ const PLAIN: readonly unknown[] = ["integer", "varchar", "text", "double precisi
 /** The class of an entity; entities may be abstract to TypeScript only. */
 export type EntityClass<Entity> = abstract new () => Entity;
 
-const readers = new WeakMap<EntityMetadata, RowReader<object>>();
+const readers = new WeakMap<EntityMetadata, Map<AskedFields | null, RowReader<object>>>();
+
+/** More readers of an entity than there are documents in use are not kept. */
+const KEPT = 1000;
+
+/** From where rows are read, and what is asked of them; null for all there is. */
+export interface Reading {
+  readonly dataSource: DataSource;
+  readonly asked: AskedFields | null;
+}
 
 /** Return the reader of the rows of an entity. */
 export function rowReader<Entity extends object>(
-  dataSource: DataSource,
+  { dataSource, asked }: Reading,
   entity: EntityClass<Entity>,
 ): RowReader<Entity> {
   const metadata = dataSource.getMetadata(entity);
-  const known = readers.get(metadata) ?? new RowReader<object>(dataSource, metadata);
+  const known = readers.get(metadata) ?? new Map<AskedFields | null, RowReader<object>>();
   readers.set(metadata, known);
-  return known as RowReader<Entity>;
+  const reader = known.get(asked) ?? new RowReader<object>(dataSource, metadata, asked?.get(metadata.name) ?? null);
+  if (known.size >= KEPT) known.clear();
+  known.set(asked, reader);
+  return reader as RowReader<Entity>;
+}
+
+/** What the class of an entity says of how its rows are read. */
+interface Readable {
+  /** Properties that are long: who needs them reads them by themselves. */
+  readonly readApart?: readonly string[];
+  /** The fields of its type for which alone a property is read, by property; `claim.key` is one of the row that shares the key. */
+  readonly readFor?: Readonly<Record<string, readonly string[]>>;
+  /** SQL that tells a property of the row that shares the key without that row, by property. */
+  readonly toldBy?: Readonly<Record<string, string>>;
 }
 
 /**
  * Reads rows of an entity as TypeORM's `find` would, each with the row that shares its key; but the statement and the
- * shape of the object are made once, not for each read. Properties that the class names in `readApart` are left out:
- * they are long, and who needs them reads them by themselves.
+ * shape of the object are made once, not for each read, and what is asked for tells which properties are read.
  */
 class RowReader<Entity extends object> {
   readonly #columns: Sql[] = [];
   readonly #shape: Shape;
   readonly #from: Sql;
+  readonly #readable: Readable;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly metadata: EntityMetadata,
+    private readonly asked: ReadonlySet<string> | null,
   ) {
-    this.#shape = this.#shapeOf(metadata, "row");
-    const joined = relationsSharingTheKey(metadata).map(
-      ({ propertyName, inverseEntityMetadata }) =>
-        sql` JOIN ${raw(`"${inverseEntityMetadata.tableName}" "${propertyName}" ON "${propertyName}"."id" = "row"."id"`)}`,
-    );
+    this.#readable = metadata.target as Readable;
+    const joined: Sql[] = [];
+    const own = this.#shapeOf(metadata, "row", "");
+    const parts = relationsSharingTheKey(metadata).map(({ propertyName: name, inverseEntityMetadata: inverse }) => {
+      if (this.#isTold(name, inverse)) return { name, shape: this.#toldShape(name, inverse) };
+      joined.push(raw(` JOIN "${inverse.tableName}" "${name}" ON "${name}"."id" = "row"."id"`));
+      return { name, shape: this.#shapeOf(inverse, name, `${name}.`) };
+    });
+    this.#shape = { ...own, parts: [...own.parts, ...parts] };
     this.#from = sql`${raw(`"${metadata.tableName}" "row"`)}${join(joined, "")}`;
   }
 
@@ -81,22 +109,40 @@ class RowReader<Entity extends object> {
     return raw(`"${joined ? first : "row"}"."${column.databaseName}"`);
   }
 
-  #shapeOf(metadata: EntityMetadata, alias: string): Shape {
-    const parts = relationsSharingTheKey(metadata).map(({ propertyName, inverseEntityMetadata }) => ({
-      name: propertyName,
-      shape: this.#shapeOf(inverseEntityMetadata, propertyName),
-    }));
-    const { readApart = [] } = metadata.target as { readonly readApart?: readonly string[] };
-    const own = metadata.ownColumns.filter(
-      ({ embeddedMetadata, isVirtual, propertyName }) =>
-        !embeddedMetadata && !isVirtual && !readApart.includes(propertyName),
-    );
-    const embedded = metadata.embeddeds.map((each) => this.#embeddedPart(each, alias));
+  #shapeOf(metadata: EntityMetadata, alias: string, prefix: string): Shape {
+    const own = metadata.ownColumns.filter(({ embeddedMetadata }) => !embeddedMetadata);
+    const embedded = metadata.embeddeds.filter(({ propertyName }) => this.#isRead(prefix + propertyName));
     return {
       create: metadata.target as new () => object,
-      properties: own.map((column) => this.#property(column, alias)),
-      parts: [...embedded, ...parts],
+      properties: this.#readOf(own, prefix).map((column) => this.#property(column, alias)),
+      parts: embedded.map((each) => this.#embeddedPart(each, alias)),
     };
+  }
+
+  #readOf(columns: readonly ColumnMetadata[], prefix: string): readonly ColumnMetadata[] {
+    return columns.filter(({ isVirtual, propertyName }) => !isVirtual && this.#isRead(prefix + propertyName));
+  }
+
+  #isRead(property: string): boolean {
+    const { readApart, readFor } = this.#readable;
+    if (readApart?.includes(property)) return false;
+    const { asked } = this;
+    return asked === null || (readFor?.[property]?.some((field) => asked.has(field)) ?? true);
+  }
+
+  /** Whether nothing is read of the row that shares the key but what can be told without it. */
+  #isTold(name: string, inverse: EntityMetadata): boolean {
+    const read = this.#readOf(inverse.ownColumns, `${name}.`);
+    return read.every(({ propertyName }) => this.#readable.toldBy?.[`${name}.${propertyName}`] !== undefined);
+  }
+
+  #toldShape(name: string, inverse: EntityMetadata): Shape {
+    const properties = this.#readOf(inverse.ownColumns, `${name}.`).map(({ propertyName }) => ({
+      name: propertyName,
+      at: this.#columns.push(raw(this.#readable.toldBy?.[`${name}.${propertyName}`] ?? "")) - 1,
+      convert: null,
+    }));
+    return { create: inverse.target as new () => object, properties, parts: [] };
   }
 
   #embeddedPart(embedded: EmbeddedMetadata, alias: string): Shape["parts"][number] {

@@ -18,6 +18,25 @@ export type DigitalSourceType = EnumValue<typeof DigitalSourceType>;
 @Entity("article")
 @Check(`"digitalSourceType" IS NULL OR ${oneOf("digitalSourceType", DigitalSourceType)}`)
 export class Article extends Node {
+  /** What is read for nothing but fields. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    fileName: ["fileName"],
+    headline: ["headline"],
+    contentHash: ["contentHash"],
+    publishedNote: ["publishedNote"],
+    dateline: ["dateline"],
+    inLanguage: ["inLanguage"],
+    publisher: ["publisher"],
+    url: ["url"],
+    primarySource: ["primarySource"],
+    digitalSourceType: ["digitalSourceType"],
+    published: ["published"],
+    collection: [],
+    foldedHeadline: [],
+    factsHash: [],
+    foldedPublisher: [],
+  };
+
   /** Long, and seldom asked for. */
   static readonly readApart = ["body", "factsSource"];
 

@@ -15,6 +15,22 @@ export abstract class Claim extends Node {
   /** The columns that refer to the claims it is part of: it is shown only where they are. */
   static readonly partOf: readonly string[] = [];
 
+  /** Of the claim record, what is read for nothing but fields; what is left is told by the claim itself. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    "claim.rowId": [],
+    "claim.key": ["id", "decisions", "corrections"],
+    "claim.basis": ["basis"],
+    "claim.rule": ["rule"],
+    "claim.confidence": ["confidence"],
+    "claim.rank": ["rank"],
+    "claim.revision": ["revision"],
+    "claim.generatedById": [],
+  };
+  static readonly toldBy = {
+    "claim.review": `CASE WHEN "row"."isShown" THEN 'ACCEPTED'
+      ELSE (SELECT claim."review" FROM claim WHERE claim."id" = "row"."id") END`,
+  };
+
   @PrimaryColumn({ type: "integer", name: "id" })
   rowId: number;
 

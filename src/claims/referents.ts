@@ -58,9 +58,9 @@ function referents(
   subject: SubjectKind,
   property: "formerKey" | "canonicalKey",
   keys: readonly string[],
-  { dataSource }: Loaders,
+  loaders: Loaders,
 ): Deferred<Referent[]> {
-  const reader = rowReader(dataSource, Referent);
+  const reader = rowReader(loaders, Referent);
   const condition = sql`${reader.column("subject")} = ${subject} AND ${reader.column(property)} IN (${list(keys)})`;
-  return reader.where(condition, byCodePoint(dataSource, reader.column("formerKey")));
+  return reader.where(condition, byCodePoint(loaders.dataSource, reader.column("formerKey")));
 }

@@ -33,6 +33,13 @@ export type CommitmentStatus = EnumValue<typeof CommitmentStatus>;
 @Check(oneOf("type", CommitmentType))
 @Check(oneOf("status", CommitmentStatus))
 export class Commitment extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    content: ["content"],
+    deadline: ["deadline"],
+    folded: [],
+  };
+
   @Field(() => String, { description: "Readable key." })
   @Column({ type: "varchar", unique: true })
   slug: string;

@@ -5,6 +5,13 @@ import { Node } from "../api/node";
 @ObjectType({ implements: Node, simpleResolvers: true, description: "A country of ISO 3166-1." })
 @Entity("country")
 export class Country extends Node {
+  /** What is read for nothing but fields. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    alpha3: ["alpha3"],
+    numericCode: ["numericCode"],
+    officialName: ["officialName"],
+  };
+
   @Field(() => String, { description: "ISO 3166-1 alpha-2 code, such as `KZ`." })
   @PrimaryColumn({ type: "varchar", length: 2 })
   code: string;

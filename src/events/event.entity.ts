@@ -89,6 +89,24 @@ export type PloverMode = EnumValue<typeof PloverMode>;
 @Check(`"ploverCategory" IS NULL OR ${oneOf("ploverCategory", PloverCategory)}`)
 @Check(`"ploverMode" IS NULL OR ${oneOf("ploverMode", PloverMode)}`)
 export class Event extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    name: ["name"],
+    classification: ["classification"],
+    ordinal: ["ordinal"],
+    endDate: ["endDate"],
+    place: ["place"],
+    placeAsStated: ["placeAsStated"],
+    placeBasis: ["placeBasis"],
+    placeRule: ["placeRule"],
+    realis: ["realis"],
+    visitLevel: ["visitLevel"],
+    ploverCategory: ["ploverCategory"],
+    ploverMode: ["ploverMode"],
+    folded: [],
+    foldedPlace: [],
+  };
+
   @Field(() => String, { description: "Readable key." })
   @Column({ type: "varchar", unique: true })
   slug: string;

@@ -43,6 +43,19 @@ export type FigureKind = EnumValue<typeof FigureKind>;
 @Check(oneOf("comparator", FigureComparator))
 @Check(oneOf("kind", FigureKind))
 export class Figure extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    metric: ["metric"],
+    value: ["value"],
+    unit: ["unit"],
+    currency: ["currency"],
+    comparator: ["comparator"],
+    kind: ["kind"],
+    asStated: ["asStated"],
+    period: ["period"],
+    directed: ["directed"],
+  };
+
   @Field(() => String, { description: "Readable key." })
   @Column({ type: "varchar", unique: true })
   slug: string;

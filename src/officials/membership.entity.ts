@@ -12,6 +12,13 @@ import { Post } from "./post.entity";
 })
 @Entity("membership")
 export class Membership extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    titleAsStated: ["titleAsStated"],
+    startDate: ["startDate"],
+    endDate: ["endDate"],
+  };
+
   @ManyToOne(() => Official, { nullable: false })
   official: Official;
 

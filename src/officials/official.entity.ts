@@ -12,6 +12,13 @@ import { ReviewState } from "../api/review";
 @Entity("official")
 @Check(oneOf("review", ReviewState))
 export class Official extends Node {
+  /** What is read for nothing but fields. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    familyName: ["familyName"],
+    givenName: ["givenName"],
+    folded: [],
+  };
+
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;
 

@@ -29,6 +29,13 @@ export type Seniority = EnumValue<typeof Seniority>;
 @Check(oneOf("seniority", Seniority))
 @Check(oneOf("review", ReviewState))
 export class Post extends Node {
+  /** What is read for nothing but fields. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    label: ["label"],
+    seniority: ["seniority"],
+    folded: [],
+  };
+
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;
 

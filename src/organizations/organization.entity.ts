@@ -41,6 +41,15 @@ export type OrganizationStatus = EnumValue<typeof OrganizationStatus>;
 @Check(oneOf("classification", OrganizationClassification))
 @Check(oneOf("status", OrganizationStatus))
 export class Organization extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    acronym: ["acronym"],
+    classification: ["classification"],
+    status: ["status"],
+    note: ["note"],
+    folded: [],
+  };
+
   @Field(() => String, { description: "Readable key, such as `kz-ministry-of-foreign-affairs`." })
   @Column({ type: "varchar", unique: true })
   slug: string;

@@ -44,7 +44,7 @@ export function hitsFor(asked: readonly ReviewState[]): Batch<string | number, S
   const tells = list(tellingsFor(asked));
   return {
     read(keys, loaders) {
-      const reader = rowReader(loaders.dataSource, SearchDocument);
+      const reader = rowReader(loaders, SearchDocument);
       const condition = sql`${reader.column("key")} IN (${list(keys)}) AND ${reader.column("tells")} IN (${tells})`;
       return reader.where(condition).then((documents) => {
         const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));

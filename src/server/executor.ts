@@ -1,6 +1,8 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import { askedFields } from "../api/asked-fields";
 import type { Context } from "../api/context";
+import type { Loaders } from "../api/loaders";
 import type { Config } from "../config";
 import { createExecutor } from "../execution/executor";
 import { DOCUMENT_LIMITS } from "./limits/limits";
@@ -19,11 +21,21 @@ export type Executor = (execution: Execution) => ExecutionResult | PromiseLike<E
 
 /** Return what executes operations: by plans, or by graphql-js alone when the settings say so. */
 export function operationExecutor(schema: GraphQLSchema, { compiledExecution }: Config): Executor {
-  return createExecutor(schema, {
+  const execute = createExecutor(schema, {
     isCompiled: compiledExecution,
     maxCoercionErrors: DOCUMENT_LIMITS.errors,
-    flush: (context) => (context as Partial<Context>).loaders?.flush(),
+    flush: (context) => loadersOf(context)?.flush(),
   });
+  if (!compiledExecution) return execute;
+  return (execution) => {
+    const loaders = loadersOf(execution.context);
+    if (loaders) loaders.asked = askedFields(schema, execution.document);
+    return execute(execution);
+  };
+}
+
+function loadersOf(context: unknown): Loaders | undefined {
+  return (context as Partial<Context>).loaders;
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ExchangeContext>["gateway"];

@@ -19,6 +19,16 @@ export type QuoteType = EnumValue<typeof QuoteType>;
 @Entity("statement")
 @Check(oneOf("quoteType", QuoteType))
 export class Statement extends Claim {
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    quoteType: ["quoteType"],
+    text: ["text"],
+    cue: ["cue"],
+    attributionText: ["attributionText"],
+    audience: ["audience"],
+    folded: [],
+  };
+
   @Field(() => String, { description: "Readable key." })
   @Column({ type: "varchar", unique: true })
   slug: string;

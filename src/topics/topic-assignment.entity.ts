@@ -10,6 +10,9 @@ import { Topic } from "./topic.entity";
 @Entity("topic_assignment")
 @Check(exactlyOne("eventId", "agreementId"))
 export class TopicAssignment extends Claim {
+  /** Others tell what its claim record says. */
+  static override readonly readFor = {};
+
   static override readonly partOf = ["eventId", "agreementId"];
 
   @ManyToOne(() => Topic, { nullable: false })

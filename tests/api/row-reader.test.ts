@@ -16,7 +16,7 @@ describe.each(ENGINES)("Rows read on $name", ({ freshDatabase }) => {
     await loadPaths(dataSource, [SEEDS], { rulesOff: [] });
     const counts: Record<string, number> = {};
     for (const metadata of dataSource.entityMetadatas) {
-      const reader = rowReader(dataSource, metadata.target as EntityClass<object>);
+      const reader = rowReader({ dataSource, asked: null }, metadata.target as EntityClass<object>);
       const key = metadata.primaryColumns[0]?.propertyName ?? "";
       const found = await reader.where(raw("TRUE"), reader.column(key));
       const expected = await dataSource.getRepository(metadata.target).find({
