@@ -1,11 +1,11 @@
 import type { Viewer } from "../../api/viewer";
-import type { Variables } from "../limits/requested-cost";
+import type { Variables } from "../limits/cost-parts";
 import type { PreparedOperation } from "../prepared/prepared-operation";
 import type { Answer } from "./answer";
 import { BoundedCache } from "./bounded-cache";
 
 /** What an answer depends on. */
-export interface Asked {
+interface KeyParts {
   readonly operation: PreparedOperation;
   readonly variables: Variables;
   readonly viewer: Viewer;
@@ -43,7 +43,7 @@ export class KeptAnswers {
 }
 
 /** Return the key of an answer. */
-export function keyOf({ operation, variables, viewer }: Asked, version: string): string {
+export function keyOf({ operation, variables, viewer }: KeyParts, version: string): string {
   return `${operation.id} ${version} ${viewer.role} ${JSON.stringify(viewer.name)} ${inOrder(variables)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { StoredDocuments } from "../delivery/stored-documents";
 import { hashIn } from "../delivery/trusted-documents";
-import type { Variables } from "../limits/requested-cost";
+import type { Variables } from "../limits/cost-parts";
 
 /** What a request asks, in one of the usual ways. */
 export interface Question {

@@ -21,6 +21,15 @@ export function hasPlainBody({ headers }: IncomingMessage): boolean {
   );
 }
 
+/** Return whether a request has no body, nor says of what type one would be. */
+export function hasNoBody({ headers }: IncomingMessage): boolean {
+  return (
+    headers["content-length"] === undefined &&
+    headers["transfer-encoding"] === undefined &&
+    headers["content-type"] === undefined
+  );
+}
+
 /** Reads a body and hands on what it is JSON of, undefined when it is not JSON. */
 export function readBody(request: IncomingMessage, take: (body: unknown) => void): void {
   const chunks: Buffer[] = [];

@@ -1,4 +1,4 @@
-import type { Variables } from "./requested-cost";
+import type { Variables } from "./cost-parts";
 import type { PreparedOperation } from "../prepared/prepared-operation";
 import { LimitExceeded } from "./limit-exceeded";
 import type { Limits } from "./limits";

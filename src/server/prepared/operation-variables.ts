@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
-import type { Variables } from "../limits/requested-cost";
+import type { Variables } from "../limits/cost-parts";
 
 /** A variable of an operation, with what graphql-js would look up again for every request. */
 interface OperationVariable {

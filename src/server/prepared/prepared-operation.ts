@@ -2,7 +2,8 @@ import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type Operatio
 import type { Role } from "../../api/viewer";
 import { cachePolicy } from "../delivery/cache-policy";
 import { introspectedNames } from "../limits/actual-cost";
-import { RequestedCost, type Variables } from "../limits/requested-cost";
+import type { Variables } from "../limits/cost-parts";
+import { RequestedCost } from "../limits/requested-cost";
 import { rolesIn } from "./needed-roles";
 import { OperationVariables } from "./operation-variables";
 
