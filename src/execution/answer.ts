@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from "graphql";
-import { type Index, indexesOf } from "./list-index";
+import { type Index, indexesOf, WHOLE } from "./list-index";
 import type { FieldPlan, SelectionPlan } from "./plan";
 
 /** An object, or a list, of an answer while it is filled. */
@@ -60,15 +60,16 @@ export function placeOf({ column, owners, indexes }: Block, row: number): Place 
 
 /** Return the container that holds the value of a place; null where the place is no longer part of the answer. */
 export function containerOf({ column, row, index }: Place): Container | null {
-  const path: readonly (string | number)[] = [column.field.key, ...indexesOf(index)];
-  let container = column.block.answers[row] as Container | null;
-  for (const key of path.slice(0, -1)) container = container && (container[key] as Container | null);
+  const answer = column.block.answers[row] as Container;
+  if (index === WHOLE) return answer;
+  let container = answer[column.field.key] as Container | null;
+  for (const item of indexesOf(index).slice(0, -1)) container = container && (container[item] as Container | null);
   return container;
 }
 
 /** Return the name or number under which a container holds the value of a place. */
 export function slotOf({ column, index }: Place): string | number {
-  return indexesOf(index).at(-1) ?? column.field.key;
+  return index === WHOLE ? column.field.key : (indexesOf(index).at(-1) as number);
 }
 
 /** Return names and indexes from the root to a place. */

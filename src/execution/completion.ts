@@ -97,12 +97,12 @@ export class Completion {
 
   /** Return what stands in the answer for a value, null as long as it has to be waited for. */
   #now(column: Column, row: number, index: Index, shape: Shape, value: unknown): unknown {
-    const isPending = (typeof value === "object" || typeof value === "function") && isPromiseLike(value);
-    if (!isPending) return this.#completed(column, row, index, shape, value);
     if (value instanceof Deferred && value.isSettled) {
       if (value.isRejected) throw value.reason;
       return this.#completed(column, row, index, shape, value.value);
     }
+    const isPending = (typeof value === "object" || typeof value === "function") && isPromiseLike(value);
+    if (!isPending) return this.#completed(column, row, index, shape, value);
     this.waiting.add({ column, row, index }, value);
     return null;
   }
