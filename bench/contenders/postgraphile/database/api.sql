@@ -12,10 +12,6 @@ CREATE INDEX ON data.agreement (COALESCE("signedOnEarliest", "signedOnLatest", '
 CREATE INDEX ON data.agreement_party ("onBehalfOfCode");
 CREATE INDEX ON data.agreement_involvement ("capacityId");
 
--- The few claims that review has not accepted, which are not shown.
-CREATE INDEX ON data.claim ("id") WHERE "review" <> 'ACCEPTED';
-CREATE VIEW data.hidden AS SELECT "id" FROM data.claim WHERE "review" <> 'ACCEPTED';
-
 -- A `…Day` is empty where nothing is known, so that in descending order it comes last.
 
 CREATE VIEW api.country AS SELECT "code", "name", "officialName" FROM data.country;
@@ -38,7 +34,7 @@ COMMENT ON VIEW api.post IS E'@primaryKey id
 CREATE VIEW api.membership AS
   SELECT membership."id", "officialId", "postId", "startDateEdtf", "endDateEdtf", claim."basis"
   FROM data.membership LEFT JOIN data.claim ON claim."id" = membership."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = membership."id");
+  WHERE membership."isShown";
 COMMENT ON VIEW api.membership IS E'@primaryKey id
 @foreignKey ("officialId") references api.official ("id")|@foreignFieldName memberships
 @foreignKey ("postId") references api.post ("id")';
@@ -47,13 +43,13 @@ CREATE VIEW api.event AS
   SELECT event."id", "slug", "name", "classification", "startDateEdtf", "endDateEdtf",
     COALESCE("startDateEarliest", "startDateLatest", '') AS "startDay", "place", "status", claim."basis"
   FROM data.event LEFT JOIN data.claim ON claim."id" = event."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = event."id");
+  WHERE event."isShown";
 COMMENT ON VIEW api.event IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.participation AS
   SELECT participation."id", "eventId", "agentCountryCode", "agentOrganizationId", "agentOfficialId", "group", "role", claim."basis"
   FROM data.participation LEFT JOIN data.claim ON claim."id" = participation."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = participation."id");
+  WHERE participation."isShown";
 COMMENT ON VIEW api.participation IS E'@primaryKey id
 @foreignKey ("eventId") references api.event ("id")|@foreignFieldName participants
 @foreignKey ("agentCountryCode") references api.country ("code")|@fieldName country
@@ -64,15 +60,14 @@ CREATE VIEW api.agreement AS
   SELECT agreement."id", "slug", "title", "instrumentType", "legalForm", "subject", "latestStatus" AS "status", "signedOnEdtf",
     "signedOnEarliest", "signedOnLatest", "signedOnBasis", COALESCE("signedOnEarliest", "signedOnLatest", '') AS "signedDay", "eventId", claim."basis"
   FROM data.agreement LEFT JOIN data.claim ON claim."id" = agreement."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement."id");
+  WHERE agreement."isShown";
 COMMENT ON VIEW api.agreement IS E'@primaryKey id
 @unique slug
 @foreignKey ("eventId") references api.event ("id")';
 
 -- The countries of an agreement: parties themselves, through an organ, or on whose behalf one signed.
 CREATE VIEW api.agreement_country AS
-  WITH party AS NOT MATERIALIZED (
-    SELECT * FROM data.agreement_party WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_party."id"))
+  WITH party AS NOT MATERIALIZED (SELECT * FROM data.agreement_party WHERE "isShown")
   SELECT "agreementId", "partyCountryCode" AS "countryCode" FROM party WHERE "partyCountryCode" IS NOT NULL
   UNION ALL SELECT "agreementId", "onBehalfOfCode" FROM party WHERE "onBehalfOfCode" IS NOT NULL
   UNION ALL SELECT party."agreementId", organization."countryCode" FROM party
@@ -84,7 +79,7 @@ COMMENT ON VIEW api.agreement_country IS E'@primaryKey agreementId,countryCode
 CREATE VIEW api.agreement_party AS
   SELECT agreement_party."id", "agreementId", "partyCountryCode", "partyOrganizationId", "participation", claim."basis"
   FROM data.agreement_party LEFT JOIN data.claim ON claim."id" = agreement_party."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_party."id");
+  WHERE agreement_party."isShown";
 COMMENT ON VIEW api.agreement_party IS E'@primaryKey id
 @foreignKey ("agreementId") references api.agreement ("id")|@foreignFieldName parties
 @foreignKey ("partyCountryCode") references api.country ("code")|@fieldName country
@@ -94,7 +89,7 @@ CREATE VIEW api.agreement_action AS
   SELECT agreement_action."id", "agreementId", "partyCountryCode", "partyOrganizationId", "actionType", "actionOnEdtf",
     COALESCE("actionOnEarliest", "actionOnLatest") AS "actionDay", claim."basis"
   FROM data.agreement_action LEFT JOIN data.claim ON claim."id" = agreement_action."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = agreement_action."id");
+  WHERE agreement_action."isShown";
 COMMENT ON VIEW api.agreement_action IS E'@primaryKey id
 @foreignKey ("agreementId") references api.agreement ("id")|@foreignFieldName actions
 @foreignKey ("partyCountryCode") references api.country ("code")|@fieldName country
@@ -104,7 +99,7 @@ COMMENT ON VIEW api.agreement_action IS E'@primaryKey id
 CREATE VIEW api.official_agreement AS
   SELECT DISTINCT involvement."officialId", involvement."agreementId", agreement."signedDay"
   FROM data.agreement_involvement involvement JOIN api.agreement ON agreement."id" = involvement."agreementId"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = involvement."id") AND involvement."role" IN
+  WHERE involvement."isShown" AND involvement."role" IN
     ('SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING');
 COMMENT ON VIEW api.official_agreement IS E'@primaryKey officialId,agreementId
 @foreignKey ("officialId") references api.official ("id")|@foreignFieldName agreements
@@ -116,7 +111,7 @@ CREATE VIEW api.agreement_involvement AS
     array_position(ARRAY['SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING',
       'ANNOUNCER', 'DISCUSSED'], "role"::text) AS "strength", claim."basis", claim."rule"
   FROM data.agreement_involvement involvement
-  LEFT JOIN data.claim ON claim."id" = involvement."id" WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = involvement."id");
+  LEFT JOIN data.claim ON claim."id" = involvement."id" WHERE involvement."isShown";
 COMMENT ON VIEW api.agreement_involvement IS E'@primaryKey id
 @foreignKey ("officialId", "agreementId") references api.official_agreement ("officialId", "agreementId")|@foreignFieldName involvements
 @foreignKey ("onBehalfOfCountryCode") references api.country ("code")|@fieldName country
@@ -126,19 +121,19 @@ COMMENT ON VIEW api.agreement_involvement IS E'@primaryKey id
 CREATE VIEW api.commitment AS
   SELECT commitment."id", "slug", "type", "content", "status", "deadlineEdtf", claim."basis"
   FROM data.commitment LEFT JOIN data.claim ON claim."id" = commitment."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = commitment."id");
+  WHERE commitment."isShown";
 COMMENT ON VIEW api.commitment IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.figure AS
   SELECT figure."id", "slug", "metric", "value", "unit", "currency", "asStated", "periodEdtf", claim."basis"
   FROM data.figure LEFT JOIN data.claim ON claim."id" = figure."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = figure."id");
+  WHERE figure."isShown";
 COMMENT ON VIEW api.figure IS E'@primaryKey id\n@unique slug';
 
 CREATE VIEW api.statement AS
   SELECT statement."id", "slug", "quoteType", "text", claim."basis"
   FROM data.statement LEFT JOIN data.claim ON claim."id" = statement."id"
-  WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = statement."id");
+  WHERE statement."isShown";
 COMMENT ON VIEW api.statement IS E'@primaryKey id\n@unique slug';
 
 -- The article is joined only where the quote is asked for.

@@ -2,8 +2,7 @@
 
 -- The countries that take part in an event: themselves, represented, or through an organization.
 CREATE VIEW data.event_country AS
-  WITH part AS NOT MATERIALIZED (
-    SELECT * FROM data.participation WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = participation."id"))
+  WITH part AS NOT MATERIALIZED (SELECT * FROM data.participation WHERE "isShown")
   SELECT "eventId", "agentCountryCode" AS "countryCode" FROM part WHERE "agentCountryCode" IS NOT NULL
   UNION ALL SELECT "eventId", "representingCountryCode" FROM part WHERE "representingCountryCode" IS NOT NULL
   UNION ALL SELECT part."eventId", organization."countryCode" FROM part
@@ -12,8 +11,7 @@ CREATE VIEW data.event_country AS
     JOIN data.organization ON organization."id" = part."representingOrganizationId" WHERE organization."countryCode" IS NOT NULL;
 
 CREATE VIEW data.commitment_country AS
-  WITH part AS NOT MATERIALIZED (
-    SELECT * FROM data.commitment_party WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = commitment_party."id"))
+  WITH part AS NOT MATERIALIZED (SELECT * FROM data.commitment_party WHERE "isShown")
   SELECT "commitmentId", "agentCountryCode" AS "countryCode" FROM part WHERE "agentCountryCode" IS NOT NULL
   UNION ALL SELECT part."commitmentId", organization."countryCode" FROM part
     JOIN data.organization ON organization."id" = part."agentOrganizationId" WHERE organization."countryCode" IS NOT NULL;
@@ -41,11 +39,9 @@ BEGIN
     SELECT "eventId" FROM data.event_country WHERE "countryCode" = one
     INTERSECT SELECT "eventId" FROM data.event_country WHERE "countryCode" = other);
   relation."eventIds" := ARRAY(
-    SELECT event."id" FROM data.event WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = event."id")
-      AND event."id" = ANY (both_have)
-    UNION SELECT part."id" FROM data.event part WHERE part."parentId" = ANY (both_have)
-      AND NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" IN (part."id", part."parentId"))
-      AND NOT EXISTS (SELECT FROM data.event_country third
+    SELECT unnest(both_have)
+    UNION SELECT part."id" FROM data.event part WHERE part."parentId" = ANY (both_have) AND part."isShown" AND NOT EXISTS (
+      SELECT FROM data.event_country third
         WHERE third."eventId" = part."id" AND third."countryCode" NOT IN (one, other)));
   relation."agreementIds" := ARRAY(
     SELECT "agreementId" FROM api.agreement_country WHERE "countryCode" = one
@@ -63,10 +59,8 @@ BEGIN
   -- The statements made at the events, and those of which both are parties.
   relation."statementIds" := ARRAY(
     SELECT "id" FROM data.statement WHERE "eventId" = ANY (relation."eventIds")
-    UNION (SELECT "statementId" FROM data.statement_party WHERE "agentCountryCode" = one
-        AND NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = statement_party."id")
-      INTERSECT SELECT "statementId" FROM data.statement_party WHERE "agentCountryCode" = other
-        AND NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = statement_party."id")));
+    UNION (SELECT "statementId" FROM data.statement_party WHERE "agentCountryCode" = one AND "isShown"
+      INTERSECT SELECT "statementId" FROM data.statement_party WHERE "agentCountryCode" = other AND "isShown"));
   RETURN relation;
 END
 $$;
@@ -97,7 +91,7 @@ CREATE FUNCTION api.relation_officials(relation api.relation) RETURNS SETOF api.
     SELECT participation."agentOfficialId" FROM data.participation
     LEFT JOIN data.organization ON organization."id" = participation."representingOrganizationId"
     WHERE participation."eventId" = ANY (relation."eventIds")
-      AND NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = participation."id")
+      AND participation."isShown"
       AND (participation."representingCountryCode" IN (relation."one", relation."other")
         OR organization."countryCode" IN (relation."one", relation."other")
         OR EXISTS (SELECT FROM api.membership JOIN data.post ON post."id" = membership."postId"
@@ -123,15 +117,14 @@ CREATE FUNCTION api.relation_timeline(relation api.relation) RETURNS SETOF api.t
       NULL::integer AS "figureId", NULL::integer AS "statementId" FROM api.event WHERE "id" = ANY (relation."eventIds")
     UNION ALL SELECT "id", "actionDay", NULL, "id", NULL, NULL, NULL
       FROM api.agreement_action action WHERE "agreementId" = ANY (relation."agreementIds")
-        AND NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = "agreementId")
     UNION ALL SELECT commitment."id", NULLIF(event."startDay", ''), NULL, NULL, commitment."id", NULL, NULL
       FROM data.commitment LEFT JOIN api.event ON event."id" = commitment."eventId"
-      WHERE commitment."id" = ANY (relation."commitmentIds")
+      WHERE commitment."id" = ANY (relation."commitmentIds") AND commitment."isShown"
     UNION ALL SELECT figure."id", COALESCE("periodEarliest", "periodLatest", NULLIF(event."startDay", '')), NULL, NULL, NULL, figure."id", NULL
-      FROM data.figure LEFT JOIN api.event ON event."id" = figure."eventId" WHERE figure."id" = ANY (relation."figureIds")
+      FROM data.figure LEFT JOIN api.event ON event."id" = figure."eventId" WHERE figure."id" = ANY (relation."figureIds") AND figure."isShown"
     UNION ALL SELECT statement."id", NULLIF(event."startDay", ''), NULL, NULL, NULL, NULL, statement."id"
       FROM data.statement LEFT JOIN api.event ON event."id" = statement."eventId"
-      WHERE statement."id" = ANY (relation."statementIds")
-  ) entry WHERE NOT EXISTS (SELECT FROM data.hidden WHERE hidden."id" = entry."id")
+      WHERE statement."id" = ANY (relation."statementIds") AND statement."isShown"
+  ) entry
   ORDER BY "day" NULLS LAST, "id"
 $$;

@@ -39,8 +39,7 @@ CREATE FUNCTION data.is_findable(type text, slug text) RETURNS boolean LANGUAGE 
   SELECT CASE type
     WHEN 'ARTICLE' THEN true
     WHEN 'OFFICIAL' THEN EXISTS (SELECT FROM data.official found WHERE found."slug" = is_findable.slug AND "review" = 'ACCEPTED')
-    WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM data.organization found JOIN data.claim ON claim."id" = found."id"
-      WHERE found."slug" = is_findable.slug AND claim."review" = 'ACCEPTED')
+    WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM data.organization found WHERE found."slug" = is_findable.slug AND "isShown")
     WHEN 'EVENT' THEN EXISTS (SELECT FROM api.event found WHERE found."slug" = is_findable.slug)
     WHEN 'AGREEMENT' THEN EXISTS (SELECT FROM api.agreement found WHERE found."slug" = is_findable.slug)
     ELSE EXISTS (SELECT FROM api.statement found WHERE found."slug" = is_findable.slug)

@@ -1,4 +1,4 @@
-import { Field, Float, InterfaceType } from "type-graphql";
+import { InterfaceType } from "type-graphql";
 import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
 
 /** What every asserted row shares. */
@@ -29,27 +29,11 @@ export abstract class Claim {
   @PrimaryColumn({ type: "integer" })
   id: number;
 
-  @OneToOne(() => ClaimRecord, { eager: true })
+  @OneToOne(() => ClaimRecord)
   @JoinColumn({ name: "id" })
   claim: ClaimRecord;
 
-  @Field(() => String)
-  get basis(): string {
-    return this.claim.basis;
-  }
-
-  @Field(() => String, { nullable: true })
-  get rule(): string | null {
-    return this.claim.rule;
-  }
-
-  @Field(() => Float)
-  get confidence(): number {
-    return this.claim.confidence;
-  }
-
-  @Field(() => String)
-  get review(): string {
-    return this.claim.review;
-  }
+  /** Whether review accepted it and all that it is part of. */
+  @Column({ type: "boolean" })
+  isShown: boolean;
 }

@@ -10,28 +10,20 @@ export const BY_SIGNATURE: Order<Agreement> = {
   valueOf: ({ signedOn }) => signedOn?.earliest ?? signedOn?.latest ?? null,
 };
 
-/** Return the condition that review accepted a claim; said so, SQLite looks up the claims of what it has found already. */
-export function isAccepted(column: string): string {
-  return `(SELECT claim."review" FROM claim WHERE claim."id" = ${column}) = 'ACCEPTED'`;
-}
-
 /** Return the statement of the agreements of countries, a row for each: parties themselves, through an organ, or represented. */
 export function agreementsOfCountries(codes: string): string {
   return `SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
-      WHERE party."partyCountryCode" IN (${codes}) AND ${isAccepted('party."id"')}
+      WHERE party."partyCountryCode" IN (${codes}) AND party."isShown"
     UNION SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
-      WHERE party."onBehalfOfCode" IN (${codes}) AND ${isAccepted('party."id"')}
+      WHERE party."onBehalfOfCode" IN (${codes}) AND party."isShown"
     UNION SELECT party."agreementId", organ."countryCode" FROM organization organ
       JOIN agreement_party party ON party."partyOrganizationId" = organ."id"
-      WHERE organ."countryCode" IN (${codes}) AND ${isAccepted('party."id"')}`;
+      WHERE organ."countryCode" IN (${codes}) AND party."isShown"`;
 }
 
 /** Return the query of the agreements that are shown. */
 export function shownAgreements(dataSource: DataSource): SelectQueryBuilder<Agreement> {
-  return dataSource
-    .getRepository(Agreement)
-    .createQueryBuilder("agreement")
-    .innerJoinAndSelect("agreement.claim", "claim", "claim.review = 'ACCEPTED'");
+  return dataSource.getRepository(Agreement).createQueryBuilder("agreement").where("agreement.isShown");
 }
 
 /** Return the query of the agreements that meet a filter. */

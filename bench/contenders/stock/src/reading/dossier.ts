@@ -115,7 +115,6 @@ export class Dossier {
     return this.#dataSource
       .getRepository(entity)
       .createQueryBuilder(alias)
-      .innerJoinAndSelect(`${alias}.claim`, "claim")
-      .where(isAmong(`${alias}.id`, "ids"), { ids: await ids });
+      .where(`${alias}.isShown AND ${isAmong(`${alias}.id`, "ids")}`, { ids: await ids });
   }
 }

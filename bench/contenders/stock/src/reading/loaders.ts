@@ -9,6 +9,7 @@ import {
 } from "typeorm";
 import { AgreementAction, AgreementInvolvement, AgreementParty, Agreement } from "../entities/agreement";
 import { Article, Evidence } from "../entities/article";
+import { ClaimRecord } from "../entities/claim";
 import { Country } from "../entities/country";
 import { Event, Participation } from "../entities/event";
 import { Membership, Official, Post } from "../entities/official";
@@ -19,13 +20,14 @@ import { OfficialAgreementsLoader } from "./official-agreements";
 type Key = string | number;
 
 /** Only what review accepted is shown. */
-export const ACCEPTED = { claim: { review: "ACCEPTED" } } as const;
+const SHOWN = { isShown: true };
 
 /** The loaders of one request. */
 export class Loaders {
   readonly agreement: DataLoader<number, Agreement | null>;
   readonly action: DataLoader<number, AgreementAction | null>;
   readonly article: DataLoader<number, Article | null>;
+  readonly claim: DataLoader<number, ClaimRecord | null>;
   readonly commitment: DataLoader<number, Commitment | null>;
   readonly country: DataLoader<string, Country | null>;
   readonly event: DataLoader<number, Event | null>;
@@ -48,6 +50,7 @@ export class Loaders {
     this.agreement = this.#one(Agreement, "id");
     this.action = this.#one(AgreementAction, "id");
     this.article = this.#one(Article, "id");
+    this.claim = this.#one(ClaimRecord, "id");
     this.commitment = this.#one(Commitment, "id");
     this.country = this.#one(Country, "code");
     this.event = this.#one(Event, "id");
@@ -57,12 +60,12 @@ export class Loaders {
     this.organization = this.#one(Organization, "id");
     this.post = this.#one(Post, "id");
     this.statement = this.#one(Statement, "id");
-    this.actionsOfAgreement = this.#many(AgreementAction, "agreementId", { id: "ASC" }, ACCEPTED);
-    this.partiesOfAgreement = this.#many(AgreementParty, "agreementId", { id: "ASC" }, ACCEPTED);
-    this.involvementsOfAgreement = this.#many(AgreementInvolvement, "agreementId", { id: "ASC" }, ACCEPTED);
+    this.actionsOfAgreement = this.#many(AgreementAction, "agreementId", { id: "ASC" }, SHOWN);
+    this.partiesOfAgreement = this.#many(AgreementParty, "agreementId", { id: "ASC" }, SHOWN);
+    this.involvementsOfAgreement = this.#many(AgreementInvolvement, "agreementId", { id: "ASC" }, SHOWN);
     this.evidenceOfClaim = this.#many(Evidence, "claimId", { position: "ASC" });
-    this.membershipsOfOfficial = this.#many(Membership, "officialId", { id: "ASC" }, ACCEPTED);
-    this.participationsOfEvent = this.#many(Participation, "eventId", { id: "ASC" }, ACCEPTED);
+    this.membershipsOfOfficial = this.#many(Membership, "officialId", { id: "ASC" }, SHOWN);
+    this.participationsOfEvent = this.#many(Participation, "eventId", { id: "ASC" }, SHOWN);
     this.agreementsOfOfficial = new OfficialAgreementsLoader(dataSource);
   }
 

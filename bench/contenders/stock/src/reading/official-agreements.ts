@@ -60,7 +60,6 @@ export class OfficialAgreementsLoader {
            ORDER BY COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") DESC NULLS LAST, agreement."id") AS "place"
          FROM (${pairs}) pair
          JOIN agreement ON agreement."id" = pair."agreementId"
-         JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
        ) WHERE "place" <= ? ORDER BY "officialId", "place"`,
       [...parameters, sizeOf(args) + 1],
     );
@@ -72,8 +71,7 @@ export class OfficialAgreementsLoader {
   async #readCounts(officials: number[], args: OfficialAgreementsArgs): Promise<Map<number, number>> {
     const [pairs, parameters] = involved(officials, args);
     const rows: { officialId: number; count: number }[] = await this.dataSource.query(
-      `SELECT pair."officialId", COUNT(*) AS "count" FROM (${pairs}) pair
-       JOIN claim ON claim."id" = pair."agreementId" AND claim."review" = 'ACCEPTED' GROUP BY pair."officialId"`,
+      `SELECT pair."officialId", COUNT(*) AS "count" FROM (${pairs}) pair GROUP BY pair."officialId"`,
       parameters,
     );
     const counted = new Map(rows.map(({ officialId, count }) => [officialId, count]));
@@ -86,10 +84,9 @@ function involved(officials: readonly number[], args: OfficialAgreementsArgs): [
   const roles = args.roles ?? CONCLUSION_ROLES;
   const stated = args.includeInferred === false ? STATED : [];
   const text = `SELECT DISTINCT involvement."officialId", involvement."agreementId" FROM agreement_involvement involvement
-    JOIN claim ON claim."id" = involvement."id" AND claim."review" = 'ACCEPTED'
-    WHERE involvement."officialId" IN (${marks(officials)}) AND involvement."role" IN (${marks(roles)})
-    ${stated.length > 0 ? `AND claim."basis" IN (${marks(stated)})` : ""}`;
-  return [text, [...officials, ...roles, ...stated]];
+    ${stated.length > 0 ? `JOIN claim ON claim."id" = involvement."id" AND claim."basis" IN (${marks(stated)})` : ""}
+    WHERE involvement."isShown" AND involvement."officialId" IN (${marks(officials)}) AND involvement."role" IN (${marks(roles)})`;
+  return [text, [...stated, ...officials, ...roles]];
 }
 
 function marks(values: readonly unknown[]): string {

@@ -34,7 +34,7 @@ export class AgreementResolver {
   @FieldResolver(() => Event, { nullable: true })
   async event(@Root() agreement: Agreement, @Ctx() { loaders }: Context): Promise<Event | null> {
     const event = agreement.eventId === null ? null : await loaders.event.load(agreement.eventId);
-    return event?.review === "ACCEPTED" ? event : null;
+    return event?.isShown ? event : null;
   }
 }
 
@@ -70,6 +70,6 @@ export class AgreementInvolvementResolver {
   @FieldResolver(() => Membership, { nullable: true })
   async capacity(@Root() involvement: AgreementInvolvement, @Ctx() { loaders }: Context): Promise<Membership | null> {
     const membership = involvement.capacityId === null ? null : await loaders.membership.load(involvement.capacityId);
-    return membership?.review === "ACCEPTED" ? membership : null;
+    return membership?.isShown ? membership : null;
   }
 }

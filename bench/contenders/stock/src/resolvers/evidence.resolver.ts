@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
 import type { Context } from "../context";
 import { Article, Evidence } from "../entities/article";
 import { Claim } from "../entities/claim";
@@ -8,6 +8,21 @@ export class ClaimResolver {
   @FieldResolver(() => [Evidence])
   evidence(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<Evidence[]> {
     return loaders.evidenceOfClaim.load(claim.id);
+  }
+
+  @FieldResolver(() => String)
+  async basis(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<string | undefined> {
+    return (await loaders.claim.load(claim.id))?.basis;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async rule(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<string | null | undefined> {
+    return (await loaders.claim.load(claim.id))?.rule;
+  }
+
+  @FieldResolver(() => Float)
+  async confidence(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<number | undefined> {
+    return (await loaders.claim.load(claim.id))?.confidence;
   }
 }
 

@@ -54,9 +54,10 @@ export class OfficialAgreementEdgeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<AgreementInvolvement[]> {
     const all = await loaders.involvementsOfAgreement.load(node.id);
-    return all
-      .filter((involvement) => involvement.officialId === officialId)
-      .filter(({ role, basis }) => isAskedFor(role, basis, args))
+    const own = all.filter((involvement) => involvement.officialId === officialId);
+    const claims = await Promise.all(own.map(({ id }) => loaders.claim.load(id)));
+    return own
+      .filter(({ role }, index) => isAskedFor(role, claims[index]?.basis ?? "", args))
       .sort((one, other) => STRONGEST_FIRST.indexOf(one.role) - STRONGEST_FIRST.indexOf(other.role));
   }
 }

@@ -16,7 +16,7 @@ const FINDABLE = `CASE "type"
   ${Object.entries(CLAIMS)
     .map(
       ([type, table]) => `WHEN '${type}' THEN EXISTS (SELECT 1 FROM ${table} found
-        JOIN claim ON claim."id" = found."id" AND claim."review" = 'ACCEPTED' WHERE found."slug" = document."slug")`,
+        WHERE found."slug" = document."slug" AND found."isShown")`,
     )
     .join(" ")} ELSE TRUE END`;
 
