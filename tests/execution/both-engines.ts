@@ -1,4 +1,6 @@
 import { execute, type ExecutionResult, type GraphQLSchema, parse, validate } from "graphql";
+import { askedFields } from "../../src/api/asked-fields";
+import type { Context } from "../../src/api/context";
 import { createExecutor, type Executor } from "../../src/execution/executor";
 
 /** A query, with its variables. */
@@ -11,9 +13,14 @@ export interface Asked {
 /** How many errors of variables both engines tell. */
 export const COERCION_ERRORS = 5;
 
-/** Return an executor that compiles. */
+/** Return an executor that compiles and, as a server does, lets no more be read of rows than what is asked for. */
 export function compiled(schema: GraphQLSchema, flush: () => void = () => undefined): Executor<unknown> {
-  return createExecutor(schema, { isCompiled: true, maxCoercionErrors: COERCION_ERRORS, flush });
+  const execute = createExecutor(schema, { isCompiled: true, maxCoercionErrors: COERCION_ERRORS, flush });
+  return (request) => {
+    const { loaders } = (request.context ?? {}) as Partial<Context>;
+    if (loaders) loaders.asked = askedFields(schema, request.document);
+    return execute(request);
+  };
 }
 
 /** Return what graphql-js answers. */
