@@ -1,6 +1,7 @@
 import type { FoundAgreementStatus, FoundParty } from "../extraction";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
+import { matchesOf as findAll } from "../matches";
 import { extentOf, mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { dateInside, dateTold } from "./date-told";
@@ -22,6 +23,8 @@ export interface PatternRule {
   readonly description: string;
   readonly examples: readonly RuleExample[];
   readonly pattern: RegExp;
+  /** What every sentence holds that the pattern fits; looked for first, since it is quick. */
+  readonly cue?: RegExp;
   /** What the match says of the instruments; null when it says nothing after all. */
   status(groups: Groups, before: string): FoundAgreementStatus | null;
   /** The part of the match that names those who signed, in a match of this status. */
@@ -51,7 +54,7 @@ interface Told {
 }
 
 function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence, reading: Reading): InstrumentAct[] {
-  if (instruments.length === 0) return [];
+  if (instruments.length === 0 || spec.cue?.test(sentence.marked) === false) return [];
   return matchesOf(spec, sentence.marked).flatMap((told) => {
     const common = commonOf(spec, sentence, told);
     const named = partiesTold(sentence, told, reading);
@@ -71,7 +74,7 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
 }
 
 function matchesOf(spec: PatternRule, marked: string): Told[] {
-  return [...marked.matchAll(spec.pattern)].flatMap(({ 0: words, index: at, groups = {} }) => {
+  return findAll(marked, spec.pattern).flatMap(({ 0: words, index: at, groups = {} }) => {
     const status = spec.status(groups, marked.slice(0, at));
     return status === null ? [] : [{ words, at, groups, status }];
   });

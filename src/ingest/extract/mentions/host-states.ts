@@ -31,6 +31,7 @@ const CALLS_ON =
 
 /** "Minister Obi received the Ambassador of Peru to Kenya": an ambassador has to do with the authorities of one state. */
 function receivedHere(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
+  if (!/‹p:.*‹p:/u.test(marked)) return [];
   return [...matchesOf(marked, RECEIVES), ...matchesOf(marked, CALLS_ON)].flatMap(({ groups }) => {
     const country = accreditedTo(people[Number(groups?.["envoy"])]);
     return country ? [{ person: Number(groups?.["host"]), country }] : [];

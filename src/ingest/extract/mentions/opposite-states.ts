@@ -128,8 +128,6 @@ const MET_LIST =
 
 /** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
 export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
-  return [...matchesOf(marked, MEETS), ...matchesOf(marked, ALSO_MEETS)].map(([, one, other]) => [
-    Number(one),
-    Number(other),
-  ]);
+  const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
+  return [...matchesOf(marked, MEETS), ...also].map(([, one, other]) => [Number(one), Number(other)]);
 }

@@ -14,6 +14,7 @@ export const committedTo = patternRule({
     { text: "Peru reaffirmed its commitment to implement the Arica Accords.", finds: [] },
     { text: "Peru and Chile reaffirmed their commitment to the Paris Agreement.", finds: [] },
   ],
+  cue: /reaffirmed|reiterated|committed|pledged|agreed/iu,
   pattern: new RegExp(
     `${WHO}(?<between>[^;‹]{0,40})\\b(?:reaffirmed|reiterated|committed|pledged|agreed)\\b[^;‹]{0,60}\\b(?:implement(?:ing|ation of)?|carry(?:ing)? out|honou?r(?:ing)?|abide by|uphold(?:ing)?)[^;‹]{0,20}(?<what>‹I\\d+›)${AFTER}`,
     "giu",

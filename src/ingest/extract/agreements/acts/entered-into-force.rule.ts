@@ -11,6 +11,7 @@ export const enteredIntoForce = patternRule({
     { text: "The transit treaty will enter into force in May.", finds: [] },
     { text: "The transit treaty takes effect on 5 September.", finds: [] },
   ],
+  cue: /force|effect/iu,
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLP]\\d+›[^;‹]{0,20}){0,4})\\b(?<verb>(?:has |have )?entered|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect)\\b${AFTER}`,
     "giu",

@@ -10,6 +10,7 @@ export const inForce = patternRule({
     { text: "The transit treaty, in force since 2019, is a success.", finds: ["IN_FORCE transit treaty"] },
     { text: "The transit treaty is not yet in force.", finds: [] },
   ],
+  cue: /in force|in effect|operation/iu,
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational)\\b${AFTER}`,
     "giu",

@@ -11,6 +11,7 @@ export const negotiated = patternRule({
     { text: "Peru and Chile have agreed to a mining pact.", finds: ["NEGOTIATED mining pact"] },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
   ],
+  cue: /conclu|complet|finali|wrap|agreed|reach|struck|strike|clinch/iu,
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,40}))?\\b(?<verb>" +
       "(?:conclu\\w+|complet\\w+|finali[sz]\\w+|wrap\\w* up) (?:of )?(?:the |their |substantive |all )?(?:negotiations|talks) (?:on|for|of|towards?|over)" +

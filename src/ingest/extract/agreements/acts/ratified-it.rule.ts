@@ -10,6 +10,7 @@ export const ratifiedIt = patternRule({
     { text: "The border treaty was signed in May and Zambia ratified it.", finds: ["IN_RATIFICATION border treaty"] },
     { text: "The border treaty was signed in May and Zambia has not ratified it.", finds: [] },
   ],
+  cue: /ratified/iu,
   pattern: new RegExp(
     `(?<what>‹I\\d+›)[^;]{0,120}?‹[CPO]\\d+›(?<between>[^;‹]{0,20})\\bratified (?:it|them|the (?:agreement|treaty|document))\\b${AFTER}`,
     "giu",

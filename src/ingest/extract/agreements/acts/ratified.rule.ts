@@ -16,6 +16,7 @@ export const ratified = patternRule({
     { text: "President Obi signed the law on ratification of the visa agreement.", finds: ["RATIFIED visa agreement"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
+  cue: /ratif/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
       `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? of)\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,

@@ -12,6 +12,7 @@ export const signedPassively = patternRule({
     { text: "A visa agreement is expected to be signed in May.", finds: ["PROPOSED visa agreement"] },
     { text: "The visa agreement was not signed.", finds: [] },
   ],
+  cue: /signed|inked|initialled|concluded/iu,
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initialled|concluded)\\b` +
       `(?! (?:by all|up))(?<partners>[^;‹]{0,12}\\b(?:between|with)\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,

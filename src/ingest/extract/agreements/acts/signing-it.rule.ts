@@ -14,6 +14,7 @@ export const signingIt = patternRule({
     { text: "After signing the fisheries pact, Fiji and Samoa praised it.", finds: ["SIGNED fisheries pact"] },
     { text: "Fiji and Samoa will end their dispute, signing a fisheries pact.", finds: [] },
   ],
+  cue: /signing|inking/u,
   pattern: new RegExp(
     `(?:(?<who>‹[PC]\\d+›(?:,? and (?:the )?‹[PC]\\d+›)+)(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,60}){0,2}))?(?<verb>, (?:also |jointly )?|\\b(?:[Aa]fter|[Uu]pon|[Hh]aving) )(?:signing|inking)\\b(?! (?:ceremony|of)\\b)[^;‹]{0,20}${WHAT}${AFTER}`,
     "gu",

@@ -15,6 +15,7 @@ export const signingOf = patternRule({
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "They hailed the signing of the guest book.", finds: [] },
   ],
+  cue: /signing|signature|conclusion|exchange/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?:signing(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",

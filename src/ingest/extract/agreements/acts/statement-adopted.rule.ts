@@ -11,6 +11,7 @@ export const statementAdopted = patternRule({
     { text: "The joint communiqué was long.", finds: [] },
     { text: "A joint communiqué will be adopted after the talks.", finds: ["PROPOSED joint communiqué"] },
   ],
+  cue: /issued|released|adopted|endorsed|approved|published/iu,
   pattern: new RegExp(
     `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DL]\\d+›[^;‹]{0,20})?)\\b(?<verb>issued|released|adopted|endorsed|approved|published)\\b${AFTER}`,
     "giu",

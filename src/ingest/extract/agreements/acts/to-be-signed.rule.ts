@@ -10,6 +10,7 @@ export const toBeSigned = patternRule({
     { text: "The border treaty to be signed in May is long.", finds: ["PROPOSED border treaty"] },
     { text: "The border treaty was signed in May.", finds: [] },
   ],
+  cue: /to be |for sign/iu,
   pattern: new RegExp(
     `(?<what>‹I\\d+›)[^;‹]{0,30}\\b(?:to be (?:signed|inked|concluded)|(?<!open |opened )(?:ready )?for (?:signing|signature))\\b${AFTER}`,
     "giu",

@@ -15,6 +15,7 @@ export const withdrawnFrom = patternRule({
     },
     { text: "Peru threatened to terminate the grain agreement with Chile.", finds: [] },
   ],
+  cue: /withdr|pull|quit|terminat|denounc|\bend|cancel|revok|abrogat|annulled|scrap|to leave/iu,
   pattern: new RegExp(
     `(?<who>‹[PCO]\\d+›)(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,30})?)\\b(?<verb>withdr(?:ew|awn|aws|awing) (?:\\p{L}+ )?from|(?:announced|confirmed|completed) (?:its|their) withdrawal from|pull(?:ed|s|ing) out of|quits?|(?:decided|voted|moved) to (?:terminate|denounce|end|cancel|withdraw from|leave)|terminat(?:ed|es|ing)|formally denounc(?:ed|es)|end(?:ed|s|ing)|cancel(?:l?ed|s)|revok(?:ed|es)|abrogat(?:ed|es)|annulled|scrap(?:ped|s))\\b[^;‹]{0,20}${WHAT}${AFTER}`,
     "giu",

@@ -1,0 +1,102 @@
+import { homeState } from "./home-state";
+import { accreditingFrom, guests, interlocutors, officesMet, signingPairs, visitedBy } from "./opposite-states";
+import type { StateMarkedSentence } from "./state-marks";
+import type { StatesOfPeople } from "./states-of-people";
+
+/** Take those left without a state for people of the state at home, as far as the article knows one. */
+export function addHome(
+  states: StatesOfPeople,
+  sentences: readonly StateMarkedSentence[],
+  abroad: ReadonlySet<number>,
+): void {
+  const country = homeState(sentences, states.of, states.impliedBeyond(abroad), seenFromAbroad(states, sentences));
+  if (country === null) return;
+  const strangers = new Set([
+    ...visitorsTo(country, sentences),
+    ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
+    ...headsTogether(states, sentences),
+    ...secondSigners(states, sentences),
+  ]);
+  for (const areHeads of [false, true]) {
+    const met = metBy(country, states, sentences);
+    const people = states.unknown.filter(
+      (person) => (states.headshipOf(person) !== undefined) === areHeads && !strangers.has(person) && !met.has(person),
+    );
+    const own = people.filter((person) => canBeOf(states, person, country, sentences));
+    states.add(own.map((person) => ({ person, country })));
+  }
+}
+
+/** Of two who sign with each other and are of no known state, the second is hardly of the state at home. */
+function secondSigners(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
+  const unknown = new Set(states.unknown);
+  return sentences
+    .flatMap(signingPairs)
+    .flatMap(([one, other]) => (unknown.has(one) && unknown.has(other) ? [other] : []));
+}
+
+/** The states that those of no known state visit or whose people they meet, and those whose people are away. */
+function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<string> {
+  const seen = sentences
+    .flatMap(interlocutors)
+    .flatMap(([one, other]) => (states.of(one) ? [] : (states.of(other) ?? [])));
+  const visits = sentences.flatMap(visitedBy);
+  const envoys = sentences.flatMap((sentence) => accreditingFrom(sentence, states.of));
+  const offices = sentences.flatMap((sentence) => officesMet(sentence, states.of));
+  return new Set([
+    ...seen,
+    ...envoys,
+    ...offices,
+    ...visits.map(({ person, country }) => states.of(person) ?? country),
+  ]);
+}
+
+function visitorsTo(home: string, sentences: readonly StateMarkedSentence[]): number[] {
+  return sentences.flatMap(visitedBy).flatMap(({ person, country }) => (country === home ? [person] : []));
+}
+
+/** Those whom people of the state at home meet, who hardly are of it themselves. */
+function metBy(home: string, states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<number> {
+  return new Set(
+    sentences
+      .flatMap(interlocutors)
+      .flatMap(([one, other]) => [
+        ...(states.of(one) === home ? [other] : []),
+        ...(states.of(other) === home ? [one] : []),
+      ]),
+  );
+}
+
+/** Heads of states that are not said, named together: they cannot all be of the state at home. */
+function headsTogether(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
+  const heads = new Set(states.unknown.filter((person) => states.headshipOf(person) !== undefined));
+  return sentences.flatMap(({ marked }) => {
+    const people = [...marked.matchAll(/‹p:(\d+)›/gu)].map(([, person]) => Number(person));
+    const together = [...new Set(people)].filter((person) => heads.has(person));
+    return together.length > 1 ? together : [];
+  });
+}
+
+/** A head of state by surname alone who gives the government no name, or beside the one known, is of a state that is not said. */
+function canBeOf(
+  states: StatesOfPeople,
+  person: number,
+  country: string,
+  sentences: readonly StateMarkedSentence[],
+): boolean {
+  const found = states.people[person];
+  if (!found || isSpouse(states, person)) return false;
+  if (states.headshipOf(person) === undefined) return true;
+  const isKnownHere = found.name.includes(" ") || sentences.some(({ marked }) => governs(marked, found.name));
+  return isKnownHere && !states.rivalsOf(person).some((rival) => states.of(rival) === country);
+}
+
+/** "the Obi Administration": so news calls the government at home. */
+function governs(marked: string, surname: string): boolean {
+  return marked.includes(`${surname} Administration`) || marked.includes(`${surname}-led Government`);
+}
+
+/** Whether somebody is named as the spouse of a head of state. */
+export function isSpouse(states: StatesOfPeople, person: number): boolean {
+  return states.people[person]?.posts.some(({ title }) => /\blady\b/iu.test(title)) ?? false;
+}
