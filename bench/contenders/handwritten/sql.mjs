@@ -1,8 +1,3 @@
-/** Return the condition that the row is a claim that review accepted. */
-export function accepted(id) {
-  return `EXISTS (SELECT 1 FROM claim WHERE claim."id" = ${id} AND claim."review" = 'ACCEPTED')`;
-}
-
 /** Return the values of a parameter that holds them as JSON, so that one prepared statement serves any number of them. */
 export function among(parameter) {
   return `IN (SELECT "value" FROM json_each(${parameter}))`;

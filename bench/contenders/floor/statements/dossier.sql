@@ -1,109 +1,94 @@
 WITH country_agreement AS (
   SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE party."partyCountryCode" IN (:one, :other)
+    WHERE party."isShown" AND party."partyCountryCode" IN (:one, :other)
   UNION ALL SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE party."onBehalfOfCode" IN (:one, :other)
+    WHERE party."isShown" AND party."onBehalfOfCode" IN (:one, :other)
   UNION ALL SELECT party."agreementId", organization."countryCode" FROM organization
     CROSS JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE organization."countryCode" IN (:one, :other)),
+    WHERE party."isShown" AND organization."countryCode" IN (:one, :other)),
 of_agreement AS MATERIALIZED (
   SELECT agreement."id", COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") AS "day" FROM agreement
-  JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
-  WHERE agreement."id" IN (SELECT "agreementId" FROM country_agreement GROUP BY "agreementId" HAVING MIN("code") <> MAX("code"))),
+  WHERE agreement."isShown" AND agreement."id" IN (SELECT "agreementId" FROM country_agreement GROUP BY "agreementId" HAVING MIN("code") <> MAX("code"))),
 country_event AS (
   SELECT participation."eventId", participation."agentCountryCode" AS "code" FROM participation
-    JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
-    WHERE participation."agentCountryCode" IN (:one, :other)
+    WHERE participation."isShown" AND participation."agentCountryCode" IN (:one, :other)
   UNION ALL SELECT participation."eventId", participation."representingCountryCode" FROM participation
-    JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
-    WHERE participation."representingCountryCode" IN (:one, :other)
+    WHERE participation."isShown" AND participation."representingCountryCode" IN (:one, :other)
   UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
     CROSS JOIN participation ON participation."agentOrganizationId" = organization."id"
-    JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
-    WHERE organization."countryCode" IN (:one, :other)
+    WHERE participation."isShown" AND organization."countryCode" IN (:one, :other)
   UNION ALL SELECT participation."eventId", organization."countryCode" FROM organization
     CROSS JOIN participation ON participation."representingOrganizationId" = organization."id"
-    JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
-    WHERE organization."countryCode" IN (:one, :other)),
+    WHERE participation."isShown" AND organization."countryCode" IN (:one, :other)),
 both_event AS MATERIALIZED (
   SELECT "eventId" AS "id" FROM country_event
-  JOIN claim ON claim."id" = "eventId" AND claim."review" = 'ACCEPTED'
   GROUP BY "eventId" HAVING MIN("code") <> MAX("code")),
 of_event AS MATERIALIZED (
   SELECT "id" FROM both_event
   UNION SELECT part."id" FROM both_event
     CROSS JOIN event part ON part."parentId" = both_event."id"
-    JOIN claim ON claim."id" = part."id" AND claim."review" = 'ACCEPTED'
-    WHERE NOT EXISTS (
-      SELECT 1 FROM participation JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
+    WHERE part."isShown" AND NOT EXISTS (
+      SELECT 1 FROM participation
       LEFT JOIN organization agent ON agent."id" = participation."agentOrganizationId"
       LEFT JOIN organization represented ON represented."id" = participation."representingOrganizationId"
-      WHERE participation."eventId" = part."id" AND (participation."agentCountryCode" NOT IN (:one, :other)
+      WHERE participation."isShown" AND participation."eventId" = part."id" AND (participation."agentCountryCode" NOT IN (:one, :other)
         OR participation."representingCountryCode" NOT IN (:one, :other)
         OR agent."countryCode" NOT IN (:one, :other) OR represented."countryCode" NOT IN (:one, :other)))),
 country_commitment AS (
   SELECT party."commitmentId", party."agentCountryCode" AS "code" FROM commitment_party party
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE party."agentCountryCode" IN (:one, :other)
+    WHERE party."isShown" AND party."agentCountryCode" IN (:one, :other)
   UNION ALL SELECT party."commitmentId", organization."countryCode" FROM organization
     CROSS JOIN commitment_party party ON party."agentOrganizationId" = organization."id"
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE organization."countryCode" IN (:one, :other)),
+    WHERE party."isShown" AND organization."countryCode" IN (:one, :other)),
 of_commitment AS MATERIALIZED (
-  SELECT commitment."id" FROM commitment JOIN claim ON claim."id" = commitment."id" AND claim."review" = 'ACCEPTED'
-  WHERE commitment."id" IN (
+  SELECT commitment."id" FROM commitment
+  WHERE commitment."isShown" AND commitment."id" IN (
     SELECT "commitmentId" FROM country_commitment GROUP BY "commitmentId" HAVING MIN("code") <> MAX("code")
     UNION SELECT made."id" FROM of_event CROSS JOIN commitment made ON made."eventId" = of_event."id"
     WHERE NOT EXISTS (
-      SELECT 1 FROM commitment_party party JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
+      SELECT 1 FROM commitment_party party
       LEFT JOIN organization ON organization."id" = party."agentOrganizationId"
-      WHERE party."commitmentId" = made."id"
+      WHERE party."isShown" AND party."commitmentId" = made."id"
         AND (party."agentCountryCode" NOT IN (:one, :other) OR organization."countryCode" NOT IN (:one, :other))))),
 of_figure AS MATERIALIZED (
-  SELECT figure."id" FROM figure JOIN claim ON claim."id" = figure."id" AND claim."review" = 'ACCEPTED'
-  WHERE figure."commitmentId" IS NULL
+  SELECT figure."id" FROM figure
+  WHERE figure."isShown" AND figure."commitmentId" IS NULL
     AND (figure."fromCountryCode" = :one AND figure."toCountryCode" = :other
       OR figure."fromCountryCode" = :other AND figure."toCountryCode" = :one)),
 of_statement AS MATERIALIZED (
-  SELECT statement."id" FROM statement JOIN claim ON claim."id" = statement."id" AND claim."review" = 'ACCEPTED'
-  WHERE statement."id" IN (
+  SELECT statement."id" FROM statement
+  WHERE statement."isShown" AND statement."id" IN (
     SELECT made."id" FROM of_event CROSS JOIN statement made ON made."eventId" = of_event."id"
     UNION SELECT party."statementId" FROM statement_party party
-      JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-      WHERE party."agentCountryCode" IN (:one, :other)
+      WHERE party."isShown" AND party."agentCountryCode" IN (:one, :other)
       GROUP BY party."statementId" HAVING COUNT(DISTINCT party."agentCountryCode") = 2)),
 of_official AS MATERIALIZED (
   SELECT DISTINCT participation."agentOfficialId" AS "id" FROM of_event
   CROSS JOIN participation ON participation."eventId" = of_event."id" AND participation."agentOfficialId" IS NOT NULL
-  JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
+    AND participation."isShown"
   LEFT JOIN organization ON organization."id" = participation."representingOrganizationId"
   WHERE participation."representingCountryCode" IN (:one, :other)
     OR organization."countryCode" IN (:one, :other)
     OR EXISTS (
-      SELECT 1 FROM membership JOIN claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED'
-      JOIN post ON post."id" = membership."postId" AND post."countryCode" IN (:one, :other)
-      WHERE membership."officialId" = participation."agentOfficialId")),
+      SELECT 1 FROM membership JOIN post ON post."id" = membership."postId" AND post."countryCode" IN (:one, :other)
+      WHERE membership."officialId" = participation."agentOfficialId" AND membership."isShown")),
 entry AS (
   SELECT event."id", 'Event' AS "type", COALESCE(event."startDateEarliest", event."startDateLatest") AS "day"
     FROM of_event CROSS JOIN event ON event."id" = of_event."id"
   UNION ALL SELECT action."id", 'AgreementAction', COALESCE(action."actionOnEarliest", action."actionOnLatest")
-    FROM of_agreement CROSS JOIN agreement_action action ON action."agreementId" = of_agreement."id"
-    JOIN claim ON claim."id" = action."id" AND claim."review" = 'ACCEPTED'
-  UNION ALL SELECT commitment."id", 'Commitment', CASE claim."review" WHEN 'ACCEPTED'
+    FROM of_agreement CROSS JOIN agreement_action action ON action."agreementId" = of_agreement."id" AND action."isShown"
+  UNION ALL SELECT commitment."id", 'Commitment', CASE WHEN event."isShown"
       THEN COALESCE(event."startDateEarliest", event."startDateLatest") END
     FROM of_commitment CROSS JOIN commitment ON commitment."id" = of_commitment."id"
-    LEFT JOIN event ON event."id" = commitment."eventId" LEFT JOIN claim ON claim."id" = event."id"
+    LEFT JOIN event ON event."id" = commitment."eventId"
   UNION ALL SELECT figure."id", 'Figure', COALESCE(figure."periodEarliest", figure."periodLatest",
-      CASE claim."review" WHEN 'ACCEPTED' THEN COALESCE(event."startDateEarliest", event."startDateLatest") END)
+      CASE WHEN event."isShown" THEN COALESCE(event."startDateEarliest", event."startDateLatest") END)
     FROM of_figure CROSS JOIN figure ON figure."id" = of_figure."id"
-    LEFT JOIN event ON event."id" = figure."eventId" LEFT JOIN claim ON claim."id" = event."id"
-  UNION ALL SELECT statement."id", 'Statement', CASE claim."review" WHEN 'ACCEPTED'
+    LEFT JOIN event ON event."id" = figure."eventId"
+  UNION ALL SELECT statement."id", 'Statement', CASE WHEN event."isShown"
       THEN COALESCE(event."startDateEarliest", event."startDateLatest") END
     FROM of_statement CROSS JOIN statement ON statement."id" = of_statement."id"
-    LEFT JOIN event ON event."id" = statement."eventId" LEFT JOIN claim ON claim."id" = event."id")
+    LEFT JOIN event ON event."id" = statement."eventId")
 SELECT json_object('relation', json_object(
   'agreements', json_object(
     'totalCount', (SELECT COUNT(*) FROM of_agreement),

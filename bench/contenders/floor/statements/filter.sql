@@ -1,20 +1,16 @@
 WITH country_agreement AS (
   SELECT party."agreementId", party."partyCountryCode" AS "code" FROM agreement_party party
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE party."partyCountryCode" IN (:one, :other)
+    WHERE party."isShown" AND party."partyCountryCode" IN (:one, :other)
   UNION ALL SELECT party."agreementId", party."onBehalfOfCode" FROM agreement_party party
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE party."onBehalfOfCode" IN (:one, :other)
+    WHERE party."isShown" AND party."onBehalfOfCode" IN (:one, :other)
   UNION ALL SELECT party."agreementId", organization."countryCode" FROM organization
     CROSS JOIN agreement_party party ON party."partyOrganizationId" = organization."id"
-    JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-    WHERE organization."countryCode" IN (:one, :other)),
+    WHERE party."isShown" AND organization."countryCode" IN (:one, :other)),
 matching AS MATERIALIZED (
   SELECT agreement."id", COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") AS "day"
   FROM (SELECT "agreementId" FROM country_agreement GROUP BY "agreementId" HAVING MIN("code") <> MAX("code")) common
   CROSS JOIN agreement ON agreement."id" = common."agreementId"
-  CROSS JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
-  WHERE agreement."latestStatus" IN (SELECT "value" FROM json_each(:status))
+  WHERE agreement."isShown" AND agreement."latestStatus" IN (SELECT "value" FROM json_each(:status))
     AND agreement."signedOnEarliest" >= :first AND agreement."signedOnLatest" <= :last),
 page AS MATERIALIZED (
   SELECT * FROM matching

@@ -1,9 +1,8 @@
 WITH concluded AS MATERIALIZED (
   SELECT involvement.*, claim."basis", claim."rule" FROM official
   JOIN agreement_involvement involvement ON involvement."officialId" = official."id"
-  JOIN claim ON claim."id" = involvement."id" AND claim."review" = 'ACCEPTED'
-  JOIN claim whole ON whole."id" = involvement."agreementId" AND whole."review" = 'ACCEPTED'
-  WHERE official."slug" = :slug AND involvement."role" IN
+  JOIN claim ON claim."id" = involvement."id"
+  WHERE official."slug" = :slug AND involvement."isShown" AND involvement."role" IN
     ('SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING'))
 SELECT json_object('official', (SELECT json_object(
   'name', official."name",
@@ -21,8 +20,8 @@ SELECT json_object('official', (SELECT json_object(
       ORDER BY membership."id")
     FROM (
       SELECT membership."id", membership."postId", claim."basis" FROM membership
-      JOIN claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED'
-      WHERE membership."officialId" = official."id" ORDER BY membership."id" LIMIT 100) membership
+      JOIN claim ON claim."id" = membership."id"
+      WHERE membership."isShown" AND membership."officialId" = official."id" ORDER BY membership."id" LIMIT 100) membership
     JOIN post ON post."id" = membership."postId")),
   'agreements', json_object(
     'totalCount', (SELECT COUNT(DISTINCT "agreementId") FROM concluded),
@@ -42,8 +41,8 @@ SELECT json_object('official', (SELECT json_object(
                   FROM organization WHERE organization."id" = involvement."onBehalfOfOrganizationId") END,
             'capacity', (
               SELECT json_object('post', json_object('label', post."label"))
-              FROM membership JOIN claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED'
-              JOIN post ON post."id" = membership."postId" WHERE membership."id" = involvement."capacityId"),
+              FROM membership
+              JOIN post ON post."id" = membership."postId" WHERE membership."isShown" AND membership."id" = involvement."capacityId"),
             'evidence', (
               SELECT json_group_array(json_object(
                 'quote', substr(article."body", evidence."start" + 1, evidence."end" - evidence."start"),
@@ -74,8 +73,8 @@ SELECT json_object('official', (SELECT json_object(
                   ORDER BY evidence."position")
                 FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = party."id"))
               ORDER BY party."id")
-            FROM agreement_party party JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-            WHERE party."agreementId" = agreement."id")),
+            FROM agreement_party party
+            WHERE party."isShown" AND party."agreementId" = agreement."id")),
           'actions', json_object('nodes', (
             SELECT json_group_array(json_object(
               'actionType', action."actionType",
@@ -89,8 +88,8 @@ SELECT json_object('official', (SELECT json_object(
                   ORDER BY evidence."position")
                 FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = action."id"))
               ORDER BY COALESCE(action."actionOnEarliest", action."actionOnLatest") ASC NULLS LAST, action."id")
-            FROM agreement_action action JOIN claim ON claim."id" = action."id" AND claim."review" = 'ACCEPTED'
-            WHERE action."agreementId" = agreement."id")),
+            FROM agreement_action action
+            WHERE action."isShown" AND action."agreementId" = agreement."id")),
           'event', (
             SELECT json_object(
               'name', event."name",
@@ -107,10 +106,10 @@ SELECT json_object('official', (SELECT json_object(
                     WHEN participation."agentCountryCode" IS NOT NULL THEN json_object('__typename', 'Country')
                     WHEN participation."agentOrganizationId" IS NOT NULL THEN json_object('__typename', 'Organization') END)
                   ORDER BY participation."id")
-                FROM participation JOIN claim ON claim."id" = participation."id" AND claim."review" = 'ACCEPTED'
-                WHERE participation."eventId" = event."id")))
-            FROM event JOIN claim ON claim."id" = event."id" AND claim."review" = 'ACCEPTED'
-            WHERE event."id" = agreement."eventId")))
+                FROM participation
+                WHERE participation."isShown" AND participation."eventId" = event."id")))
+            FROM event
+            WHERE event."isShown" AND event."id" = agreement."eventId")))
         ORDER BY COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") DESC NULLS LAST, agreement."id")
       FROM (
         SELECT * FROM agreement WHERE "id" IN (SELECT "agreementId" FROM concluded)

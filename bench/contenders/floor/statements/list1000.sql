@@ -1,9 +1,8 @@
 WITH page AS MATERIALIZED (
   SELECT agreement."id", COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") AS "day" FROM agreement
-  CROSS JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
-  WHERE :id IS NULL
+  WHERE agreement."isShown" AND (:id IS NULL
     OR :day IS NULL AND "day" IS NULL AND agreement."id" > :id
-    OR "day" < :day OR "day" = :day AND agreement."id" > :id OR :day IS NOT NULL AND "day" IS NULL
+    OR "day" < :day OR "day" = :day AND agreement."id" > :id OR :day IS NOT NULL AND "day" IS NULL)
   ORDER BY "day" DESC NULLS LAST, agreement."id" LIMIT 101),
 shown AS MATERIALIZED (SELECT * FROM page ORDER BY "day" DESC NULLS LAST, "id" LIMIT 100)
 SELECT json_object('agreements', json_object(
@@ -20,7 +19,6 @@ SELECT json_object('agreements', json_object(
       'signedOn', CASE WHEN COALESCE(agreement."signedOnEdtf", agreement."signedOnAsStated") IS NOT NULL
         THEN json_object('edtf', agreement."signedOnEdtf") END,
       'event', (
-        SELECT json_object('slug', event."slug", 'name', event."name") FROM event
-        JOIN claim ON claim."id" = event."id" AND claim."review" = 'ACCEPTED' WHERE event."id" = agreement."eventId")))
+        SELECT json_object('slug', event."slug", 'name', event."name") FROM event WHERE event."isShown" AND event."id" = agreement."eventId")))
       ORDER BY shown."day" DESC NULLS LAST, shown."id")
     FROM shown CROSS JOIN agreement ON agreement."id" = shown."id")))

@@ -24,17 +24,15 @@ SELECT json_object('officials', json_object('nodes', json_group_array(json_objec
               ORDER BY evidence."position")
             FROM evidence CROSS JOIN article ON article."id" = evidence."articleId" WHERE evidence."claimId" = party."id"))
           ORDER BY party."id")
-        FROM agreement_party party CROSS JOIN claim ON claim."id" = party."id" AND claim."review" = 'ACCEPTED'
-        WHERE party."agreementId" = agreement."id")))
+        FROM agreement_party party
+        WHERE party."isShown" AND party."agreementId" = agreement."id")))
       ORDER BY COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") DESC NULLS LAST, agreement."id")
     FROM (
       SELECT agreement."id" FROM (
         SELECT DISTINCT involvement."agreementId" FROM agreement_involvement involvement
-        CROSS JOIN claim ON claim."id" = involvement."id" AND claim."review" = 'ACCEPTED'
-        WHERE involvement."officialId" = official."id" AND involvement."role" IN
+        WHERE involvement."isShown" AND involvement."officialId" = official."id" AND involvement."role" IN
           ('SIGNATORY', 'INITIALLER', 'RATIFIER', 'NEGOTIATOR', 'REPRESENTATIVE_OF_PARTY', 'PRESENT_AT_SIGNING')) own
       CROSS JOIN agreement ON agreement."id" = own."agreementId"
-      CROSS JOIN claim ON claim."id" = agreement."id" AND claim."review" = 'ACCEPTED'
       ORDER BY COALESCE(agreement."signedOnEarliest", agreement."signedOnLatest") DESC NULLS LAST, agreement."id"
       LIMIT 5) page
     CROSS JOIN agreement ON agreement."id" = page."id")))

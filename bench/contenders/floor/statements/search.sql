@@ -20,14 +20,14 @@ WITH scored AS MATERIALIZED (
       AND CASE "type"
         WHEN 'OFFICIAL' THEN EXISTS (SELECT 1 FROM official
           WHERE official."slug" = search_document."slug" AND official."review" = 'ACCEPTED')
-        WHEN 'ORGANIZATION' THEN EXISTS (SELECT 1 FROM organization thing JOIN claim ON claim."id" = thing."id"
-          WHERE thing."slug" = search_document."slug" AND claim."review" = 'ACCEPTED')
-        WHEN 'EVENT' THEN EXISTS (SELECT 1 FROM event thing JOIN claim ON claim."id" = thing."id"
-          WHERE thing."slug" = search_document."slug" AND claim."review" = 'ACCEPTED')
-        WHEN 'AGREEMENT' THEN EXISTS (SELECT 1 FROM agreement thing JOIN claim ON claim."id" = thing."id"
-          WHERE thing."slug" = search_document."slug" AND claim."review" = 'ACCEPTED')
-        WHEN 'STATEMENT' THEN EXISTS (SELECT 1 FROM statement thing JOIN claim ON claim."id" = thing."id"
-          WHERE thing."slug" = search_document."slug" AND claim."review" = 'ACCEPTED')
+        WHEN 'ORGANIZATION' THEN EXISTS (SELECT 1 FROM organization thing
+          WHERE thing."slug" = search_document."slug" AND thing."isShown")
+        WHEN 'EVENT' THEN EXISTS (SELECT 1 FROM event thing
+          WHERE thing."slug" = search_document."slug" AND thing."isShown")
+        WHEN 'AGREEMENT' THEN EXISTS (SELECT 1 FROM agreement thing
+          WHERE thing."slug" = search_document."slug" AND thing."isShown")
+        WHEN 'STATEMENT' THEN EXISTS (SELECT 1 FROM statement thing
+          WHERE thing."slug" = search_document."slug" AND thing."isShown")
         ELSE TRUE END) document)
 SELECT json_object('search', json_object('edges', (
   SELECT json_group_array(json_object(

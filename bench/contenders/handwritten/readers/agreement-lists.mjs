@@ -1,4 +1,4 @@
-import { accepted, among, SIGNED } from "../sql.mjs";
+import { among, SIGNED } from "../sql.mjs";
 import { agreementsOfAll } from "./country-agreements.mjs";
 
 const COLUMNS = `agreement."id", agreement."slug", agreement."title", agreement."instrumentType", agreement."legalForm",
@@ -10,10 +10,10 @@ const BEHIND = `(:id IS NULL OR ${SIGNED} < :day OR ${SIGNED} = :day AND agreeme
 
 const PAGE = `ORDER BY ${SIGNED} DESC NULLS LAST, agreement."id" LIMIT :first + 1`;
 
-const ALL = `agreement WHERE ${accepted('agreement."id"')}`;
+const ALL = `agreement WHERE agreement."isShown"`;
 
 const MATCHING = `(${agreementsOfAll(":countries")}) common CROSS JOIN agreement ON agreement."id" = common."agreementId"
-  WHERE ${accepted('agreement."id"')} AND agreement."latestStatus" ${among(":status")}
+  WHERE agreement."isShown" AND agreement."latestStatus" ${among(":status")}
     AND agreement."signedOnEarliest" >= :from AND agreement."signedOnLatest" <= :to`;
 
 /** Return the statement of a page: its keys are put in order before anything else of the agreements is read. */

@@ -1,11 +1,11 @@
-import { accepted, among, CONCLUSION, grouped, PAGE_CAP, ROLES, SIGNED } from "../sql.mjs";
+import { among, CONCLUSION, grouped, PAGE_CAP, ROLES, SIGNED } from "../sql.mjs";
 
 const AGREEMENT = `agreement."id", agreement."slug", agreement."title", agreement."instrumentType",
   agreement."latestStatus" AS "status", agreement."signedOnEdtf", agreement."signedOnAsStated", agreement."signedOnBasis",
   agreement."eventId"`;
 
 /** The condition that an involvement is one of those asked for. */
-const ASKED = `involvement."role" ${among(":roles")} AND claim."review" = 'ACCEPTED'
+const ASKED = `involvement."role" ${among(":roles")} AND involvement."isShown"
   AND (:includeInferred OR claim."basis" IN ('EXPLICIT', 'COREFERENT'))`;
 
 /** Which agreements each of the officials had to do with in the roles asked for. */
@@ -20,12 +20,11 @@ export function agreementReaders(database) {
       SELECT pair."officialId", agreement."id",
         ROW_NUMBER() OVER (PARTITION BY pair."officialId" ORDER BY ${SIGNED} DESC NULLS LAST, agreement."id") AS "place"
       FROM (${PAIRS}) pair CROSS JOIN agreement ON agreement."id" = pair."agreementId"
-      WHERE ${accepted('agreement."id"')}) page
+      WHERE agreement."isShown") page
     CROSS JOIN agreement ON agreement."id" = page."id"
     WHERE page."place" <= :first ORDER BY page."officialId", page."place"`);
   const counts = database.prepare(`
-    SELECT pair."officialId", COUNT(*) AS "count" FROM (${PAIRS}) pair
-    WHERE ${accepted('pair."agreementId"')} GROUP BY pair."officialId"`);
+    SELECT pair."officialId", COUNT(*) AS "count" FROM (${PAIRS}) pair GROUP BY pair."officialId"`);
   const involvements = database.prepare(`
     SELECT involvement."officialId" || '/' || involvement."agreementId" AS "edge", involvement."id", involvement."role",
       involvement."onBehalfOfCountryCode" AS "countryCode", involvement."onBehalfOfOrganizationId" AS "organizationId",
@@ -36,12 +35,12 @@ export function agreementReaders(database) {
   const parties = database.prepare(`
     SELECT party."agreementId", party."id", party."participation", party."partyCountryCode" AS "countryCode",
       party."partyOrganizationId" AS "organizationId"
-    FROM agreement_party party WHERE party."agreementId" ${among("?")} AND ${accepted('party."id"')}
+    FROM agreement_party party WHERE party."agreementId" ${among("?")} AND party."isShown"
     ORDER BY party."id"`);
   const actions = database.prepare(`
     SELECT action."agreementId", action."id", action."actionType", action."actionOnEdtf", action."actionOnAsStated",
       action."partyCountryCode" AS "countryCode", action."partyOrganizationId" AS "organizationId"
-    FROM agreement_action action WHERE action."agreementId" ${among("?")} AND ${accepted('action."id"')}
+    FROM agreement_action action WHERE action."agreementId" ${among("?")} AND action."isShown"
     ORDER BY COALESCE(action."actionOnEarliest", action."actionOnLatest") ASC NULLS LAST, action."id"`);
   return {
     /** The first agreements of each official; a key is `{ officialId, args }`. */

@@ -1,4 +1,4 @@
-import { accepted, among, grouped, single } from "../sql.mjs";
+import { among, grouped, single } from "../sql.mjs";
 
 /** Return what reads things by key: one statement for all keys, nulls among which have nothing. */
 export function byKeyReaders(database) {
@@ -23,11 +23,11 @@ export function byKeyReaders(database) {
     country: one(`SELECT 'Country' AS "__typename", "code", "name" FROM country WHERE "code" ${among("?")}`, "code"),
     membership: one(`
       SELECT membership."id", post."label", post."seniority", post."organizationId", post."countryCode", claim."basis"
-      FROM membership JOIN claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED'
-      JOIN post ON post."id" = membership."postId" WHERE membership."id" ${among("?")}`),
+      FROM membership JOIN claim ON claim."id" = membership."id"
+      JOIN post ON post."id" = membership."postId" WHERE membership."id" ${among("?")} AND membership."isShown"`),
     event: one(`
       SELECT "id", "slug", "name", "startDateEdtf", "startDateAsStated", "place" FROM event
-      WHERE "id" ${among("?")} AND ${accepted('event."id"')}`),
+      WHERE "id" ${among("?")} AND event."isShown"`),
     evidence: (claims) => grouped(claims, evidence.all(JSON.stringify(claims)), "claimId"),
   };
 }

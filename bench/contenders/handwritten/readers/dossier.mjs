@@ -1,16 +1,16 @@
-import { accepted, among, BEGUN, SIGNED } from "../sql.mjs";
+import { among, BEGUN, SIGNED } from "../sql.mjs";
 
 /** The day of the event at which something was said or promised, as far as the event is shown. */
-const EVENT_DAY = `CASE WHEN ${accepted('event."id"')} THEN ${BEGUN} END`;
+const EVENT_DAY = `CASE WHEN event."isShown" THEN ${BEGUN} END`;
 
 const OFFICIALS = `
   SELECT "id", "slug", "name" FROM official WHERE "review" = 'ACCEPTED' AND "id" IN (
     SELECT participation."agentOfficialId" FROM participation
     LEFT JOIN organization ON organization."id" = participation."representingOrganizationId"
-    WHERE participation."eventId" ${among(":events")} AND ${accepted('participation."id"')}
+    WHERE participation."eventId" ${among(":events")} AND participation."isShown"
       AND (participation."representingCountryCode" ${among(":pair")} OR organization."countryCode" ${among(":pair")}
         OR EXISTS (SELECT 1 FROM membership JOIN post ON post."id" = membership."postId"
-          WHERE membership."officialId" = participation."agentOfficialId" AND ${accepted('membership."id"')}
+          WHERE membership."officialId" = participation."agentOfficialId" AND membership."isShown"
             AND post."countryCode" ${among(":pair")})))
   ORDER BY "name", "id" LIMIT :first`;
 
@@ -18,7 +18,7 @@ const TIMELINE = `
   SELECT * FROM (
     SELECT event."id", 'Event' AS "__typename", ${BEGUN} AS "day" FROM event WHERE event."id" ${among(":events")}
     UNION ALL SELECT action."id", 'AgreementAction', COALESCE(action."actionOnEarliest", action."actionOnLatest")
-      FROM agreement_action action WHERE action."agreementId" ${among(":agreements")} AND ${accepted('action."id"')}
+      FROM agreement_action action WHERE action."agreementId" ${among(":agreements")} AND action."isShown"
     UNION ALL SELECT commitment."id", 'Commitment', ${EVENT_DAY}
       FROM commitment LEFT JOIN event ON event."id" = commitment."eventId" WHERE commitment."id" ${among(":commitments")}
     UNION ALL SELECT figure."id", 'Figure', COALESCE(figure."periodEarliest", figure."periodLatest", ${EVENT_DAY})

@@ -1,4 +1,4 @@
-import { accepted, among, grouped } from "../sql.mjs";
+import { among, grouped } from "../sql.mjs";
 
 /** Return what reads officials, their posts and who took part in events. */
 export function peopleReaders(database) {
@@ -8,13 +8,13 @@ export function peopleReaders(database) {
   const memberships = database.prepare(`
     SELECT membership."officialId", membership."id", post."label", post."seniority", post."organizationId",
       post."countryCode", claim."basis"
-    FROM membership JOIN claim ON claim."id" = membership."id" AND claim."review" = 'ACCEPTED'
+    FROM membership JOIN claim ON claim."id" = membership."id"
     JOIN post ON post."id" = membership."postId"
-    WHERE membership."officialId" ${among("?")} ORDER BY membership."id"`);
+    WHERE membership."officialId" ${among("?")} AND membership."isShown" ORDER BY membership."id"`);
   const participations = database.prepare(`
     SELECT participation."eventId", participation."role", participation."agentOfficialId" AS "officialId",
       participation."agentCountryCode" AS "countryCode", participation."agentOrganizationId" AS "organizationId"
-    FROM participation WHERE participation."eventId" ${among("?")} AND ${accepted('participation."id"')}
+    FROM participation WHERE participation."eventId" ${among("?")} AND participation."isShown"
     ORDER BY participation."id"`);
   return {
     officialsBySlugs: (slugs, first) => bySlugs.all({ slugs: JSON.stringify(slugs), first }),

@@ -1,4 +1,4 @@
-import { accepted, among } from "../sql.mjs";
+import { among } from "../sql.mjs";
 import { searchParameters } from "../search-words.mjs";
 
 const TYPES = {
@@ -30,7 +30,7 @@ const SCORE = [
 const FINDABLE = Object.entries(TYPES)
   .filter(([name]) => name !== "ARTICLE")
   .map(([name, { type }]) => {
-    const state = name === "OFFICIAL" ? `thing."review" = 'ACCEPTED'` : accepted('thing."id"');
+    const state = name === "OFFICIAL" ? `thing."review" = 'ACCEPTED'` : `thing."isShown"`;
     return `WHEN '${name}' THEN EXISTS (SELECT 1 FROM ${type.toLowerCase()} thing WHERE thing."slug" = document."slug" AND ${state})`;
   });
 
