@@ -22,6 +22,10 @@ export const counterpart: NamingRule = {
       text: "Fijian Prime Minister Sera Kalo met Kenyan President Ada Obi. Kalo also saw her Peruvian counterpart, Juan Paz.",
       finds: ["Juan Paz: Prime Minister (PE)"],
     },
+    {
+      text: "Fijian President Sera Kalo, accompanied by Foreign Minister Eva Rono, met her Peruvian counterpart Juan Paz.",
+      finds: ["Juan Paz: President (PE)"],
+    },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -68,15 +72,26 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
 
 /** Whose counterpart it is: who was named last, by surname too, "Obi also spoke with his Peruvian counterpart". */
 function subjectOf({ tokens, body }: TokenSentence, from: number, earlier: readonly Naming[]): Naming | undefined {
-  const last = earlier.at(-1);
+  const last = earlier.at(isCompanion(tokens, earlier.at(-1)) ? -2 : -1);
   for (let at = from - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.start < (last?.end ?? 0)) return last;
+    if (!token || token.start < (earlier.at(-1)?.end ?? 0)) return last;
     if (token.kind !== "WORD" || !token.isCapitalised) continue;
     const called = earlier.findLast(({ name }) => body.slice(name.start, name.end).endsWith(` ${token.text}`));
     if (called) return called;
   }
   return last;
+}
+
+/** "President Obi, accompanied by Minister Paz, met her counterpart": the companion's it is not. */
+function isCompanion(tokens: TokenSentence["tokens"], naming: Naming | undefined): boolean {
+  const at = tokens.findIndex(({ start }) => start === naming?.start);
+  return /^(?:accompanied|joined) by(?: the| his| her)?$/u.test(
+    tokens
+      .slice(Math.max(0, at - 2), Math.max(0, at))
+      .map(({ word }) => word)
+      .join(" "),
+  );
 }
 
 /** Of a person's posts, the one that a foreign counterpart shares. */

@@ -15,7 +15,7 @@ export function addHome(
     ...visitorsTo(country, sentences),
     ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
-    ...secondSigners(states, sentences),
+    ...secondSigners(country, states, sentences),
   ]);
   for (const areHeads of [false, true]) {
     const met = metBy(country, states, sentences);
@@ -27,12 +27,13 @@ export function addHome(
   }
 }
 
-/** Of two who sign with each other and are of no known state, the second is hardly of the state at home. */
-function secondSigners(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
+/** Of two who sign with each other, one is hardly of the state at home: the other than who is, the second when none is known. */
+function secondSigners(home: string, states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
   const unknown = new Set(states.unknown);
-  return sentences
-    .flatMap(signingPairs)
-    .flatMap(([one, other]) => (unknown.has(one) && unknown.has(other) ? [other] : []));
+  return sentences.flatMap(signingPairs).flatMap(([one, other]) => {
+    if (!unknown.has(other)) return unknown.has(one) && states.of(other) === home ? [one] : [];
+    return unknown.has(one) || states.of(one) === home ? [other] : [];
+  });
 }
 
 /** The states that those of no known state visit or whose people they meet, and those whose people are away. */

@@ -78,6 +78,16 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Sera Kalo": "FJ", "Ada Obi": "KE" },
     ],
     [
+      "nobody’s, for who signs with an official at home",
+      "NAIROBI – Kenya and others met. A pact was signed by Kenyan Trade Minister Ada Obi and Juan Paz, Minister of Mines.",
+      { "Ada Obi": "KE", "Juan Paz": null },
+    ],
+    [
+      "the state of accreditation of an ambassador received",
+      "Minister of Foreign Affairs Sera Kalo received Ambassador of Peru to Fiji Juan Paz.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
       "no state, for an office of the Union",
       "In Peru, Kenya and Peru met High Representative Ada Obi. Kenya agreed. Kenya left.",
       { "Ada Obi": null },
