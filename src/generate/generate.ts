@@ -7,6 +7,7 @@ import { writeArticle } from "./article";
 import { DealBook } from "./deal-book";
 import { PairsInTheNews } from "./pairs";
 import { Random } from "./random";
+import { republished } from "./republication";
 import { introductions } from "./stage";
 import { standingsOf } from "./standings";
 import type { Telling } from "./stories/scene";
@@ -27,6 +28,9 @@ const DAYS = 15 * 365;
 
 /** How many articles make a part: enough to write many rows at once, few enough to hold. */
 const ARTICLES_OF_PART = 100;
+
+/** Share of the stories that another publisher prints again word for word. */
+const REPUBLISHED = 0.02;
 
 /** Return a corpus that is the same for the same order on every machine. */
 export function generate({ articles, seed }: Order): PartedCorpus {
@@ -61,7 +65,7 @@ export function generate({ articles, seed }: Order): PartedCorpus {
           recall: deals.recall,
         };
         const story = storyteller.tell(scene);
-        left -= desk.take(story.tellings.slice(0, left), []);
+        left -= desk.take(story.tellings, [], left);
         for (const deal of story.deals) deals.add(deal);
         if (desk.waiting >= ARTICLES_OF_PART || left === 0) yield desk.hand();
       }
@@ -87,13 +91,18 @@ class Desk {
     return String(this.serial + 1);
   }
 
-  /** Write the articles of a story; returns how many. */
-  take(tellings: readonly Telling[], officials: readonly OfficialProfile[]): number {
+  /** Write the articles of a story, at most so many; returns how many. */
+  take(tellings: readonly Telling[], officials: readonly OfficialProfile[], most = tellings.length): number {
     const number = this.nextSerial();
     this.serial++;
-    const written = tellings.map((telling, index) =>
-      writeArticle(telling, index === 0 ? number : `${number}-${String(index + 1)}`, this.random),
-    );
+    const written = tellings
+      .slice(0, most)
+      .map((telling, index) =>
+        writeArticle(telling, index === 0 ? number : `${number}-${String(index + 1)}`, this.random),
+      );
+    const [first] = written;
+    if (first && written.length < most && this.random.chance(REPUBLISHED))
+      written.push(republished(first, this.random));
     const articles = written.map(({ article }) => article);
     const stated = written.length === 1 ? (written[0]?.facts ?? []) : mergeFacts(written.flatMap(({ facts }) => facts));
     for (const article of articles) this.articles.push(article);

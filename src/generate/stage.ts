@@ -1,7 +1,7 @@
 import { slugOf } from "../api/fold";
 import { groupBy } from "../api/group-by";
 import type { OfficialProfile } from "../ingest/fact";
-import { Day } from "./text/day";
+import type { Day } from "./text/day";
 import type { Draft } from "./text/draft";
 import { explicit, type Notes } from "./text/notes";
 import type { Random } from "./random";

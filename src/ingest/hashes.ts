@@ -22,7 +22,8 @@ const ASIDE: readonly string[] = ["key", "article", "grounds"];
 /** Return the value as JSON with its fields in a fixed order, without those that only say where it comes from. */
 function saying(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(saying).join()}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  if (value === undefined) return "null";
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
   const said = fieldsOf(value).map((name) => `["${name}",${saying((value as Record<string, unknown>)[name])}]`);
   return `[${said.join()}]`;
 }

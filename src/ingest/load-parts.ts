@@ -11,6 +11,7 @@ import { AgentNames } from "./load/agent-names";
 import { bulkEngine } from "./load/bulk/bulk-engine";
 import { BulkLoad } from "./load/bulk/bulk-load";
 import type { CorpusPart, PartedCorpus } from "./load/bulk/corpus-part";
+import { markHidden } from "./load/bulk/mark-hidden";
 import { writingQuickly } from "./load/bulk/quick-writing";
 import { addCorpusRows } from "./load/corpus-rows";
 import { FactIndex } from "./load/fact-index";
@@ -43,6 +44,7 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
       const loadRun = await beginRun(manager, load);
       const corpus = load.corpus();
       changes.push(...(await addParts(manager, corpus, loadRun.rowId, load.onPart)));
+      await markHidden(manager);
       await refreshReviewOf(manager, await neverAccepted(manager, corpus.stage));
       await endRun(manager, loadRun, changes);
       return changes;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { extract } from "../../src/cli/extract";
+import { generate } from "../../src/cli/generate";
 import { ingest } from "../../src/cli/ingest";
 import { load } from "../../src/cli/load";
 import { review } from "../../src/cli/review";
@@ -9,7 +10,7 @@ import { token } from "../../src/cli/token";
 import { PACKAGE_ROOT } from "../../src/package";
 
 /** The commands that the pages show; those of the README are run by its own test. */
-const COMMANDS: readonly Command[] = [extract, ingest, load, review, token];
+const COMMANDS: readonly Command[] = [extract, generate, ingest, load, review, token];
 
 const shown = readdirSync(join(PACKAGE_ROOT, "docs"))
   .filter((name) => name.endsWith(".md"))

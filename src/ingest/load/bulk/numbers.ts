@@ -1,6 +1,7 @@
 import { ClaimRecord } from "../../../claims/claim-record.entity";
 import { Article } from "../../../articles/article.entity";
-import { Reference, type Table } from "../rows";
+import type { Reference } from "../rows";
+import { type Table } from "../rows";
 
 /** Only within a part is referred to these; of claims, to those of the stage and now and then to older ones. */
 const PASSING: ReadonlySet<Table> = new Set<Table>([Article, ClaimRecord]);

@@ -25,17 +25,26 @@ export class PostgresEngine implements BulkEngine {
     this.tables = tables;
     const { rows } = await this.client.query<Statement>(DROPPED, [tables]);
     for (const { drop } of rows) await this.client.query(drop);
+    for (const table of tables) await this.triggers("DISABLE", table);
     this.restore = rows.map(({ create }) => create).reverse();
   }
 
   async restoreIndices(): Promise<void> {
     for (const create of this.restore) await this.client.query(create);
     for (const table of this.tables) {
+      await this.triggers("ENABLE", table);
       await this.client.query(COUNT_ON, [table]);
       await this.client.query(`ANALYZE "${table}"`);
     }
   }
+
+  private async triggers(act: "DISABLE" | "ENABLE", table: string): Promise<void> {
+    if (table !== KEEPS_TRIGGERS) await this.client.query(`ALTER TABLE "${table}" ${act} TRIGGER USER`);
+  }
 }
+
+/** The full-text index is kept by a trigger alone. */
+const KEEPS_TRIGGERS = "search_document";
 
 /** The foreign keys of the tables, then their indices that no constraint needs. */
 const DROPPED = `
@@ -99,7 +108,7 @@ const SPECIAL: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 function copied(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   // No text of PostgreSQL holds NUL.
-  const text = String(value as string | number).replaceAll("\0", "\uFFFD");
+  const text = (typeof value === "string" ? value : String(value as number)).replaceAll("\0", "\uFFFD");
   return text.replace(/[\\\n\r\t]/gu, (character) => SPECIAL[character] ?? character);
 }
 

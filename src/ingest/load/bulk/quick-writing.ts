@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import { isPostgres } from "../../../api/engine";
 
 /** How much of the file SQLite keeps in memory, in KiB. */
-const CACHE = 256 * 1024;
+const CACHE = 128 * 1024;
 
 /**
  * Do work that fills a database. On SQLite pages that are new need no copy to fall back on, so a rollback journal writes
@@ -12,7 +12,8 @@ const CACHE = 256 * 1024;
  */
 export async function writingQuickly<Value>(dataSource: DataSource, work: () => Promise<Value>): Promise<Value> {
   if (isPostgres(dataSource)) return work();
-  const [before] = await dataSource.query<{ journal_mode: string }[]>("PRAGMA journal_mode");
+  const [log] = await dataSource.query<{ journal_mode: string }[]>("PRAGMA journal_mode");
+  const [cache] = await dataSource.query<{ cache_size: number }[]>("PRAGMA cache_size");
   // Whoever else has the file open keeps the log, which is slower and nothing else.
   await dataSource.query("PRAGMA journal_mode = DELETE").catch(() => undefined);
   await dataSource.query("PRAGMA foreign_keys = OFF");
@@ -21,9 +22,9 @@ export async function writingQuickly<Value>(dataSource: DataSource, work: () => 
   try {
     return await work();
   } finally {
-    await dataSource.query("PRAGMA cache_size = -2000");
+    await dataSource.query(`PRAGMA cache_size = ${String(cache?.cache_size ?? 0)}`);
     await dataSource.query("PRAGMA ignore_check_constraints = OFF");
     await dataSource.query("PRAGMA foreign_keys = ON");
-    await dataSource.query(`PRAGMA journal_mode = ${before?.journal_mode ?? "wal"}`);
+    await dataSource.query(`PRAGMA journal_mode = ${log?.journal_mode ?? "wal"}`);
   }
 }

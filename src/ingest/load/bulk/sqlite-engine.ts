@@ -51,7 +51,7 @@ export class SqliteEngine implements BulkEngine {
 class SqliteTable implements BulkTable {
   private waiting: unknown[] = [];
   private columns: readonly ColumnMetadata[] = [];
-  private statement: BetterSqlite3.Statement<unknown[]> | null = null;
+  private statement: BetterSqlite3.Statement | null = null;
 
   constructor(
     private readonly database: BetterSqlite3.Database,
@@ -76,7 +76,7 @@ class SqliteTable implements BulkTable {
     if (values.length > 0) this.insert(values.length / this.columns.length).run(values);
   }
 
-  private insert(rows: number): BetterSqlite3.Statement<unknown[]> {
+  private insert(rows: number): BetterSqlite3.Statement {
     const names = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
     const row = `(${this.columns.map(() => "?").join(", ")})`;
     return this.database.prepare(
