@@ -27,6 +27,7 @@ export const reportedSpeech: StatementRule = {
     },
     { text: "President Jon Berg welcomed Prime Minister Ana Lima at the airport.", finds: [] },
     { text: "President Jon Berg said: “The road is finished.”", finds: [] },
+    { text: "Ana Lima met with Jon Berg, President of Norway, on Monday, reported the Oslo press service.", finds: [] },
     { text: "President Jon Berg and Prime Minister Ana Lima stressed the importance of water.", finds: [] },
   ],
   read(sentence): FoundStatement[] {
@@ -37,7 +38,9 @@ export const reportedSpeech: StatementRule = {
     return matchesOf(marked, PATTERN).flatMap(({ 0: words, index, groups = {} }) => {
       const { who = "", cue = "" } = groups;
       const from = index + words.length;
-      if (!isSaid(marked.slice(0, index), cue, marked.slice(from, from + FARTHEST))) return [];
+      const after = marked.slice(from, from + FARTHEST);
+      if (IS_AFTER_COMMA.test(words) && SPEAKER_FOLLOWS.test(after)) return [];
+      if (!isSaid(marked.slice(0, index), cue, after)) return [];
       const statement = indirectStatement(sentence, index, clauseEnd(marked, from), { who, cue, rule: reportedSpeech });
       if (!statement || speakers.has(statement.speaker)) return [];
       speakers.add(statement.speaker);
@@ -45,6 +48,10 @@ export const reportedSpeech: StatementRule = {
     });
   },
 };
+
+/** "‹P0› met ‹P1›, said the ministry": the speaker stands after the verb. */
+const IS_AFTER_COMMA = /,\s(?:said|says|reported|reports|announced|informed|noted|added)$/u;
+const SPEAKER_FOLLOWS = /^\s(?:the\s)?(?:‹[OPC]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,5}\.?$/u;
 
 /** "called on ‹P1› to act" is said; "called on ‹P1› in Suva" is a visit. */
 const IS_VISIT = /^\s(?:the\s)?‹P\d+›(?!(?:,[^,.;]{1,60},)?\sto\s\p{Ll})/u;
