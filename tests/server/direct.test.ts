@@ -95,6 +95,7 @@ const CASES: readonly (readonly [string, Sent])[] = [
     "another charset",
     { ...post({ query: GREETING }), headers: { "content-type": "application/json; charset=latin1" } },
   ],
+  ["a charset without a space", post({ query: GREETING }, { "content-type": "application/json;charset=utf-8" })],
   ["a form", { ...post("query={greeting}"), headers: { "content-type": "application/x-www-form-urlencoded" } }],
   ["a byte order mark", post(`\uFEFF${JSON.stringify({ query: GREETING })}`)],
   ["no JSON", post('{ "query": ')],

@@ -8,13 +8,13 @@ interface ReadRequest extends IncomingMessage {
   isUnreadable?: true;
 }
 
-const JSON_TYPES: readonly (string | undefined)[] = ["application/json", "application/json; charset=utf-8"];
+const JSON_TYPE = /^application\/json(?:; ?charset="?utf-8"?)?$/iu;
 
 /** Return whether a body is JSON as nearly all clients send it: plain, in UTF-8, of a length that is told and not too much. */
 export function hasPlainBody({ headers }: IncomingMessage): boolean {
   const length = Number(headers["content-length"]);
   return (
-    JSON_TYPES.includes(headers["content-type"]?.toLowerCase()) &&
+    JSON_TYPE.test(headers["content-type"] ?? "") &&
     headers["content-encoding"] === undefined &&
     length > 0 &&
     length <= BODY_BYTES
