@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -13,13 +12,9 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { type FieldReader, readerOf } from "../api/field-reader";
-import { selectedFields, type Selecting, type Variables } from "./selected-fields";
+import { argumentsOf, type ReadArguments } from "./field-arguments";
+import { selectedFields, type Selecting } from "./selected-fields";
 import type { Shape } from "./shape";
-
-/** Arguments by name. */
-export type Arguments = Readonly<Record<string, unknown>>;
-
-const NO_ARGUMENTS: Arguments = Object.freeze({});
 
 /** What is done for a field of an operation, whatever object has it and whoever asks. */
 export class FieldPlan {
@@ -30,6 +25,8 @@ export class FieldPlan {
   readonly reader: FieldReader | null;
   /** Resolves the value; null where it is the property of the same name. */
   readonly resolve: GraphQLFieldResolver<unknown, unknown> | null;
+  /** Gives the arguments. */
+  readonly argumentsFor: ReadArguments;
   /** The value of `__typename`. */
   readonly typeName: string | null;
   readonly #selections = new Map<GraphQLObjectType, SelectionPlan>();
@@ -46,18 +43,13 @@ export class FieldPlan {
     this.number = operation.countField();
     this.shape = operation.selecting.shapes.of(definition.type);
     this.typeName = definition === TypeNameMetaFieldDef ? parentType.name : null;
+    this.argumentsFor = argumentsOf(definition, nodes[0]);
     this.reader = readerOf(definition);
     this.resolve = definition.resolve ?? null;
   }
 
   get name(): string {
     return this.definition.name;
-  }
-
-  /** Return the arguments of the field in a request; throws when they are not what it needs. */
-  argumentsFor(variables: Variables): Arguments {
-    if (this.definition.args.length === 0) return NO_ARGUMENTS;
-    return getArgumentValues(this.definition, this.nodes[0], variables);
   }
 
   /** Return what is selected of the field's objects of a type, worked out when the first of them is met. */

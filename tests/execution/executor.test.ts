@@ -4,7 +4,9 @@ import { createExecutor } from "../../src/execution/executor";
 import { type Asked, COERCION_ERRORS, compiled, interpreted } from "./both-engines";
 
 const TYPES = `
-  type Query { ministers(first: Int = 2): [Minister!]! anybody: Somebody minister(name: String!): Minister }
+  type Query { ministers(first: Int = 2): [Minister!]! anybody: Somebody minister(name: String!): Minister
+    echo(sure: Int! = 3, list: [Int!], input: Word = { word: "w" }, flag: Boolean): String }
+  input Word { word: String = "d" number: Int! = 1 }
   type Mutation { appoint(name: String!): Int! }
   interface Somebody { name: String }
   type Minister implements Somebody { name: String greeting(to: String! = "you", loud: Boolean): String post: Post }
@@ -166,6 +168,30 @@ describe("as graphql-js", () => {
   ])("$query $operationName $variables", async (asked) => {
     const theirs = await interpreted(schema, asked, null);
     expect(JSON.stringify(await ask(schema, asked))).toBe(JSON.stringify(theirs));
+  });
+
+  test.each<Asked>([
+    { query: "{ echo }" },
+    { query: "{ echo(flag: null, list: 1, input: { number: 2 }) b: echo(sure: 4, list: [1, 2], input: null) }" },
+    ...[{}, { sure: 1, list: 2, word: "x", flag: true }, { sure: null, list: null, word: null, flag: null }].map(
+      (variables) => ({
+        query: `query ($sure: Int, $list: [Int!], $word: String = "v", $flag: Boolean) {
+          echo(sure: $sure, list: $list, input: { word: $word }, flag: $flag)
+        }`,
+        variables,
+      }),
+    ),
+    { query: "query ($one: Int) { echo(list: [1, $one]) }" },
+    { query: "query ($one: Int) { echo(list: [1, $one]) }", variables: { one: 2 } },
+    { query: "query ($input: Word) { echo(input: $input) }", variables: { input: { word: null } } },
+    { query: "query ($input: Word) { echo(input: $input) }" },
+    { query: "{ echo(sure: null) }" },
+    { query: '{ echo(flag: "yes") }' },
+    { query: "{ echo(sure: $undeclared) minister { name } }" },
+  ])("arguments in $query with $variables", async (asked) => {
+    const echoing = schemaOf({ Query: { echo: (_: unknown, args: object) => JSON.stringify(args) } });
+    const theirs = await interpreted(echoing, asked, null);
+    expect(JSON.stringify(await ask(echoing, asked))).toBe(JSON.stringify(theirs));
   });
 
   test.each([
