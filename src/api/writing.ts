@@ -26,6 +26,9 @@ const LAST = new WeakMap<DataSource, Promise<unknown>>();
 
 const REVISION = sql`SELECT "number" FROM "data_revision" WHERE "id" = 1`;
 
+/** Has the database work out what follows from the claims that were written. */
+const SETTLE = `INSERT INTO "unsettled" ("claimId") VALUES (0)`;
+
 const WRITING = new AsyncLocalStorage<DataSource>();
 
 /**
@@ -75,7 +78,9 @@ async function untilFree<Value>(
     try {
       return await dataSource.transaction(async (manager) => {
         await waitForTurn(manager, revisions, deadline - Date.now());
-        return work(manager);
+        const value = await work(manager);
+        if (revisions > 0) await manager.query(SETTLE);
+        return value;
       });
     } catch (error) {
       if (!(error instanceof WaitedTooLong)) throw error;

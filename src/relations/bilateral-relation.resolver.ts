@@ -14,6 +14,7 @@ import { officials } from "../officials/official.list";
 import { organizations } from "../organizations/organization.list";
 import { statements } from "../statements/statement.list";
 import { BilateralRelation } from "./bilateral-relation";
+import { sharedList } from "./shared-list";
 import { onTimelineOf, timeline } from "./timeline";
 
 const AS_OF =
@@ -22,6 +23,12 @@ const AS_OF =
   "statements and members of bodies that an article published by then reports; officials who took part in those events. " +
   "Undated events and steps do not count. What is said of each thing stays the latest: `Agreement.status` and " +
   "`Official.memberships` take an `asOf` of their own. Null for all that articles report.";
+
+const sharedAgreements = sharedList(agreements, "agreement", "AGREEMENT", "SIGNED_ON");
+const sharedEvents = sharedList(events, "event", "EVENT", "START_DATE");
+const sharedCommitments = sharedList(commitments, "commitment", "COMMITMENT");
+const sharedFigures = sharedList(figures, "figure", "FIGURE");
+const sharedStatements = sharedList(statements, "statement", "STATEMENT");
 
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)
@@ -64,7 +71,7 @@ export class BilateralRelationResolver {
     @Args(() => agreements.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return agreements.all(loaders, args, dossier.agreements);
+    return sharedAgreements.all(loaders, args, dossier.agreements);
   }
 
   @FieldResolver(() => events.Connection, {
@@ -76,7 +83,7 @@ export class BilateralRelationResolver {
     @Args(() => events.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return events.all(loaders, args, dossier.events);
+    return sharedEvents.all(loaders, args, dossier.events);
   }
 
   @FieldResolver(() => commitments.Connection, {
@@ -88,7 +95,7 @@ export class BilateralRelationResolver {
     @Args(() => commitments.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return commitments.all(loaders, args, dossier.commitments);
+    return sharedCommitments.all(loaders, args, dossier.commitments);
   }
 
   @FieldResolver(() => figures.Connection, {
@@ -99,7 +106,7 @@ export class BilateralRelationResolver {
     @Args(() => figures.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return figures.all(loaders, args, dossier.figures);
+    return sharedFigures.all(loaders, args, dossier.figures);
   }
 
   @FieldResolver(() => statements.Connection, { description: "What was said at their events, or by or about both." })
@@ -108,7 +115,7 @@ export class BilateralRelationResolver {
     @Args(() => statements.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return statements.all(loaders, args, dossier.statements);
+    return sharedStatements.all(loaders, args, dossier.statements);
   }
 
   @FieldResolver(() => officials.Connection, {

@@ -1,7 +1,9 @@
+import { usually } from "../api/review";
 import { every, sql, type Sql } from "../api/sql";
 import { AGREEMENT_COUNTRIES } from "../agreements/agreement-countries";
 import { shown } from "../claims/shown";
 import { COMMITMENT_COUNTRIES } from "../commitments/commitment-countries";
+import { isShared } from "../countries/country-items";
 import { EVENT_COUNTRIES } from "../events/event-countries";
 import { Event } from "../events/event.entity";
 import { Participation } from "../events/participation.entity";
@@ -10,7 +12,10 @@ import { OrganizationMember } from "../organizations/organization-member.entity"
 import { StatementParty } from "../statements/statement-party.entity";
 import { knownBy } from "./known-by";
 
-/** The conditions by which things belong to the dossier of two countries, each on the table that it names. */
+/**
+ * The conditions by which things belong to the dossier of two countries, each on the table that it names, or on what the
+ * database keeps as an "item" or an "entry" of what two countries share.
+ */
 export interface Dossier {
   readonly countries: Sql;
   readonly events: Sql;
@@ -21,6 +26,8 @@ export interface Dossier {
   readonly statements: Sql;
   readonly officials: Sql;
   readonly organizations: Sql;
+  /** What the database keeps of the timeline. */
+  readonly entries: Sql;
 }
 
 /** Return the conditions of the dossier of the two countries, in either order, as far as known by the day if one is given. */
@@ -30,16 +37,18 @@ export function dossierOf(one: string, other: string, day: string | null): Dossi
   const known = knownBy(day);
   const begun = sql`SELECT event."id" FROM ${shown(Event)} WHERE event."id" IN (${events}) AND ${known.event}`;
   const agreements = sql`agreement."id" IN (${withBoth(AGREEMENT_COUNTRIES, "agreementId", pair)})`;
+  const shared = (derived: Sql) => usually(isShared("item", one, other), derived);
   return {
     countries: sql`country."code" IN ${pair}`,
-    events: sql`event."id" IN (${begun})`,
-    agreements: every([agreements, known.agreement]),
+    events: every([shared(sql`event."id" IN (${events})`), known.event]),
+    agreements: every([shared(agreements), known.agreement]),
     agreementActions: every([agreements, known.agreementAction]),
-    commitments: every([commitmentsOf(pair, events), known.claim("commitment")]),
-    figures: every([figuresOf(one, other), known.claim("figure")]),
-    statements: every([statementsOf(pair, events), known.claim("statement")]),
-    officials: officialsOf(pair, begun),
+    commitments: every([shared(commitmentsOf(pair, events)), known.claim("commitment")]),
+    figures: every([shared(figuresOf(one, other)), known.claim("figure")]),
+    statements: every([shared(statementsOf(pair, events)), known.claim("statement")]),
+    officials: usually(officialsShared(one, other, day), officialsOf(pair, begun)),
     organizations: organizationsOf(pair, known.claim("organization_member")),
+    entries: every([isShared("entry", one, other), known.entry]),
   };
 }
 
@@ -88,6 +97,18 @@ function officialsOf(pair: Sql, events: Sql): Sql {
       OR participation."agentOfficialId" IN (
         SELECT membership."officialId" FROM ${shown(Membership)} JOIN post ON post."id" = membership."postId"
         WHERE post."countryCode" IN ${pair})))`;
+}
+
+/** What `officialsOf` says, as the database keeps it for each event: from every official it goes on to the next one. */
+function officialsShared(one: string, other: string, day: string | null): Sql {
+  const shared = sql`FROM shared_official WHERE ${isShared("shared_official", one, other)}`;
+  if (day === null) {
+    return sql`official."id" IN (WITH RECURSIVE met("id") AS (SELECT MIN("officialId") ${shared}
+      UNION ALL SELECT (SELECT MIN("officialId") ${shared} AND "officialId" > met."id") FROM met WHERE met."id" IS NOT NULL)
+      SELECT "id" FROM met)`;
+  }
+  return sql`official."id" IN (SELECT "officialId" ${shared}
+    AND EXISTS (SELECT 1 FROM event WHERE event."id" = shared_official."eventId" AND ${knownBy(day).event}))`;
 }
 
 function organizationsOf(pair: Sql, known: Sql): Sql {

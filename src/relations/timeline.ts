@@ -4,8 +4,8 @@ import { enumField } from "../api/filter-fields";
 import { enumeration } from "../api/enumeration";
 import { List } from "../api/list";
 import { text } from "../api/order";
-import { isAsked } from "../api/review";
-import { sql, type Sql } from "../api/sql";
+import { isAsked, usually } from "../api/review";
+import { raw, sql, type Sql } from "../api/sql";
 import { Claim } from "../claims/claim";
 import { claimById } from "../claims/claim-by-id";
 import { claimFilter, claimOrder } from "../claims/claim-list";
@@ -41,33 +41,42 @@ const ENTRIES = sql`
   UNION ALL SELECT statement."id", 'STATEMENT', COALESCE(event."startDateEarliest", event."startDateLatest")
     FROM statement LEFT JOIN ${shown(Event)} ON event."id" = statement."eventId"`;
 
+/** The same of what is accepted, as the database keeps it for every two countries. */
+const KEPT =
+  raw(`(SELECT "itemId" AS "id", "kind", "day", "one", "other" FROM shared_item WHERE "kind" <> 'AGREEMENT') entry
+  LEFT JOIN claim ON claim."id" = entry."id"`);
+
 export const timeline = new List("TimelineItem", {
   entity: Claim,
   type: () => TimelineItem,
   read: claimById,
-  from: sql`(${ENTRIES}) entry JOIN claim ON claim."id" = entry."id" AND ${isAsked(sql`claim."review"`)}`,
+  from: usually(
+    KEPT,
+    sql`(${ENTRIES}) entry JOIN claim ON claim."id" = entry."id" AND ${isAsked(sql`claim."review"`)}`,
+  ),
   key: sql`entry."id"`,
   order: {
     DATE: text("By the first day it can belong to, or the last where only that is known.", sql`entry."day"`),
-    ...claimOrder,
+    ...claimOrder("entry"),
   },
   defaultOrder: [{ field: "DATE", direction: "ASC" }],
   filter: {
     kind: enumField("What kind of thing it is.", TimelineKind, sql`entry."kind"`),
-    ...claimFilter,
+    ...claimFilter("entry"),
   },
 });
 
 /**
- * Return the condition that an entry of the timeline belongs to the dossier. It is one on the claim, as SQLite would work it
- * out for each kind of entry anew.
+ * Return the condition that an entry of the timeline belongs to the dossier. Where it is derived it is one on the claim, as
+ * SQLite would work it out for each kind of entry anew.
  */
-export function onTimelineOf({ events, agreementActions, commitments, figures, statements }: Dossier): Sql {
-  return sql`claim."id" IN (
+export function onTimelineOf({ entries, events, agreementActions, commitments, figures, statements }: Dossier): Sql {
+  const derived = sql`claim."id" IN (
     SELECT "id" FROM event WHERE ${events}
     UNION ALL SELECT agreement_action."id" FROM agreement_action
       JOIN agreement ON agreement."id" = agreement_action."agreementId" WHERE ${agreementActions}
     UNION ALL SELECT "id" FROM commitment WHERE ${commitments}
     UNION ALL SELECT "id" FROM figure WHERE ${figures}
     UNION ALL SELECT "id" FROM statement WHERE ${statements})`;
+  return usually(entries, derived);
 }
