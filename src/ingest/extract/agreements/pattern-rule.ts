@@ -27,8 +27,8 @@ export interface PatternRule {
   readonly cue?: RegExp;
   /** What the match says of the instruments; null when it says nothing after all. */
   status(groups: Groups, before: string): FoundAgreementStatus | null;
-  /** The part of the match that names those who signed, in a match of this status. */
-  signers?(status: FoundAgreementStatus, groups: Groups): string;
+  /** The part of the match that names those who signed, in a match of this status; `before` are the words before it. */
+  signers?(status: FoundAgreementStatus, groups: Groups, before: string): string;
   readonly isPresumed?: boolean;
   /** Whether the instrument is one that the rule is about. */
   applies?(instrument: InstrumentPhrase, sentence: MarkedSentence): boolean;
@@ -90,7 +90,7 @@ function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, grou
     quote: extentOf(sentence, at, at + words.length),
     date: status === "IN_FORCE" ? firstDateIn(sentence, after) : dateTold(sentence, before, words, after),
     place: mentionsIn(sentence, words + placeAfter(after), "place")[0]?.name ?? null,
-    signatories: peopleIn(sentence, spec.signers?.(status, groups) ?? ""),
+    signatories: peopleIn(sentence, spec.signers?.(status, groups, before) ?? ""),
     rule: ruleName(spec),
     isOfHeadline: sentence.sentence.index === 0 && !/[.!?]$/u.test(sentence.sentence.text),
     isPresumed: spec.isPresumed ?? false,

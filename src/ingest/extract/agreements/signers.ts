@@ -1,6 +1,6 @@
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
 const BY =
-  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed )\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?!['’])(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
+  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed )\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
 const WITH =
   /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 
@@ -26,22 +26,25 @@ const OTHERS =
   /\b(?:minist(?:ries|ers)|officials|companies|firms|agencies|authorities|banks|universities|institutions|delegations)\s+(?:\p{Ll}+ )?$/iu;
 /** What a name after it is the object of, and so no subject. */
 const TAKES_OBJECT =
-  /\b(?:with|met|meets?|received|receives|hosted|hosts|welcomed|welcomes|told|joined|visited|thanked|congratulated|greeted)\s(?:the |his |her )?$/iu;
+  /\b(?:with|met|meets?|received|receives|hosted|hosts|welcomed|welcomes|told|joined|visited|thanked|congratulated|greeted|presence of|flanked by|accompanied by|joined by|alongside|before)\s(?:the |his |her |their )?$/iu;
+/** "‹P0›, accompanied by ‹P1›, signed": the companion did not. */
+const COMPANIONS = /,? (?:accompanied|joined|flanked|watched|witnessed) by .*$/u;
 const FIRST_PEOPLE = /^‹P\d+›(?:(?:,| and|,? and)[^;‹,]{0,24}‹P\d+›){0,11}/u;
 
 /** "‹P0› met ‹P1› and signed …", "After talks with ‹P0›, ‹P1› signed …": who was met is not who signed. */
 function withoutObject(people: string, lead: string, between: string): string {
   if (!TAKES_OBJECT.test(lead)) return people;
-  const comma = people.indexOf(", ");
-  if (/^,? and\b/u.test(between)) return FIRST_PEOPLE.exec(lead)?.[0] ?? "";
+  const comma = people.lastIndexOf(", ");
+  if (/^,? and\b/u.test(between)) return FIRST_PEOPLE.exec(lead.slice(lead.indexOf("‹P")))?.[0] ?? "";
   return comma < 0 || /^, (?:and|along|together)/u.test(people.slice(comma)) ? "" : people.slice(comma + 2);
 }
 
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
-export function subjectOf(who: string, between: string): string {
+export function subjectOf(who: string, between: string, before = ""): string {
   if (NEW_CLAUSE.test(between) || OTHERS.test(between)) return "";
   const people = LAST_PEOPLE.exec(who);
-  if (people) return withoutObject(people[0], who.slice(0, people.index), between);
+  if (people)
+    return withoutObject(people[0].replace(COMPANIONS, ""), before.slice(-40) + who.slice(0, people.index), between);
   return LAST_STATES.exec(who)?.[0].includes("› and") || !/‹C\d+›(?: and| as well as)/u.test(who)
     ? (LAST_STATES.exec(who)?.[0] ?? who)
     : who;

@@ -40,9 +40,11 @@ describe("agreements of an article", () => {
   it("takes whoever was met or looked on for no signatory", () => {
     const text =
       "Fijian Foreign Minister Ana Vakatawa met with Tongan Foreign Minister Sione Taufa and signed an agreement on seafarers. " +
+      "In the presence of Tongan Prime Minister Mele Fifita, Fijian Trade Minister Epeli Rano and Tongan Trade Minister Lose Hala signed a pact on pearls. " +
       "An accord on reefs was signed by Fijian Foreign Minister Ana Vakatawa in the presence of Tongan Prime Minister Mele Fifita.";
     expect(agreementsIn(text)).toMatchObject([
       { title: "agreement on seafarers", signatories: ["Ana Vakatawa"] },
+      { title: "pact on pearls", signatories: ["Epeli Rano", "Lose Hala"] },
       { title: "accord on reefs", signatories: ["Ana Vakatawa"] },
     ]);
   });

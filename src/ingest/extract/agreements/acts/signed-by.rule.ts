@@ -26,6 +26,8 @@ export const signedBy = patternRule({
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
-  signers: (status, { verb = "", who = "", between = "", after = "" }) =>
-    status === "SIGNED" && !/^(?:conclud|renew|extend)/iu.test(verb) ? subjectOf(who, between) + coSigners(after) : "",
+  signers: (status, { verb = "", who = "", between = "", after = "" }, before) =>
+    status === "SIGNED" && !/^(?:conclud|renew|extend)/iu.test(verb)
+      ? subjectOf(who, between, before) + coSigners(after)
+      : "",
 });
