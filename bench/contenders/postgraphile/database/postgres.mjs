@@ -41,14 +41,21 @@ export async function startPostgres() {
     postgresFlags: Object.entries(SETTINGS).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     onLog: () => undefined,
   });
-  await server.initialise();
-  await server.start();
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    await remove();
+    // The package rejects without a reason when the server ends at once.
+    throw error ?? new Error("PostgreSQL did not start: its settings or the machine do not allow it.");
+  }
   return {
     url: `postgres://${USER}:${USER}@127.0.0.1:${port}/postgres`,
     pid: Number(readFileSync(join(databaseDir, "postmaster.pid"), "utf8").split("\n")[0]),
     stop: async () => {
       await server.stop();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }
