@@ -1,18 +1,15 @@
 import { GraphQLError, type GraphQLObjectType } from "graphql";
 import { isIterableObject } from "graphql/jsutils/isIterableObject";
 import { Deferred, isPromiseLike } from "../api/deferred";
-import type { FieldReader, Read } from "../api/field-reader";
 import { Block, type Column, type Container, type Place } from "./answer";
-import type { Arguments } from "./field-arguments";
 import type { FieldErrors } from "./field-errors";
 import { type Index, itemOf, WHOLE } from "./list-index";
 import type { FieldPlan } from "./plan";
+import { Reading } from "./reading";
 import { type Request, ResolveInfo } from "./resolve-info";
 import { runtimeType } from "./runtime-type";
 import { type AbstractShape, type ListShape, type ObjectShape, type Shape, shapeAt } from "./shape";
 import type { Waiting } from "./waiting";
-
-type Method = (args: Arguments, context: unknown, info: ResolveInfo) => unknown;
 
 /** An object whose type had to be waited for. */
 class Typed {
@@ -27,15 +24,16 @@ const REPORTED = new Error("This error is in the answer already.");
 
 /** Reads the values of fields and makes of each what stands in the answer. */
 export class Completion {
-  readonly #arguments: Arguments[] = [];
-  readonly #reads: Read[] = [];
+  readonly #reading: Reading;
 
   constructor(
     readonly request: Request,
     readonly blocks: Block[],
     readonly waiting: Waiting,
     readonly errors: FieldErrors,
-  ) {}
+  ) {
+    this.#reading = new Reading(request);
+  }
 
   /** Fills a field of every object that has it. */
   fill(column: Column): void {
@@ -44,7 +42,7 @@ export class Completion {
     for (let row = 0; row < answers.length; row += 1) {
       const answer = answers[row] as Container;
       try {
-        const value = this.#read(column, row, sources[row]);
+        const value = this.#reading.valueOf(column, row, sources[row]);
         // Most values are there and have no parts, so that this is all there is to do.
         answer[key] =
           shape.kind === "leaf" && isPlain(value)
@@ -68,32 +66,6 @@ export class Completion {
   #fail(column: Column, row: number, index: Index, error: unknown): null {
     if (error !== REPORTED) this.errors.add({ column, row, index }, error);
     return null;
-  }
-
-  /** Return the value of a field in the way of graphql-js, or by its reader. */
-  #read(column: Column, row: number, source: unknown): unknown {
-    const { field } = column;
-    if (field.reader) return (this.#reads[field.number] ??= this.#reader(field, field.reader))(source);
-    const { context } = this.request;
-    const args = this.#argumentsOf(field);
-    if (field.resolve) return field.resolve(source, args, context, this.#info(column, row));
-    if (source === null || (typeof source !== "object" && typeof source !== "function")) return undefined;
-    const value = (source as Readonly<Record<string, unknown>>)[field.name];
-    if (typeof value !== "function") return value;
-    return (value as Method).call(source, args, context, this.#info(column, row));
-  }
-
-  #reader(field: FieldPlan, makeReady: FieldReader): Read {
-    return makeReady(this.#argumentsOf(field), this.request.context);
-  }
-
-  /** All objects are asked with the same arguments, so that what follows from them need be worked out only once. */
-  #argumentsOf(field: FieldPlan): Arguments {
-    return (this.#arguments[field.number] ??= field.argumentsFor(this.request.variables));
-  }
-
-  #info(column: Column, row: number): ResolveInfo {
-    return new ResolveInfo(this.request, column, row);
   }
 
   /** Return what stands in the answer for a value, null as long as it has to be waited for. */
@@ -146,7 +118,7 @@ export class Completion {
     if (shape.kind === "object" && !shape.type.isTypeOf) return this.#open(column, row, index, shape.type, value);
     if (value instanceof Typed) return this.#open(column, row, index, value.type, value.value);
     const { context } = this.request;
-    const info = this.#info(column, row);
+    const info = new ResolveInfo(this.request, column, row);
     const type = runtimeType(shape, { field: column.field, value, context, info });
     if (!isPromiseLike(type)) return this.#open(column, row, index, type, value);
     this.waiting.add(
