@@ -108,7 +108,7 @@ const SPECIAL: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 function copied(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   // No text of PostgreSQL holds NUL.
-  const text = (typeof value === "string" ? value : String(value as number)).replaceAll("\0", "\uFFFD");
+  const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll("\0", "\uFFFD");
   return text.replace(/[\\\n\r\t]/gu, (character) => SPECIAL[character] ?? character);
 }
 
