@@ -1,9 +1,9 @@
+import { slugOf } from "../api/fold";
 import type { CorpusArticle } from "../ingest/corpus-article";
 import type { Fact } from "../ingest/fact";
 import { sha256 } from "../ingest/hashes";
 import { PUBLISHERS } from "./publishers";
 import type { Random } from "./random";
-import { articleSlug } from "./stage";
 import type { Telling } from "./stories/scene";
 import { Draft } from "./text/draft";
 import { explicit, Notes } from "./text/notes";
@@ -60,4 +60,9 @@ export function writeArticle(telling: Telling, number: string, random: Random): 
       republicationOf: null,
     },
   };
+}
+
+/** Return the key of an article: its day, what it is about and what sets it apart. */
+function articleSlug({ day, about }: Telling, number: string): string {
+  return slugOf(`${day.edtf} ${about} ${number}`);
 }

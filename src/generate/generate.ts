@@ -8,7 +8,7 @@ import { DealBook } from "./deal-book";
 import { PairsInTheNews } from "./pairs";
 import { Random } from "./random";
 import { republished } from "./republication";
-import { introductions } from "./stage";
+import { introductions } from "./introductions/introductions";
 import { standingsOf } from "./standings";
 import type { Telling } from "./stories/scene";
 import { Storyteller } from "./stories/stories";
