@@ -6,6 +6,8 @@ import { chosenContenders } from "./contenders/names.mjs";
 import { installPackages } from "./install.mjs";
 import { HELP, readOptions } from "./options.mjs";
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+
 const options = readOptions(process.argv.slice(2));
 if (options.help) console.log(HELP);
 else {

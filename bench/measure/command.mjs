@@ -13,9 +13,13 @@ export async function command({ script, args = [], env = {}, ready = /^ready (\S
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  // Whoever ends the benchmark before its time leaves no server behind.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
   const stop = async () => {
+    process.off("exit", end);
     if (child.exitCode !== null || child.signalCode !== null) return;
-    child.kill("SIGTERM");
+    end();
     await once(child, "exit");
   };
   try {
