@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema } from "graphql";
 import type { DataSource, EntityMetadata } from "typeorm";
 import { Agreement } from "../../src/agreements/agreement.entity";
+import { writing } from "../../src/api/writing";
 import { Claim } from "../../src/claims/claim";
 import { ClaimRecord } from "../../src/claims/claim-record.entity";
 import type { ClaimClass } from "../../src/claims/shown";
@@ -169,7 +170,8 @@ async function deriveAnew({ manager }: DataSource): Promise<void> {
       officials.map(({ slug }) => slug),
     ),
   });
-  await new PartSync(manager, rows).run();
+  // Whatever ends a write has the database work out whose the claims are.
+  await writing(manager.dataSource)(async (writer) => new PartSync(writer, rows).run());
 }
 
 const HIDDEN = `SELECT "id" FROM claim WHERE "review" <> 'ACCEPTED'`;
