@@ -6,6 +6,7 @@ import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
 import { shown, withClaim } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
+import { itemsShared } from "../countries/country-items";
 import { daysField } from "../dates/date-filter";
 import { Event } from "../events/event.entity";
 import { events } from "../events/event.list";
@@ -48,8 +49,9 @@ export const agreements = new List("Agreement", {
     signedOn: daysField("When it was signed.", SIGNED.earliest, SIGNED.latest),
     parties: countriesField(
       "The countries that are parties: themselves, through one of their organs, or because a party signed on their behalf.",
-      (code) => sql`EXISTS (SELECT 1 FROM (${AGREEMENT_COUNTRIES}) involved
-        WHERE involved."agreementId" = agreement."id" AND involved."countryCode" = ${code})`,
+      (code) =>
+        sql`agreement."id" IN (SELECT "agreementId" FROM (${AGREEMENT_COUNTRIES}) involved WHERE "countryCode" = ${code})`,
+      (one, other) => sql`agreement."id" IN (${itemsShared("AGREEMENT", one, other)})`,
     ),
     partyOrganization: related(
       keyField("Readable key of an organization that is a party.", sql`organization."slug"`),

@@ -32,8 +32,8 @@ export const commitments = new List("Commitment", {
     deadline: dateField("By when.", "commitment", "deadline"),
     countries: countriesField(
       "The countries that have a role in it, themselves or through one of their organs.",
-      (code) => sql`EXISTS (SELECT 1 FROM (${COMMITMENT_COUNTRIES}) involved
-        WHERE involved."commitmentId" = commitment."id" AND involved."countryCode" = ${code})`,
+      (code) =>
+        sql`commitment."id" IN (SELECT "commitmentId" FROM (${COMMITMENT_COUNTRIES}) involved WHERE "countryCode" = ${code})`,
     ),
     parties: agentsField(
       "Who has a role in it.",

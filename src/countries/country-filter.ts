@@ -1,6 +1,7 @@
 import { Field, InputType } from "type-graphql";
 import { BadInput } from "../api/bad-input";
 import type { FilterField } from "../api/filter";
+import { usually } from "../api/review";
 import { every, some, type Sql } from "../api/sql";
 import { isoCountries } from "./iso-3166";
 
@@ -17,16 +18,29 @@ export class CountrySetFilter {
   includesAny?: string[] | null;
 }
 
-/** The countries related to an item; `includes` is the condition that one of them has the code. */
-export function countriesField(description: string, includes: (code: string) => Sql): FilterField<CountrySetFilter> {
+/**
+ * The countries related to an item; `includes` is the condition that one of them has the code. Where the database keeps what
+ * two countries share, `includesBoth` is the condition that the item is among that.
+ */
+export function countriesField(
+  description: string,
+  includes: (code: string) => Sql,
+  includesBoth?: (one: string, other: string) => Sql,
+): FilterField<CountrySetFilter> {
   const conditions = (codes: readonly string[], path: string) =>
     codes.map((code, index) => includes(countryCode(code, `${path}[${String(index)}]`)));
+  const all = (codes: readonly string[], path: string) => {
+    const each = conditions(codes, path);
+    const [first, ...others] = new Set(codes);
+    if (!includesBoth || first === undefined || others.length === 0) return each;
+    return [usually(every(others.map((other) => includesBoth(first, other))), every(each))];
+  };
   return {
     description,
     type: () => CountrySetFilter,
     where: ({ includesAll, includesAny }, path) =>
       every([
-        ...(includesAll == null ? [] : conditions(includesAll, `${path}.includesAll`)),
+        ...(includesAll == null ? [] : all(includesAll, `${path}.includesAll`)),
         ...(includesAny == null ? [] : [some(conditions(includesAny, `${path}.includesAny`))]),
       ]),
   };

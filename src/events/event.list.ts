@@ -51,8 +51,7 @@ export const events = new List("Event", {
     ordinal: intField("Its number within the series.", sql`event."ordinal"`),
     countries: countriesField(
       "The countries that take part, themselves or represented by a participant.",
-      (code) => sql`EXISTS (SELECT 1 FROM (${EVENT_COUNTRIES}) involved
-        WHERE involved."eventId" = event."id" AND involved."countryCode" = ${code})`,
+      (code) => sql`event."id" IN (SELECT "eventId" FROM (${EVENT_COUNTRIES}) involved WHERE "countryCode" = ${code})`,
     ),
     participants: agentsField("Who takes part.", "participation", hasParticipation),
     participantMatching: related(

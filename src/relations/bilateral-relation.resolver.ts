@@ -14,7 +14,7 @@ import { officials } from "../officials/official.list";
 import { organizations } from "../organizations/organization.list";
 import { statements } from "../statements/statement.list";
 import { BilateralRelation } from "./bilateral-relation";
-import { sharedList } from "./shared-list";
+import { SharedList } from "./shared-list";
 import { onTimelineOf, timeline } from "./timeline";
 
 const AS_OF =
@@ -24,11 +24,11 @@ const AS_OF =
   "Undated events and steps do not count. What is said of each thing stays the latest: `Agreement.status` and " +
   "`Official.memberships` take an `asOf` of their own. Null for all that articles report.";
 
-const sharedAgreements = sharedList(agreements, "agreement", "AGREEMENT", "SIGNED_ON");
-const sharedEvents = sharedList(events, "event", "EVENT", "START_DATE");
-const sharedCommitments = sharedList(commitments, "commitment", "COMMITMENT");
-const sharedFigures = sharedList(figures, "figure", "FIGURE");
-const sharedStatements = sharedList(statements, "statement", "STATEMENT");
+const sharedAgreements = new SharedList(agreements, "agreement", "AGREEMENT", "SIGNED_ON");
+const sharedEvents = new SharedList(events, "event", "EVENT", "START_DATE");
+const sharedCommitments = new SharedList(commitments, "commitment", "COMMITMENT");
+const sharedFigures = new SharedList(figures, "figure", "FIGURE");
+const sharedStatements = new SharedList(statements, "statement", "STATEMENT");
 
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)
@@ -71,7 +71,7 @@ export class BilateralRelationResolver {
     @Args(() => agreements.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return sharedAgreements.all(loaders, args, dossier.agreements);
+    return sharedAgreements.in(dossier, dossier.agreements, args, loaders);
   }
 
   @FieldResolver(() => events.Connection, {
@@ -83,7 +83,7 @@ export class BilateralRelationResolver {
     @Args(() => events.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return sharedEvents.all(loaders, args, dossier.events);
+    return sharedEvents.in(dossier, dossier.events, args, loaders);
   }
 
   @FieldResolver(() => commitments.Connection, {
@@ -95,7 +95,7 @@ export class BilateralRelationResolver {
     @Args(() => commitments.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return sharedCommitments.all(loaders, args, dossier.commitments);
+    return sharedCommitments.in(dossier, dossier.commitments, args, loaders);
   }
 
   @FieldResolver(() => figures.Connection, {
@@ -106,7 +106,7 @@ export class BilateralRelationResolver {
     @Args(() => figures.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return sharedFigures.all(loaders, args, dossier.figures);
+    return sharedFigures.in(dossier, dossier.figures, args, loaders);
   }
 
   @FieldResolver(() => statements.Connection, { description: "What was said at their events, or by or about both." })
@@ -115,7 +115,7 @@ export class BilateralRelationResolver {
     @Args(() => statements.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return sharedStatements.all(loaders, args, dossier.statements);
+    return sharedStatements.in(dossier, dossier.statements, args, loaders);
   }
 
   @FieldResolver(() => officials.Connection, {

@@ -26,8 +26,11 @@ export interface Dossier {
   readonly statements: Sql;
   readonly officials: Sql;
   readonly organizations: Sql;
-  /** What the database keeps of the timeline. */
+  /** What the database keeps of the two, and of their timeline. */
+  readonly items: Sql;
   readonly entries: Sql;
+  /** Whether it is not as of a day. */
+  readonly isWhole: boolean;
 }
 
 /** Return the conditions of the dossier of the two countries, in either order, as far as known by the day if one is given. */
@@ -37,7 +40,8 @@ export function dossierOf(one: string, other: string, day: string | null): Dossi
   const known = knownBy(day);
   const begun = sql`SELECT event."id" FROM ${shown(Event)} WHERE event."id" IN (${events}) AND ${known.event}`;
   const agreements = sql`agreement."id" IN (${withBoth(AGREEMENT_COUNTRIES, "agreementId", pair)})`;
-  const shared = (derived: Sql) => usually(isShared("item", one, other), derived);
+  const items = isShared("item", one, other);
+  const shared = (derived: Sql) => usually(items, derived);
   return {
     countries: sql`country."code" IN ${pair}`,
     events: every([shared(sql`event."id" IN (${events})`), known.event]),
@@ -48,7 +52,9 @@ export function dossierOf(one: string, other: string, day: string | null): Dossi
     statements: every([shared(statementsOf(pair, events)), known.claim("statement")]),
     officials: usually(officialsShared(one, other, day), officialsOf(pair, begun)),
     organizations: organizationsOf(pair, known.claim("organization_member")),
+    items,
     entries: every([isShared("entry", one, other), known.entry]),
+    isWhole: day === null,
   };
 }
 

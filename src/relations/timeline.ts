@@ -7,7 +7,7 @@ import { text } from "../api/order";
 import { isAsked, usually } from "../api/review";
 import { raw, sql, type Sql } from "../api/sql";
 import { Claim } from "../claims/claim";
-import { claimById } from "../claims/claim-by-id";
+
 import { claimFilter, claimOrder } from "../claims/claim-list";
 import { shown } from "../claims/shown";
 import { Commitment } from "../commitments/commitment.entity";
@@ -15,6 +15,7 @@ import { Event } from "../events/event.entity";
 import { Figure } from "../figures/figure.entity";
 import { Statement } from "../statements/statement.entity";
 import type { Dossier } from "./dossier";
+import { timelineItems } from "./timeline-item";
 
 const TimelineItem = createUnionType({
   name: "TimelineItem",
@@ -49,7 +50,7 @@ const KEPT =
 export const timeline = new List("TimelineItem", {
   entity: Claim,
   type: () => TimelineItem,
-  read: claimById,
+  read: timelineItems,
   from: usually(
     KEPT,
     sql`(${ENTRIES}) entry JOIN claim ON claim."id" = entry."id" AND ${isAsked(sql`claim."review"`)}`,
