@@ -3,6 +3,7 @@ import { Claims1795305600002 } from "../../migrations/1795305600002-claims";
 import { Officials1795305600003 } from "../../migrations/1795305600003-officials";
 import { Events1795305600004 } from "../../migrations/1795305600004-events";
 import { Agreements1795305600005 } from "../../migrations/1795305600005-agreements";
+import { Orders1795305600017 } from "../../migrations/1795305600017-orders";
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
 import { Shown1795305600015 } from "../../migrations/1795305600015-shown";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Tellings1795305600014,
   Shown1795305600015,
   Shared1795305600016,
+  Orders1795305600017,
 ] as const;
