@@ -11,11 +11,14 @@ type Callback<Value> = (value: Value) => unknown;
  * for a later tick when the value is already there, so that an engine that reads synchronously answers synchronously.
  */
 export class Deferred<Value> implements Promise<Value> {
-  readonly [Symbol.toStringTag] = "Deferred";
   #state = State.Waiting;
   #value: Value | undefined = undefined;
   #reason: unknown = undefined;
   #listeners: { fulfilled: Callback<never>; rejected: Callback<unknown> }[] | null = null;
+
+  get [Symbol.toStringTag](): string {
+    return "Deferred";
+  }
 
   /** Return a value that is there. */
   static of<Value>(value: Value): Deferred<Value> {

@@ -28,11 +28,14 @@ export interface Source {
   readonly order: OrderTable;
 }
 
-/** An item as a page statement returns it: whose it is, its key and the values it is ordered by. */
-export type ItemRow = Readonly<Record<string, string | number | null>> & {
-  readonly parent: string | number;
+/** An item as a page statement returns it: whose it is, its key, the values it is ordered by and what else is read of it. */
+export interface ItemRow {
+  /** Null in the list of all. */
+  readonly parent: string | number | null;
   readonly node: string | number;
-};
+  readonly values: readonly (string | number | null)[];
+  readonly columns: readonly unknown[];
+}
 
 interface Term {
   readonly expression: Sql;
@@ -44,7 +47,7 @@ interface Term {
 /** Return the statement of one page of the whole list; it reads one item more than asked for, to see whether more follow. */
 export function pageStatement(dataSource: DataSource, source: Source, stretch: Stretch): Sql {
   const terms = termsOf(dataSource, source, stretch.order);
-  const page = sql`SELECT ${selection(source, terms)} FROM ${source.from}
+  const page = sql`SELECT NULL AS "parent", ${selection(source, terms, [])} FROM ${source.from}
     WHERE ${every([stretch.condition, bounds(terms, stretch)])}
     ORDER BY ${ordering(terms, stretch.window.backward)} LIMIT ${stretch.window.size + 1}`;
   return reviewed(page, stretch.review);
@@ -59,16 +62,17 @@ export interface Belonging {
   readonly condition: Sql;
 }
 
-/** Return the statement of a page for each of many parents. */
+/** Return the statement of a page for each of many parents, which also reads the columns. */
 export function nestedPageStatement(
   dataSource: DataSource,
   source: Source,
   stretch: Stretch,
   { parent, joined, condition }: Belonging,
+  columns: readonly Sql[],
 ): Sql {
   const terms = termsOf(dataSource, source, stretch.order);
   const pages = sql`SELECT * FROM (
-      SELECT ${parent} AS "parent", ${selection(source, terms)}, ROW_NUMBER() OVER (
+      SELECT ${parent} AS "parent", ${selection(source, terms, columns)}, ROW_NUMBER() OVER (
         PARTITION BY ${parent} ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"
       FROM ${source.from}${joined}
       WHERE ${every([condition, stretch.condition, bounds(terms, stretch)])}
@@ -89,9 +93,15 @@ export function nestedCountStatement(source: Source, { condition, review }: Coun
   return reviewed(counts, review);
 }
 
-/** Return the position of an item that a page statement returned. */
-export function positionOf(row: ItemRow, order: readonly OrderBy[]): Position {
-  return { values: order.map((_, index) => row[`value${String(index)}`] ?? null), key: row.node };
+/** Return the items of a page from the values of its rows. */
+export function itemsOf(found: readonly (readonly unknown[])[], { order }: Stretch): ItemRow[] {
+  const behind = 2 + order.length;
+  return found.map((row) => ({
+    parent: row[0] as ItemRow["parent"],
+    node: row[1] as ItemRow["node"],
+    values: row.slice(2, behind) as ItemRow["values"],
+    columns: row.slice(behind),
+  }));
 }
 
 /** What the list is ordered by, ended by the key so that no two items are equal. */
@@ -109,11 +119,11 @@ function comparable(dataSource: DataSource, expression: Sql, isText: boolean): P
   return { expression, compared: isText ? byCodePoint(dataSource, expression) : expression };
 }
 
-function selection(source: Source, terms: readonly Term[]): Sql {
+function selection(source: Source, terms: readonly Term[], columns: readonly Sql[]): Sql {
   const values = terms
     .slice(0, -1)
-    .map(({ expression }, index) => sql`, ${expression} AS ${raw(`"value${String(index)}"`)}`);
-  return sql`${source.key} AS "node"${join(values, "")}`;
+    .map(({ expression }, index) => sql`${expression} AS ${raw(`"value${String(index)}"`)}`);
+  return join([sql`${source.key} AS "node"`, ...values, ...columns], ", ");
 }
 
 /** A page that ends the list is read backward, so the statement's order is the reverse of the list's. */

@@ -3,13 +3,13 @@ import { connectionType, edgeType, type Connection, type Edge, type PageInfo } f
 import type { Batch, Loaders } from "./loaders";
 import { Deferred } from "./deferred";
 import { decodeCursor, encodeCursor } from "./cursor";
-import { count, rows } from "./engine";
+import { count, valuesOfRows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import { countStatement, pageStatement, positionOf, type ItemRow, type Source, type Stretch } from "./list-statement";
+import { countStatement, itemsOf, pageStatement, type ItemRow, type Source, type Stretch } from "./list-statement";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
 import { byId } from "./read-by-key";
-import type { EntityClass } from "./row-reader";
+import { type EntityClass, rowReader } from "./row-reader";
 import { addReviewArgument, statesAsked, type ReviewAsked } from "./review";
 import { every, hasHoles, raw, type Sql } from "./sql";
 
@@ -46,7 +46,7 @@ export type EdgeMaker<Entity> = (cursor: () => string, node: Entity, row: ItemRo
 interface PageReading<Entity> {
   readonly page: () => Deferred<readonly ItemRow[]>;
   readonly count: () => Deferred<number>;
-  /** How the items are read by key; by default as everywhere in the list. */
+  /** How the items are read by key; by default as everywhere in the list, or of the columns that the page has. */
   readonly items?: Batch<string | number, Entity | null>;
 }
 
@@ -91,7 +91,13 @@ export class List<Entity extends object> {
     const stretch = this.stretch(args, condition);
     const { dataSource, budget } = loaders;
     return this.connection(loaders, stretch, {
-      page: () => budget.read(() => rows<ItemRow>(dataSource, pageStatement(dataSource, this.source, stretch))),
+      page: () =>
+        budget.read(() => {
+          const found = valuesOfRows(dataSource, pageStatement(dataSource, this.source, stretch));
+          return found.then((page) => itemsOf(page, stretch));
+        }),
+      // All that there is may have to be sorted, which is best done with nothing but keys.
+      items: this.spec.read ?? byId(this.spec.entity),
       count: () => budget.read(() => count(dataSource, countStatement(this.source, stretch))),
     });
   }
@@ -145,26 +151,33 @@ export class List<Entity extends object> {
     return { items, info };
   }
 
-  /** A row that a load removes between the two statements is left out. */
+  /** Return the columns by which a page reads its items at once; none where they are read by key. */
+  columns(loaders: Loaders): readonly Sql[] {
+    return this.spec.read ? [] : rowReader(loaders, this.spec.entity).columns;
+  }
+
   #edges(
     loaders: Loaders,
     stretch: Stretch,
     items: readonly ItemRow[],
     edge: EdgeMaker<Entity>,
-    batch = this.spec.read ?? byId(this.spec.entity),
+    batch = this.spec.read,
   ): Deferred<readonly Edge[]> {
     loaders.budget.spend(items.length);
+    const edgeOf = (row: ItemRow, node: Entity) => edge(() => this.#cursor(row, stretch), node, row);
+    if (!batch) {
+      const reader = rowReader(loaders, this.spec.entity);
+      return Deferred.of(items.map((row) => edgeOf(row, reader.entityOf(row.columns))));
+    }
     const loader = loaders.of(batch);
+    // A row that a load removes between the two statements is left out.
     return Deferred.all(items.map((row) => loader.load(row.node))).then((nodes) =>
-      items.flatMap((row, index) => {
-        const node = nodes[index];
-        return node ? [edge(() => this.#cursor(row, stretch), node, row)] : [];
-      }),
+      items.flatMap((row, index) => (nodes[index] ? [edgeOf(row, nodes[index])] : [])),
     );
   }
 
   #cursor(row: ItemRow, { order }: Stretch): string {
-    return encodeCursor(this.name, order, positionOf(row, order));
+    return encodeCursor(this.name, order, { values: row.values, key: row.node });
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Connection, Edge } from "./connection";
 import type { Batch, Loaders } from "./loaders";
 import { Deferred } from "./deferred";
-import { rows } from "./engine";
+import { rows, valuesOfRows } from "./engine";
 import { groupBy } from "./group-by";
 import type { EdgeMaker, List, ListArgs } from "./list";
 import {
   nestedCountStatement,
   nestedPageStatement,
   type Belonging,
+  itemsOf,
   type ItemRow,
   type Stretch,
 } from "./list-statement";
@@ -77,16 +78,14 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     return this.of.connection(loaders, request.stretch, read, makeEdge);
   }
 
-  #readPages(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, ItemRow[]>> {
-    const statement = nestedPageStatement(
-      dataSource,
-      this.of.source,
-      requests[0].stretch,
-      this.#belongingTo(parentsOf(requests), requests[0].args),
-    );
-    return rows<ItemRow>(dataSource, statement).then((found) => {
+  #readPages(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {
+    const [{ stretch, args }] = requests;
+    const belonging = this.#belongingTo(parentsOf(requests), args);
+    const { dataSource } = loaders;
+    const statement = nestedPageStatement(dataSource, this.of.source, stretch, belonging, this.of.columns(loaders));
+    return valuesOfRows(dataSource, statement).then((found) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
-      for (const row of found) pages.get(row.parent)?.push(row);
+      for (const row of itemsOf(found, stretch)) pages.get(row.parent)?.push(row);
       return pages;
     });
   }

@@ -58,8 +58,8 @@ interface Readable {
   readonly readApart?: readonly string[];
   /** The fields of its type for which alone a property is read, by property; `claim.key` is one of the row that shares the key. */
   readonly readFor?: Readonly<Record<string, readonly string[]>>;
-  /** SQL that tells a property of the row that shares the key without that row, by property. */
-  readonly toldBy?: Readonly<Record<string, string>>;
+  /** What tells a property of the row that shares the key without that row, by property, as SQL over the row itself. */
+  readonly toldBy?: Readonly<Record<string, (row: string) => string>>;
 }
 
 /**
@@ -67,7 +67,9 @@ interface Readable {
  * shape of the object are made once, not for each read, and what is asked for tells which properties are read.
  */
 class RowReader<Entity extends object> {
-  readonly #columns: Sql[] = [];
+  /** The columns that are read, of tables named as they are called. */
+  readonly columns: Sql[] = [];
+  readonly #row: string;
   readonly #shape: Shape;
   readonly #from: Sql;
   readonly #readable: Readable;
@@ -78,24 +80,28 @@ class RowReader<Entity extends object> {
     private readonly asked: ReadonlySet<string> | null,
   ) {
     this.#readable = metadata.target as Readable;
+    this.#row = metadata.tableName;
     const joined: Sql[] = [];
-    const own = this.#shapeOf(metadata, "row", "");
+    const own = this.#shapeOf(metadata, this.#row, "");
     const parts = relationsSharingTheKey(metadata).map(({ propertyName: name, inverseEntityMetadata: inverse }) => {
       if (this.#isTold(name, inverse)) return { name, shape: this.#toldShape(name, inverse) };
-      joined.push(raw(` JOIN "${inverse.tableName}" "${name}" ON "${name}"."id" = "row"."id"`));
+      joined.push(raw(` JOIN "${inverse.tableName}" "${name}" ON "${name}"."id" = "${this.#row}"."id"`));
       return { name, shape: this.#shapeOf(inverse, name, `${name}.`) };
     });
     this.#shape = { ...own, parts: [...own.parts, ...parts] };
-    this.#from = sql`${raw(`"${metadata.tableName}" "row"`)}${join(joined, "")}`;
+    this.#from = sql`${raw(`"${this.#row}"`)}${join(joined, "")}`;
   }
 
   /** Return the entities that meet the condition, in the order of the column if one is given. */
   where(condition: Sql, order?: Sql): Deferred<Entity[]> {
     const ordering = order ? sql` ORDER BY ${order}` : raw("");
-    const statement = sql`SELECT ${join(this.#columns, ", ")} FROM ${this.#from} WHERE ${condition}${ordering}`;
-    return valuesOfRows(this.dataSource, statement).then((found) =>
-      found.map((row) => fill(this.#shape, row) as Entity),
-    );
+    const statement = sql`SELECT ${join(this.columns, ", ")} FROM ${this.#from} WHERE ${condition}${ordering}`;
+    return valuesOfRows(this.dataSource, statement).then((found) => found.map((row) => this.entityOf(row)));
+  }
+
+  /** Return the entity with the values of the columns. */
+  entityOf(values: readonly unknown[]): Entity {
+    return fill(this.#shape, values) as Entity;
   }
 
   /** Return the column of a property, which may be one of the row that shares the key: `claim.key`. */
@@ -106,7 +112,7 @@ class RowReader<Entity extends object> {
       ? joined.inverseEntityMetadata.findColumnWithPropertyPath(others.join("."))
       : this.metadata.findColumnWithPropertyPath(property);
     if (!column) throw new Error(`${this.metadata.name} has no property ${property}.`);
-    return raw(`"${joined ? first : "row"}"."${column.databaseName}"`);
+    return raw(`"${joined ? first : this.#row}"."${column.databaseName}"`);
   }
 
   #shapeOf(metadata: EntityMetadata, alias: string, prefix: string): Shape {
@@ -139,7 +145,7 @@ class RowReader<Entity extends object> {
   #toldShape(name: string, inverse: EntityMetadata): Shape {
     const properties = this.#readOf(inverse.ownColumns, `${name}.`).map(({ propertyName }) => ({
       name: propertyName,
-      at: this.#columns.push(raw(this.#readable.toldBy?.[`${name}.${propertyName}`] ?? "")) - 1,
+      at: this.columns.push(raw(this.#readable.toldBy?.[`${name}.${propertyName}`]?.(this.#row) ?? "")) - 1,
       convert: null,
     }));
     return { create: inverse.target as new () => object, properties, parts: [] };
@@ -155,8 +161,8 @@ class RowReader<Entity extends object> {
   }
 
   #property(column: ColumnMetadata, alias: string): Property {
-    const at = this.#columns.length;
-    this.#columns.push(raw(`"${alias}"."${column.databaseName}" AS "c${String(at)}"`));
+    const at = this.columns.length;
+    this.columns.push(raw(`"${alias}"."${column.databaseName}" AS "c${String(at)}"`));
     const { driver } = this.dataSource;
     const convert = PLAIN.includes(column.type)
       ? null

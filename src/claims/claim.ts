@@ -27,8 +27,8 @@ export abstract class Claim extends Node {
     "claim.generatedById": [],
   };
   static readonly toldBy = {
-    "claim.review": `CASE WHEN "row"."isShown" THEN 'ACCEPTED'
-      ELSE (SELECT claim."review" FROM claim WHERE claim."id" = "row"."id") END`,
+    "claim.review": (row: string): string => `CASE WHEN ${row}."isShown" THEN 'ACCEPTED'
+      ELSE (SELECT claim."review" FROM claim WHERE claim."id" = ${row}."id") END AS "reviewed"`,
   };
 
   @PrimaryColumn({ type: "integer", name: "id" })

@@ -23,7 +23,7 @@ export const reviewQueue = new List("ReviewQueue", {
         WHERE evidence."claimId" = claim."id")`,
     ),
     CONFIDENCE: number("By confidence.", sql`claim."confidence"`),
-    ...claimOrder,
+    ...claimOrder("claim"),
   },
   defaultOrder: [{ field: "PUBLISHED", direction: "ASC" }],
   filter: {
@@ -34,7 +34,7 @@ export const reviewQueue = new List("ReviewQueue", {
       "Whether it was decided on, and text and reading both changed since.",
       sql`(claim_reading."newProposal" IS NOT NULL)`,
     ),
-    ...claimFilter,
+    ...claimFilter("claim"),
   },
 });
 

@@ -1,8 +1,8 @@
 import type { Connection } from "../api/connection";
 import type { Loaders } from "../api/loaders";
-import { count, rows } from "../api/engine";
+import { count, valuesOfRows } from "../api/engine";
 import { List } from "../api/list";
-import { countStatement, pageStatement, type ItemRow, type Source } from "../api/list-statement";
+import { countStatement, itemsOf, pageStatement, type Source } from "../api/list-statement";
 import { number } from "../api/order";
 import type { PageArgs } from "../api/page-args";
 import { statesAsked, type ReviewAsked } from "../api/review";
@@ -39,7 +39,10 @@ export function search(
   ]);
   const stretch = hits.stretch(args);
   const read = {
-    page: () => rows<ItemRow>(dataSource, pageStatement(dataSource, scored(query, condition), stretch)),
+    page: () =>
+      valuesOfRows(dataSource, pageStatement(dataSource, scored(query, condition), stretch)).then((found) =>
+        itemsOf(found, stretch),
+      ),
     count: () => count(dataSource, countStatement(hits.source, { condition, review: stretch.review })),
     items: hitsFor(stretch.review),
   };
@@ -47,7 +50,7 @@ export function search(
     loaders,
     stretch,
     read,
-    (cursor, hit, { value0 }) => new SearchEdge(cursor, hit, Number(value0), query),
+    (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
   );
 }
 
