@@ -10,7 +10,7 @@ import {
 import { buildSchema, getMetadataStorage } from "type-graphql";
 import { CACHE_CONTROL } from "./api/cache-control";
 import { readBy } from "./api/field-reader";
-import type { EdtfDate } from "./dates/edtf-date";
+import { type EdtfDate, presentDate } from "./dates/edtf-date";
 import { callResolversDirectly } from "./schema/direct-resolvers";
 import { RESOLVERS } from "./schema/resolvers";
 
@@ -63,18 +63,14 @@ function readGettersAtOnce(schema: GraphQLSchema): void {
   }
 }
 
-/** TypeORM reads an embedded date whose columns are all null as an object without a date. */
+/** A plain date of a type is null when it is not there: see `presentDate`. */
 function answerAbsentDatesWithNull(schema: GraphQLSchema): void {
   const dates = schema.getType("EdtfDate");
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const [name, field] of Object.entries(type.getFields())) {
       if (field.type !== dates || field.resolve) continue;
-      const read = (source: unknown): EdtfDate | null => present((source as Record<string, EdtfDate | null>)[name]);
+      const read = (source: unknown): EdtfDate | null => presentDate((source as Record<string, EdtfDate | null>)[name]);
       readBy(field, () => read);
     }
   }
-}
-
-function present(date: EdtfDate | null | undefined): EdtfDate | null {
-  return date && (date.edtf !== null || date.asStated !== null) ? date : null;
 }

@@ -3,7 +3,7 @@ import type { Context } from "../api/context";
 import { ReviewArgs } from "../api/review";
 import { oneShown } from "../claims/shown";
 import { Basis } from "../dates/basis";
-import { EdtfDate } from "../dates/edtf-date";
+import { EdtfDate, presentDate } from "../dates/edtf-date";
 import { Event } from "../events/event.entity";
 import { signatureOf } from "./agreement-signature";
 import { Agreement } from "./agreement.entity";
@@ -19,8 +19,8 @@ export class AgreementSignatureResolver {
     @Root() agreement: Agreement,
     @Args(() => ReviewArgs) args: ReviewArgs,
     @Ctx() { loaders }: Context,
-  ): Promise<EdtfDate | undefined> {
-    return signatureOf(agreement, args, loaders).then((signature) => signature?.actionOn);
+  ): Promise<EdtfDate | null> {
+    return signatureOf(agreement, args, loaders).then((signature) => presentDate(signature?.actionOn));
   }
 
   @FieldResolver(() => String, {

@@ -43,3 +43,8 @@ export class EdtfDate {
   @Column({ type: "varchar", nullable: true })
   rule: string | null;
 }
+
+/** Return the date, or null when there is none: a row has it as an object whose columns are all null. */
+export function presentDate(date: EdtfDate | null | undefined): EdtfDate | null {
+  return date && (date.edtf !== null || date.asStated !== null) ? date : null;
+}
