@@ -1,8 +1,10 @@
 import type { Trigger } from "./triggers";
 
-/** Of nothing is known yet whose it is: after the tables were made, and after rows were written past all triggers. */
+/** One row when of nothing is known whose it is: after the tables were made, and after rows were written past all triggers. */
+const NOTHING_YET = `(SELECT 1 AS "it" WHERE NOT EXISTS (SELECT 1 FROM "country_item")) as_yet`;
+
 const EVERYTHING = ["event", "agreement", "agreement_action", "commitment", "figure", "statement"].map((table) =>
-  noted(`SELECT "id" FROM "${table}" WHERE NOT EXISTS (SELECT 1 FROM "country_item")`),
+  noted(`SELECT item."id" FROM ${NOTHING_YET} CROSS JOIN "${table}" item`),
 );
 
 /** What follows from an event or an agreement is no more settled than that. */
