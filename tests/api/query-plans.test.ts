@@ -140,7 +140,7 @@ function noting(note: (text: string, values: unknown[]) => void): Logger {
   const nothing = () => undefined;
   return {
     logQuery: (text, values) => {
-      if (/^\s*(?:SELECT|WITH)/u.test(text)) note(text, values ?? []);
+      if (/^\s*(?:SELECT|WITH)/u.test(text)) note(text, (values ?? []) as unknown[]);
     },
     logQueryError: nothing,
     logQuerySlow: nothing,
