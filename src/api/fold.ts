@@ -12,8 +12,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
+const ASCII = /^\p{ASCII}*$/u;
+
+/** Whether all characters are ASCII, of which none has diacritics. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** Return the text in lower case and without diacritics. */
 export function plain(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -1,17 +1,23 @@
 /** A source of numbers that look random and are the same for the same seed on every machine (sfc32). */
 export class Random {
-  private state: [number, number, number, number];
+  private a = 0x9e3779b9 | 0;
+  private b = 0x243f6a88;
+  private c = 0xb7e15162 | 0;
+  private d: number;
 
   constructor(seed: number) {
-    this.state = [0x9e3779b9, 0x243f6a88, 0xb7e15162, seed | 0];
+    this.d = seed | 0;
     for (let round = 0; round < 16; round++) this.next();
   }
 
   /** Return a number from 0, below 1. */
   next(): number {
-    const [a, b, c, d] = this.state;
+    const { a, b, c, d } = this;
     const sum = (a + b + d) | 0;
-    this.state = [b ^ (b >>> 9), (c + (c << 3)) | 0, (((c << 21) | (c >>> 11)) + sum) | 0, (d + 1) | 0];
+    this.a = b ^ (b >>> 9);
+    this.b = (c + (c << 3)) | 0;
+    this.c = (((c << 21) | (c >>> 11)) + sum) | 0;
+    this.d = (d + 1) | 0;
     return (sum >>> 0) / 4294967296;
   }
 

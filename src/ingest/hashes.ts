@@ -21,11 +21,12 @@ const ASIDE: readonly string[] = ["key", "article", "grounds"];
 
 /** Return the value as JSON with its fields in a fixed order, without those that only say where it comes from. */
 function saying(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(saying).join()}]`;
-  if (value === undefined) return "null";
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const said = fieldsOf(value).map((name) => `["${name}",${saying((value as Record<string, unknown>)[name])}]`);
-  return `[${said.join()}]`;
+  if (value === null || value === undefined) return "null";
+  if (typeof value !== "object") return JSON.stringify(value);
+  let said = "";
+  if (Array.isArray(value)) for (const item of value) said += `,${saying(item)}`;
+  else for (const name of fieldsOf(value)) said += `,["${name}",${saying((value as Record<string, unknown>)[name])}]`;
+  return `[${said.slice(1)}]`;
 }
 
 /** The fields to hash, in order, by those there are: facts have few shapes, and a load hashes very many. */

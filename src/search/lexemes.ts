@@ -6,13 +6,13 @@ const LEXEMES = 5_000;
 /** A particle such as Al, Nur or Bin is written apart from the rest of the name or together with it. */
 const LETTERS_OF_A_PARTICLE = 4;
 
-/** Return the distinct lexemes of passages: their words, and particles run together with what follows. */
-export function lexemesOf(passages: readonly (readonly Word[])[]): string[] {
+/** Return the distinct lexemes of passages of so many forms of words: these, and particles run together with what follows. */
+export function lexemesOf(passages: readonly (readonly string[])[]): string[] {
   const lexemes = new Set<string>();
-  for (const words of passages) {
-    for (const { form } of words) lexemes.add(form);
-    for (const index of words.keys()) {
-      const together = runTogether(words, index);
+  for (const forms of passages) {
+    for (const form of forms) lexemes.add(form);
+    for (let index = 1; index < forms.length; index++) {
+      const together = ranTogether(forms[index - 1], forms[index]);
       if (together !== null) lexemes.add(joint(together));
     }
   }
@@ -21,8 +21,12 @@ export function lexemesOf(passages: readonly (readonly Word[])[]): string[] {
 
 /** Return the word at the index run together with the next one, or null when it is no particle. */
 export function runTogether(words: readonly Word[], index: number): string | null {
-  const [particle, rest] = [words[index], words[index + 1]];
-  return particle && rest && particle.form.length <= LETTERS_OF_A_PARTICLE ? particle.form + rest.form : null;
+  return ranTogether(words[index]?.form, words[index + 1]?.form);
+}
+
+function ranTogether(particle: string | undefined, rest: string | undefined): string | null {
+  if (particle === undefined || rest === undefined) return null;
+  return particle.length <= LETTERS_OF_A_PARTICLE ? particle + rest : null;
 }
 
 /** Return the lexeme of words run together. The mark keeps it apart, so that "india*" does not find "in Dia…". */

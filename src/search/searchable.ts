@@ -1,6 +1,6 @@
 import { lexemesOf } from "./lexemes";
 import type { SearchDocument, SearchType } from "./search-document.entity";
-import { wordsOf, type Word } from "./words";
+import { formsIn } from "./words";
 
 /** Something that can be found. */
 export interface Searchable {
@@ -19,8 +19,10 @@ export function documentOf(
   tells = "",
 ): Omit<SearchDocument, "rowId"> {
   const text = passages.join("\n");
-  const foundByName = [...new Set([title, ...names])].map(wordsOf);
-  const foundByText = text.split("\n").map(wordsOf);
+  const ofNames = new Map(names.map((name) => [name, formsIn(name)]));
+  const ofTitle = ofNames.get(title) ?? formsIn(title);
+  const foundByName = [...new Map([[title, ofTitle], ...ofNames]).values()];
+  const foundByText = text.split("\n").map(formsIn);
   return {
     key: `${type}/${slug}`,
     tells,
@@ -30,16 +32,12 @@ export function documentOf(
     text,
     foldedNames: foundByName.map(spaced).join("|"),
     foldedText: foundByText.map(spaced).join("|"),
-    unspacedNames: `|${names.map((name) => unspaced(wordsOf(name))).join("|")}|`,
+    unspacedNames: `|${names.map((name) => (ofNames.get(name) ?? []).join("")).join("|")}|`,
     lexemes: lexemesOf([...foundByName, ...foundByText]).join(" "),
-    wordCount: foundByText.reduce((total, words) => total + words.length, 0),
+    wordCount: foundByText.reduce((total, forms) => total + forms.length, 0),
   };
 }
 
-function spaced(words: readonly Word[]): string {
-  return words.map(({ form }) => ` ${form} `).join("");
-}
-
-function unspaced(words: readonly Word[]): string {
-  return words.map(({ form }) => form).join("");
+function spaced(forms: readonly string[]): string {
+  return forms.length === 0 ? "" : ` ${forms.join("  ")} `;
 }

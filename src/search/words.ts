@@ -1,4 +1,4 @@
-import { fold } from "../api/fold";
+import { fold, isAscii } from "../api/fold";
 import { inLatin } from "./cyrillic";
 
 /** A word of a text: the form in which it is compared, and where it stands. */
@@ -9,6 +9,8 @@ export interface Word {
 }
 
 const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
+const EVERY = new RegExp(PRINTED.source, "gu");
+const PLAIN = /[0-9a-z]+/gu;
 
 /** Of a longer word only the beginning counts: PostgreSQL takes no lexeme above 2,046 bytes. */
 const LETTERS = 40;
@@ -22,6 +24,15 @@ export function wordsOf(text: string): Word[] {
     start = end > start ? end : start + lengthOfCharacter(text, start);
   }
   return words;
+}
+
+/** Return the forms alone of the words of a text, in order. */
+export function formsIn(text: string): string[] {
+  const forms: string[] = [];
+  // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
+  if (isAscii(text)) for (const form of text.toLowerCase().match(PLAIN) ?? []) forms.push(form.slice(0, LETTERS));
+  else for (const printed of text.match(EVERY) ?? []) for (const form of formsOf(printed)) forms.push(form);
+  return forms;
 }
 
 /** Return where the word that begins here ends; where none does it begins. */

@@ -2,6 +2,7 @@ import { groupBy } from "../../api/group-by";
 import { countryNames } from "../../countries/country-names";
 import type { AgentRef, Fact, OfficialProfile } from "../fact";
 import { ofKind } from "../fact";
+import { isPlain } from "../../search/words";
 import type { Extent } from "../sentences";
 
 /** A place in a text where a known name stands. */
@@ -10,7 +11,7 @@ export interface FoundMention extends Extent {
 }
 
 /** A word, or any other character but a space: where a name may begin. */
-const BEGINNING = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
+const BEGINNING = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/uy;
 const ENDS_IN_WORD = /^[\p{L}\p{N}]/u;
 
 /** Finds the names of officials, organizations and countries in texts; where names overlap, the longest one counts. */
@@ -19,6 +20,9 @@ export class MentionFinder {
   /** The names by the word they begin with, the longest first: a pattern of all would try every one everywhere. */
   private readonly names: ReadonlyMap<string, readonly string[]>;
 
+  /** Most words begin with a letter that no name begins with. */
+  private readonly initials: ReadonlySet<number>;
+
   constructor(facts: readonly Fact[], officials: readonly OfficialProfile[]) {
     for (const { name, countryCode, kind } of countryNames)
       if (kind !== "CAPITAL") this.agents.set(name, { country: countryCode });
@@ -26,21 +30,22 @@ export class MentionFinder {
       for (const name of names) this.agents.set(name, { organization: slug });
     for (const { slug, names } of officials) for (const name of names) this.agents.set(name, { official: slug });
     const longestFirst = [...this.agents.keys()].sort((a, b) => b.length - a.length);
-    this.names = groupBy(longestFirst, (name) => name.match(BEGINNING)?.[0] ?? name);
+    this.names = groupBy(longestFirst, (name) => name.slice(0, endOfBeginning(name, 0)));
+    this.initials = new Set(longestFirst.map((name) => name.charCodeAt(0)));
   }
 
   /** Return the mentions in the text, outside its boilerplate, in order. */
   find(body: string, boilerplate: readonly Extent[]): FoundMention[] {
     const mentions: FoundMention[] = [];
-    let from = 0;
-    for (const { 0: beginning, index: start } of body.matchAll(BEGINNING)) {
-      if (start < from) continue;
-      const name = this.nameAt(body, start, beginning);
+    for (let start = 0, end = 0; start < body.length; start = end) {
+      end = endOfBeginning(body, start);
+      if (!this.initials.has(body.charCodeAt(start))) continue;
+      const name = this.nameAt(body, start, body.slice(start, end));
       if (name === undefined) continue;
-      from = start + name.length;
+      end = start + name.length;
       const agent = this.agents.get(name);
       const inside = boilerplate.some((stretch) => start >= stretch.start && start < stretch.end);
-      if (agent && !inside) mentions.push({ agent, start, end: from });
+      if (agent && !inside) mentions.push({ agent, start, end });
     }
     return mentions;
   }
@@ -54,3 +59,14 @@ export class MentionFinder {
       );
   }
 }
+
+/** Return where the word or the other character ends that stands here. */
+function endOfBeginning(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  if (end < text.length && text.charCodeAt(end) < BEYOND_ASCII) return Math.max(end, start + 1);
+  BEGINNING.lastIndex = start;
+  return BEGINNING.test(text) ? BEGINNING.lastIndex : start + 1;
+}
+
+const BEYOND_ASCII = 0x80;

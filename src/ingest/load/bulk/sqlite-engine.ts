@@ -49,7 +49,7 @@ export class SqliteEngine implements BulkEngine {
 }
 
 class SqliteTable implements BulkTable {
-  private waiting: unknown[] = [];
+  private readonly waiting: unknown[] = [];
   private columns: readonly ColumnMetadata[] = [];
   private statement: BetterSqlite3.Statement | null = null;
 
@@ -59,21 +59,21 @@ class SqliteTable implements BulkTable {
   ) {}
 
   add(columns: readonly ColumnMetadata[], values: readonly unknown[]): void {
+    const rows = Math.max(1, Math.floor(VALUES / columns.length));
+    const size = columns.length * rows;
     this.columns = columns;
-    const size = columns.length * Math.max(1, Math.floor(VALUES / columns.length));
-    const all = this.waiting.length === 0 ? values : [...this.waiting, ...values];
-    let from = 0;
-    for (; all.length - from >= size; from += size) {
-      this.statement ??= this.insert(size / columns.length);
-      this.statement.run(all.slice(from, from + size));
+    for (const value of values) {
+      this.waiting.push(value);
+      if (this.waiting.length < size) continue;
+      this.statement ??= this.insert(rows);
+      this.statement.run(this.waiting);
+      this.waiting.length = 0;
     }
-    this.waiting = all.slice(from);
   }
 
   flush(): void {
-    const values = this.waiting;
-    this.waiting = [];
-    if (values.length > 0) this.insert(values.length / this.columns.length).run(values);
+    if (this.waiting.length > 0) this.insert(this.waiting.length / this.columns.length).run(this.waiting);
+    this.waiting.length = 0;
   }
 
   private insert(rows: number): BetterSqlite3.Statement {
