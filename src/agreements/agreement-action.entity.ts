@@ -9,6 +9,9 @@ import { PartyReference } from "../organizations/party";
 import { ActionType } from "./action-type";
 import { Agreement } from "./agreement.entity";
 
+/** The fields of an agreement that tell of its signature. */
+const SIGNATURE_FIELDS = ["signedOn", "signingPlace", "signingPlaceBasis", "signingPlaceRule", "event"];
+
 @ObjectType({
   implements: Claim,
   simpleResolvers: true,
@@ -17,8 +20,17 @@ import { Agreement } from "./agreement.entity";
 @Entity("agreement_action")
 @Check(oneOf("actionType", ActionType))
 export class AgreementAction extends Claim {
-  /** Others tell what its claim record says. */
-  static override readonly readFor = {};
+  /** What else it is read for is the signature of an agreement. */
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    "claim.rank": ["rank", ...SIGNATURE_FIELDS],
+    actionOn: ["actionOn", "status", ...SIGNATURE_FIELDS],
+    place: ["place", ...SIGNATURE_FIELDS],
+    placeBasis: ["placeBasis", ...SIGNATURE_FIELDS],
+    placeRule: ["placeRule", ...SIGNATURE_FIELDS],
+    effectiveOn: ["effectiveOn"],
+  };
+  static readonly askedAs = ["Agreement"];
 
   static override readonly partOf = ["agreementId"];
 

@@ -1,9 +1,11 @@
 import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "type-graphql";
 import { connectionType, type Connection, type Edge } from "../api/connection";
 import type { Context } from "../api/context";
+import { groupBy } from "../api/group-by";
+import type { Batch } from "../api/loaders";
 import { NestedList, type Item } from "../api/nested-list";
-import { byForeignKey } from "../api/read-by-key";
-import { sql } from "../api/sql";
+import { rowReader } from "../api/row-reader";
+import { list, sql } from "../api/sql";
 import { withClaim } from "../claims/shown";
 import { Official } from "../officials/official.entity";
 import { AgreementInvolvement, AgreementRole } from "./agreement-involvement.entity";
@@ -45,7 +47,29 @@ const agreementsOfOfficial = new NestedList<Agreement, OfficialAgreementsArgs>(
   (item) => new OfficialAgreementEdge(item),
 );
 
-const involvementsOfAgreement = byForeignKey(AgreementInvolvement, "agreementId", "rowId");
+/** What an official had to do with an agreement. */
+interface Part {
+  readonly officialId: number;
+  readonly agreementId: number;
+}
+
+const partOf = ({ officialId, agreementId }: Part): string => `${String(officialId)} ${String(agreementId)}`;
+
+const involvementsOfPart: Batch<Part, readonly AgreementInvolvement[]> = {
+  identity: partOf,
+  read(parts, loaders) {
+    const reader = rowReader(loaders, AgreementInvolvement);
+    const among = (property: keyof Part) =>
+      sql`${reader.column(property)} IN (${list(parts.map((part) => part[property]))})`;
+    return reader.where(sql`${among("agreementId")} AND ${among("officialId")}`).then((found) => {
+      const groups = groupBy(
+        found.toSorted((one, other) => one.rowId - other.rowId),
+        partOf,
+      );
+      return parts.map((part) => groups.get(partOf(part)) ?? []);
+    });
+  },
+};
 
 const STRONGEST_FIRST = Object.keys(AgreementRole);
 
@@ -74,9 +98,9 @@ export class OfficialAgreementEdgeResolver {
     @Root() { officialId, node, args }: OfficialAgreementEdge,
     @Ctx() { loaders }: Context,
   ): Promise<AgreementInvolvement[]> {
-    const involvements = loaders.of(involvementsOfAgreement).load(node.rowId);
+    const involvements = loaders.of(involvementsOfPart).load({ officialId, agreementId: node.rowId });
     return involvements.then((all) => {
-      const own = all.filter((involvement) => involvement.officialId === officialId && isAskedFor(involvement, args));
+      const own = all.filter((involvement) => isAskedFor(involvement, args));
       return own.sort((one, other) => STRONGEST_FIRST.indexOf(one.role) - STRONGEST_FIRST.indexOf(other.role));
     });
   }

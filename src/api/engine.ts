@@ -40,8 +40,21 @@ export async function write(manager: EntityManager, statement: Sql): Promise<voi
 }
 
 function spelt(dataSource: DataSource, statement: Sql): [text: string, values: unknown[]] {
-  const placeholder = isPostgres(dataSource) ? (position: number) => `$${String(position)}` : () => "?";
-  return [statement.text(placeholder), statement.values.map(storable)];
+  return [statement.text(isPostgres(dataSource) ? numbered : unnumbered), statement.bound.map(storable)];
+}
+
+/** Return placeholders as PostgreSQL has them. */
+function numbered(position: number, count: number): string {
+  return Array.from({ length: count }, (_, index) => `$${String(position + index)}`).join(", ");
+}
+
+const UNNUMBERED = new Map<number, string>();
+
+/** Return placeholders as SQLite has them. */
+function unnumbered(_: number, count: number): string {
+  const known = UNNUMBERED.get(count) ?? new Array<string>(count).fill("?").join(", ");
+  UNNUMBERED.set(count, known);
+  return known;
 }
 
 /** Runs a statement that counts and returns its "count". */

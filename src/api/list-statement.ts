@@ -28,13 +28,36 @@ export interface Source {
   readonly order: OrderTable;
 }
 
-/** An item as a page statement returns it: whose it is, its key, the values it is ordered by and what else is read of it. */
-export interface ItemRow {
-  /** Null in the list of all. */
-  readonly parent: string | number | null;
-  readonly node: string | number;
-  readonly values: readonly (string | number | null)[];
-  readonly columns: readonly unknown[];
+/** An item as a page statement returns it. */
+export class ItemRow {
+  constructor(
+    readonly row: readonly unknown[],
+    private readonly order: readonly OrderBy[],
+  ) {}
+
+  /** Whose it is; null in the list of all. */
+  get parent(): string | number | null {
+    return this.row[0] as string | number | null;
+  }
+
+  get node(): string | number {
+    return this.row[1] as string | number;
+  }
+
+  /** What it is ordered by. */
+  get values(): readonly (string | number | null)[] {
+    return this.row.slice(2, 2 + this.order.length) as (string | number | null)[];
+  }
+
+  /** Its place in the page of its parent, from 1. */
+  get place(): number {
+    return Number(this.row[2 + this.order.length]);
+  }
+
+  /** Where the columns begin that are read of the item itself. */
+  get columnsAt(): number {
+    return 3 + this.order.length;
+  }
 }
 
 interface Term {
@@ -47,7 +70,7 @@ interface Term {
 /** Return the statement of one page of the whole list; it reads one item more than asked for, to see whether more follow. */
 export function pageStatement(dataSource: DataSource, source: Source, stretch: Stretch): Sql {
   const terms = termsOf(dataSource, source, stretch.order);
-  const page = sql`SELECT NULL AS "parent", ${selection(source, terms, [])} FROM ${source.from}
+  const page = sql`SELECT NULL AS "parent", ${selection(source, terms)} FROM ${source.from}
     WHERE ${every([stretch.condition, bounds(terms, stretch)])}
     ORDER BY ${ordering(terms, stretch.window.backward)} LIMIT ${stretch.window.size + 1}`;
   return reviewed(page, stretch.review);
@@ -62,22 +85,40 @@ export interface Belonging {
   readonly condition: Sql;
 }
 
-/** Return the statement of a page for each of many parents, which also reads the columns. */
+/** What is read of the items themselves: columns of tables in which `key` is the key of the item. */
+export interface ItemColumns {
+  readonly columns: readonly Sql[];
+  readonly from: Sql;
+  readonly key: Sql;
+}
+
+/**
+ * Return the statement of a page for each of many parents, which also reads the items, if that is how they are read. Its
+ * rows come in any order.
+ */
 export function nestedPageStatement(
   dataSource: DataSource,
   source: Source,
   stretch: Stretch,
   { parent, joined, condition }: Belonging,
-  columns: readonly Sql[],
+  items: ItemColumns | null,
 ): Sql {
   const terms = termsOf(dataSource, source, stretch.order);
-  const pages = sql`SELECT * FROM (
-      SELECT ${parent} AS "parent", ${selection(source, terms, columns)}, ROW_NUMBER() OVER (
-        PARTITION BY ${parent} ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"
+  const place = sql`ROW_NUMBER() OVER (
+    PARTITION BY ${parent} ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"`;
+  const ranked = (columns: readonly Sql[]) => sql`(
+      SELECT ${join([sql`${parent} AS "parent"`, selection(source, terms), place, ...columns], ", ")}
       FROM ${source.from}${joined}
       WHERE ${every([condition, stretch.condition, bounds(terms, stretch)])}
-    ) ranked WHERE "place" <= ${stretch.window.size + 1} ORDER BY "place"`;
-  return reviewed(pages, stretch.review);
+    ) ranked`;
+  const onPage = sql`ranked."place" <= ${stretch.window.size + 1}`;
+  if (!items) return reviewed(sql`SELECT * FROM ${ranked([])} WHERE ${onPage}`, stretch.review);
+  if (isInOrderOfKey(terms))
+    return reviewed(sql`SELECT * FROM ${ranked(items.columns)} WHERE ${onPage}`, stretch.review);
+  // Most that is sorted may not be on the page: what is not needed for that is read afterwards.
+  const page = sql`SELECT ${join([raw("ranked.*"), ...items.columns], ", ")} FROM ${ranked([])}, ${items.from}
+    WHERE ${onPage} AND ${items.key} = ranked."node"`;
+  return reviewed(page, stretch.review);
 }
 
 /** Return the statement that counts the whole list. */
@@ -95,13 +136,7 @@ export function nestedCountStatement(source: Source, { condition, review }: Coun
 
 /** Return the items of a page from the values of its rows. */
 export function itemsOf(found: readonly (readonly unknown[])[], { order }: Stretch): ItemRow[] {
-  const behind = 2 + order.length;
-  return found.map((row) => ({
-    parent: row[0] as ItemRow["parent"],
-    node: row[1] as ItemRow["node"],
-    values: row.slice(2, behind) as ItemRow["values"],
-    columns: row.slice(behind),
-  }));
+  return found.map((row) => new ItemRow(row, order));
 }
 
 /** What the list is ordered by, ended by the key so that no two items are equal. */
@@ -119,16 +154,24 @@ function comparable(dataSource: DataSource, expression: Sql, isText: boolean): P
   return { expression, compared: isText ? byCodePoint(dataSource, expression) : expression };
 }
 
-function selection(source: Source, terms: readonly Term[], columns: readonly Sql[]): Sql {
+function selection(source: Source, terms: readonly Term[]): Sql {
   const values = terms
     .slice(0, -1)
     .map(({ expression }, index) => sql`${expression} AS ${raw(`"value${String(index)}"`)}`);
-  return join([sql`${source.key} AS "node"`, ...values, ...columns], ", ");
+  return join([sql`${source.key} AS "node"`, ...values], ", ");
+}
+
+/** Whether there is nothing to sort: items of a parent are found in the order of their key. */
+function isInOrderOfKey(terms: readonly Term[]): boolean {
+  const key = terms.at(-1);
+  return terms.every(
+    ({ expression, ascending }) => expression.texts.join() === key?.expression.texts.join() && ascending,
+  );
 }
 
 /** A page that ends the list is read backward, so the statement's order is the reverse of the list's. */
 function ordering(terms: readonly Term[], backward: boolean): Sql {
-  const steps = terms.map(({ compared, ascending, nullsFirst }) => {
+  const steps = (isInOrderOfKey(terms) ? terms.slice(0, 1) : terms).map(({ compared, ascending, nullsFirst }) => {
     const direction = raw(ascending === backward ? "DESC" : "ASC");
     return sql`${compared} ${direction} NULLS ${raw(nullsFirst === backward ? "LAST" : "FIRST")}`;
   });

@@ -5,7 +5,15 @@ import { Deferred } from "./deferred";
 import { decodeCursor, encodeCursor } from "./cursor";
 import { count, valuesOfRows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import { countStatement, itemsOf, pageStatement, type ItemRow, type Source, type Stretch } from "./list-statement";
+import {
+  countStatement,
+  itemsOf,
+  pageStatement,
+  type ItemColumns,
+  type ItemRow,
+  type Source,
+  type Stretch,
+} from "./list-statement";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
 import { byId } from "./read-by-key";
@@ -151,9 +159,9 @@ export class List<Entity extends object> {
     return { items, info };
   }
 
-  /** Return the columns by which a page reads its items at once; none where they are read by key. */
-  columns(loaders: Loaders): readonly Sql[] {
-    return this.spec.read ? [] : rowReader(loaders, this.spec.entity).columns;
+  /** Return how a page reads its items at once; null where they are read by key. */
+  itemColumns(loaders: Loaders): ItemColumns | null {
+    return this.spec.read ? null : rowReader(loaders, this.spec.entity);
   }
 
   #edges(
@@ -167,7 +175,7 @@ export class List<Entity extends object> {
     const edgeOf = (row: ItemRow, node: Entity) => edge(() => this.#cursor(row, stretch), node, row);
     if (!batch) {
       const reader = rowReader(loaders, this.spec.entity);
-      return Deferred.of(items.map((row) => edgeOf(row, reader.entityOf(row.columns))));
+      return Deferred.of(items.map((row) => edgeOf(row, reader.entityOf(row.row, row.columnsAt))));
     }
     const loader = loaders.of(batch);
     // A row that a load removes between the two statements is left out.

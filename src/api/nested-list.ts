@@ -3,6 +3,7 @@ import type { Batch, Loaders } from "./loaders";
 import { Deferred } from "./deferred";
 import { rows, valuesOfRows } from "./engine";
 import { groupBy } from "./group-by";
+import { KeptStatements } from "./kept-statements";
 import type { EdgeMaker, List, ListArgs } from "./list";
 import {
   nestedCountStatement,
@@ -12,7 +13,7 @@ import {
   type ItemRow,
   type Stretch,
 } from "./list-statement";
-import { list, raw, sql, type Sql } from "./sql";
+import { inside, padded, raw, sql, type Sql, ValueList } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
 export interface Item<Entity, Args> {
@@ -44,6 +45,9 @@ export function byColumn<Args extends ListArgs = ListArgs>(
   return { column: raw(`${table}."${column}"`), condition };
 }
 
+/** Stands for the parents in a statement that is kept for any. */
+const PARENTS = new ValueList([]);
+
 interface Request<Args> {
   readonly parent: string | number;
   readonly args: Args;
@@ -55,6 +59,8 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   readonly #pages: Batch<Request<Args>, readonly ItemRow[]>;
   readonly #counts: Batch<Request<Args>, number>;
   readonly #stretches = new WeakMap<Args, Stretch>();
+  readonly #pageStatements = new KeptStatements();
+  readonly #countStatements = new KeptStatements();
 
   constructor(
     readonly of: List<Entity>,
@@ -80,25 +86,31 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
 
   #readPages(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {
     const [{ stretch, args }] = requests;
-    const belonging = this.#belongingTo(parentsOf(requests), args);
     const { dataSource } = loaders;
-    const statement = nestedPageStatement(dataSource, this.of.source, stretch, belonging, this.of.columns(loaders));
-    return valuesOfRows(dataSource, statement).then((found) => {
+    const statement = this.#pageStatements.of(loaders, signatureOf(args), () => {
+      const belonging = this.#belongingTo(inside(PARENTS), args);
+      return nestedPageStatement(dataSource, this.of.source, stretch, belonging, this.of.itemColumns(loaders));
+    });
+    return valuesOfRows(dataSource, statement.with(PARENTS, parentsOf(requests))).then((found) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
       for (const row of itemsOf(found, stretch)) pages.get(row.parent)?.push(row);
+      for (const page of pages.values()) page.sort((one, other) => one.place - other.place);
       return pages;
     });
   }
 
-  #readCounts(requests: Requests<Args>, { dataSource }: Loaders): Deferred<Map<unknown, number>> {
-    const statement = nestedCountStatement(
-      this.of.source,
-      requests[0].stretch,
-      this.#belongingTo(parentsOf(requests), requests[0].args),
+  #readCounts(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, number>> {
+    const [{ stretch, args }] = requests;
+    const statement = this.#countStatements.of(loaders, signatureOf(args), () =>
+      nestedCountStatement(this.of.source, stretch, this.#belongingTo(inside(PARENTS), args)),
     );
-    return rows<{ parent: string | number; count: string }>(dataSource, statement).then((counted) => {
+    const counted = rows<{ parent: string | number; count: string }>(
+      loaders.dataSource,
+      statement.with(PARENTS, parentsOf(requests)),
+    );
+    return counted.then((all) => {
       const counts = new Map<unknown, number>(requests.map(({ parent }) => [parent, 0]));
-      for (const { parent, count } of counted) counts.set(parent, Number(count));
+      for (const { parent, count } of all) counts.set(parent, Number(count));
       return counts;
     });
   }
@@ -108,33 +120,33 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     const known = this.#stretches.get(args);
     if (known) return known;
     // The items are read with those of other parents later; looking now refuses bad arguments at the field itself.
-    this.#belongingTo([], args);
+    this.#belongingTo(inside(PARENTS), args);
     const stretch = this.of.stretch(args);
     this.#stretches.set(args, stretch);
     return stretch;
   }
 
-  #belongingTo(parents: readonly (string | number)[], args: Args): Belonging {
+  #belongingTo(parents: Sql, args: Args): Belonging {
     const { belonging } = this;
     if (typeof belonging !== "function") {
       const { column, condition } = belonging;
       return {
         parent: column,
         joined: raw(""),
-        condition: sql`${column} IN (${list(parents)}) AND ${condition(args)}`,
+        condition: sql`${column} IN (${parents}) AND ${condition(args)}`,
       };
     }
     return {
       parent: raw('pair."parent"'),
-      joined: sql`, (${belonging(list(parents), args)}) pair`,
+      joined: sql`, (${belonging(parents, args)}) pair`,
       condition: sql`pair."node" = ${this.of.source.key}`,
     };
   }
 }
 
 /** Return the parents of requests with the same arguments. */
-function parentsOf(requests: Requests<unknown>): (string | number)[] {
-  return requests.map(({ parent }) => parent);
+function parentsOf(requests: Requests<unknown>): ValueList {
+  return padded(requests.map(({ parent }) => parent));
 }
 
 type Requests<Args> = readonly [Request<Args>, ...Request<Args>[]];

@@ -10,7 +10,10 @@ export type RowForm = "object" | "values";
 type Connection = BetterSqlite3.Database;
 type Statement = BetterSqlite3.Statement;
 
-const prepared = new WeakMap<Connection, Map<string, Statement>>();
+const prepared: Readonly<Record<RowForm, WeakMap<Connection, Map<string, Statement>>>> = {
+  object: new WeakMap(),
+  values: new WeakMap(),
+};
 
 /**
  * Runs a statement that reads on the connection of a SQLite data source and returns its rows. TypeORM would make a query
@@ -28,12 +31,11 @@ export function readAtOnce(dataSource: DataSource, text: string, values: readonl
 /** Return the prepared statement; of too many, the one that was used longest ago is given up. */
 function statementOf(dataSource: DataSource, text: string, form: RowForm): Statement {
   const connection = (dataSource.driver as unknown as { databaseConnection: Connection }).databaseConnection;
-  const kept = prepared.get(connection) ?? new Map<string, Statement>();
-  prepared.set(connection, kept);
-  const key = `${form} ${text}`;
-  const statement = kept.get(key) ?? connection.prepare(text).raw(form === "values");
-  kept.delete(key);
-  kept.set(key, statement);
+  const kept = prepared[form].get(connection) ?? new Map<string, Statement>();
+  prepared[form].set(connection, kept);
+  const statement = kept.get(text) ?? connection.prepare(text).raw(form === "values");
+  kept.delete(text);
+  kept.set(text, statement);
   if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
   return statement;
 }

@@ -42,17 +42,18 @@ export function byUniqueKey<Entity extends object>(
   };
 }
 
-/** Return a batch that reads the rows whose foreign key is the given one, in the order of the given property. */
+/** Return a batch that reads the rows whose foreign key is the given one, in the order of the given number. */
 export function byForeignKey<Entity extends object>(
   entity: EntityClass<Entity>,
   property: string,
   order: string,
 ): Batch<Key, readonly Entity[]> {
+  const place = (row: Entity): number => valueAt(row, order) as number;
   return {
     read: (keys, loaders) =>
-      rowsWhereIn(loaders, entity, property, keys, order).then((found) => {
+      rowsWhereIn(loaders, entity, property, keys).then((found) => {
         const groups = groupBy(found, (row) => valueAt(row, property));
-        return keys.map((key) => groups.get(key) ?? []);
+        return keys.map((key) => (groups.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
       }),
   };
 }
@@ -62,13 +63,13 @@ function rowsWhereIn<Entity extends object>(
   entity: EntityClass<Entity>,
   property: string,
   keys: readonly Key[],
-  order?: string,
 ): Deferred<Entity[]> {
   const reader = rowReader<Entity>(loaders, entity);
   const condition = sql`${reader.column(property)} IN (${list(keys)})`;
-  return reader.where(condition, order ? reader.column(order) : undefined);
+  return reader.where(condition);
 }
 
 function valueAt(row: object, path: string): unknown {
+  if (!path.includes(".")) return (row as Record<string, unknown>)[path];
   return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], row);
 }

@@ -46,10 +46,16 @@ export function rowReader<Entity extends object>(
   const metadata = dataSource.getMetadata(entity);
   const known = readers.get(metadata) ?? new Map<AskedFields | null, RowReader<object>>();
   readers.set(metadata, known);
-  const reader = known.get(asked) ?? new RowReader<object>(dataSource, metadata, asked?.get(metadata.name) ?? null);
+  const reader = known.get(asked) ?? new RowReader<object>(dataSource, metadata, asked && fieldsAsked(metadata, asked));
   if (known.size >= KEPT) known.clear();
   known.set(asked, reader);
   return reader as RowReader<Entity>;
+}
+
+/** Return what is asked of an entity, as its own type or as another. */
+function fieldsAsked({ name, target }: EntityMetadata, asked: AskedFields): ReadonlySet<string> {
+  const { askedAs = [] } = target as Readable;
+  return new Set([name, ...askedAs].flatMap((type) => [...(asked.get(type) ?? [])]));
 }
 
 /** What the class of an entity says of how its rows are read. */
@@ -58,6 +64,8 @@ interface Readable {
   readonly readApart?: readonly string[];
   /** The fields of its type for which alone a property is read, by property; `claim.key` is one of the row that shares the key. */
   readonly readFor?: Readonly<Record<string, readonly string[]>>;
+  /** Other types whose fields of the same names are read of it. */
+  readonly askedAs?: readonly string[];
   /** What tells a property of the row that shares the key without that row, by property, as SQL over the row itself. */
   readonly toldBy?: Readonly<Record<string, (row: string) => string>>;
 }
@@ -71,7 +79,9 @@ class RowReader<Entity extends object> {
   readonly columns: Sql[] = [];
   readonly #row: string;
   readonly #shape: Shape;
-  readonly #from: Sql;
+  /** The tables of the columns, the entity's own first. */
+  readonly from: Sql;
+  #selection: Sql | null = null;
   readonly #readable: Readable;
 
   constructor(
@@ -89,19 +99,25 @@ class RowReader<Entity extends object> {
       return { name, shape: this.#shapeOf(inverse, name, `${name}.`) };
     });
     this.#shape = { ...own, parts: [...own.parts, ...parts] };
-    this.#from = sql`${raw(`"${this.#row}"`)}${join(joined, "")}`;
+    this.from = sql`${raw(`"${this.#row}"`)}${join(joined, "")}`;
   }
 
   /** Return the entities that meet the condition, in the order of the column if one is given. */
   where(condition: Sql, order?: Sql): Deferred<Entity[]> {
+    this.#selection ??= sql`SELECT ${join(this.columns, ", ")} FROM ${this.from} WHERE `;
     const ordering = order ? sql` ORDER BY ${order}` : raw("");
-    const statement = sql`SELECT ${join(this.columns, ", ")} FROM ${this.#from} WHERE ${condition}${ordering}`;
+    const statement = sql`${this.#selection}${condition}${ordering}`;
     return valuesOfRows(this.dataSource, statement).then((found) => found.map((row) => this.entityOf(row)));
   }
 
-  /** Return the entity with the values of the columns. */
-  entityOf(values: readonly unknown[]): Entity {
-    return fill(this.#shape, values) as Entity;
+  /** Return the entity with the values of the columns, which begin at a place in the row. */
+  entityOf(row: readonly unknown[], begin = 0): Entity {
+    return fill(this.#shape, row, begin) as Entity;
+  }
+
+  /** The column of the primary key. */
+  get key(): Sql {
+    return raw(`"${this.#row}"."${this.metadata.primaryColumns[0]?.databaseName ?? "id"}"`);
   }
 
   /** Return the column of a property, which may be one of the row that shares the key: `claim.key`. */
@@ -176,9 +192,9 @@ export function relationsSharingTheKey(metadata: EntityMetadata): EntityMetadata
   return metadata.relations.filter(({ isOneToOneOwner }) => isOneToOneOwner);
 }
 
-function fill({ create, properties, parts }: Shape, row: readonly unknown[]): object {
+function fill({ create, properties, parts }: Shape, row: readonly unknown[], begin: number): object {
   const made = new create() as Record<string, unknown>;
-  for (const { name, at, convert } of properties) made[name] = convert ? convert(row[at]) : row[at];
-  for (const { name, shape } of parts) made[name] = fill(shape, row);
+  for (const { name, at, convert } of properties) made[name] = convert ? convert(row[begin + at]) : row[begin + at];
+  for (const { name, shape } of parts) made[name] = fill(shape, row, begin);
   return made;
 }

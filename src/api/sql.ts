@@ -7,17 +7,50 @@ export type SqlValue = string | number | boolean | null;
 /** A place in a piece of SQL for words of the program that are known only when the statement is made. */
 export class Hole {}
 
+/** The values inside the parentheses of `IN`. */
+export class ValueList {
+  constructor(readonly values: readonly SqlValue[]) {}
+}
+
 /** A piece of SQL with the values it binds; a value never becomes part of the text. */
 export class Sql {
   constructor(
     readonly texts: readonly string[],
-    readonly values: readonly (SqlValue | Hole)[],
+    readonly values: readonly (SqlValue | ValueList | Hole)[],
   ) {}
 
-  /** Return the text with a placeholder for each value; fails on a hole, since nothing may be run by mistake without it. */
-  text(placeholder: (position: number) => string): string {
-    if (hasHoles(this)) throw new Error("A statement has a hole that was not filled.");
-    return this.texts.reduce((text, next, index) => `${text}${placeholder(index)}${next}`);
+  /**
+   * Return the text, in which `placeholders` stand for so many values from a position on, the first being 1; fails on a hole, since nothing
+   * may be run by mistake without what fills it.
+   */
+  text(placeholders: (position: number, count: number) => string): string {
+    let text = this.texts[0] ?? "";
+    let position = 1;
+    for (const [index, value] of this.values.entries()) {
+      if (value instanceof Hole) throw new Error("A statement has a hole that was not filled.");
+      const count = value instanceof ValueList ? value.values.length : 1;
+      text += placeholders(position, count) + (this.texts[index + 1] ?? "");
+      position += count;
+    }
+    return text;
+  }
+
+  /** The values that are bound, one by one. */
+  get bound(): readonly SqlValue[] {
+    const bound: SqlValue[] = [];
+    for (const value of this.values) {
+      if (value instanceof ValueList) bound.push(...value.values);
+      else if (!(value instanceof Hole)) bound.push(value);
+    }
+    return bound;
+  }
+
+  /** Return the same SQL with another list in the place of one. */
+  with(place: ValueList, list: ValueList): Sql {
+    return new Sql(
+      this.texts,
+      this.values.map((value) => (value === place ? list : value)),
+    );
   }
 }
 
@@ -73,10 +106,21 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
  * nothing for `IN` and makes the texts of statements few, so that an engine can keep them prepared.
  */
 export function list(values: readonly SqlValue[]): Sql {
-  if (values.length === 0) return raw("NULL");
+  return values.length === 0 ? raw("NULL") : inside(padded(values));
+}
+
+/** Return the list as SQL. */
+export function inside(values: ValueList): Sql {
+  return new Sql(["", ""], [values]);
+}
+
+/** Return the values, the last of which is repeated up to a power of two; there must be one. */
+export function padded(values: readonly SqlValue[]): ValueList {
   const size = 2 ** Math.ceil(Math.log2(values.length));
-  const padded = [...values, ...new Array<SqlValue>(size - values.length).fill(values.at(-1) ?? null)];
-  return new Sql(["", ...new Array<string>(size - 1).fill(", "), ""], padded);
+  const all = values.slice();
+  const last = values.at(-1) ?? null;
+  while (all.length < size) all.push(last);
+  return new ValueList(all);
 }
 
 /** Return the conjunction of the conditions, true when there is none. */
@@ -99,7 +143,7 @@ function chain(conditions: readonly Sql[], operator: string): Sql {
 /** A piece of SQL while it is put together. */
 class Draft {
   readonly #texts: string[] = [];
-  readonly #values: (SqlValue | Hole)[] = [];
+  readonly #values: (SqlValue | ValueList | Hole)[] = [];
 
   constructor(private tail: string) {}
 
@@ -107,7 +151,7 @@ class Draft {
     this.tail += text;
   }
 
-  bind(value: SqlValue): void {
+  bind(value: SqlValue | ValueList): void {
     this.#values.push(value);
     this.#texts.push(this.tail);
     this.tail = "";

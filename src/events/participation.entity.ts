@@ -29,8 +29,7 @@ export type ParticipationRole = EnumValue<typeof ParticipationRole>;
 @Check(oneOf("role", ParticipationRole))
 @Check(exactlyOne("agentOfficialId", "agentOrganizationId", "agentCountryCode", "group"))
 export class Participation extends Claim {
-  /** Others tell what its claim record says. */
-  static override readonly readFor = {};
+  static readonly askedAs = ["EventParticipantEdge"];
 
   static override readonly partOf = ["eventId"];
 

@@ -10,8 +10,7 @@ import { Topic } from "./topic.entity";
 @Entity("topic_assignment")
 @Check(exactlyOne("eventId", "agreementId"))
 export class TopicAssignment extends Claim {
-  /** Others tell what its claim record says. */
-  static override readonly readFor = {};
+  static readonly askedAs = ["AssignedTopicEdge"];
 
   static override readonly partOf = ["eventId", "agreementId"];
 
