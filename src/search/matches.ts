@@ -12,17 +12,27 @@ export interface Match {
 /** Return where the text has terms of the query, in order. */
 export function matchesIn(text: string, { terms }: SearchQuery): Match[] {
   const words = wordsOf(text);
-  return words.flatMap(({ start }, index) =>
-    terms.flatMap((spellings, term) => {
-      const lengths = spellings.map((spelling) => wordsCovered(words, index, spelling));
-      const last = words[index + Math.max(...lengths) - 1];
-      return last && Math.max(...lengths) > 0 ? [{ term, start, end: last.end }] : [];
-    }),
-  );
+  const matches: Match[] = [];
+  for (const [index, { start }] of words.entries()) {
+    for (const [term, spellings] of terms.entries()) {
+      const last = words[index + wordsOfLongest(words, index, spellings) - 1];
+      if (last && last.end > start) matches.push({ term, start, end: last.end });
+    }
+  }
+  return matches;
+}
+
+/** Return how many words from the index on are one of the spellings, the longest if there are several; 0 for none. */
+function wordsOfLongest(words: readonly Word[], index: number, spellings: readonly Spelling[]): number {
+  let longest = 0;
+  for (const spelling of spellings) longest = Math.max(longest, wordsCovered(words, index, spelling));
+  return longest;
 }
 
 /** Return how many words from the index on are the spelling, 0 when they are not. */
 function wordsCovered(words: readonly Word[], index: number, { words: spelt, begun }: Spelling): number {
+  // Of nearly every word of a text the first letter is enough to tell, whether it stands alone or runs into the next.
+  if (words[index]?.form.charCodeAt(0) !== spelt[0]?.charCodeAt(0)) return 0;
   const last = spelt.length - 1;
   const stands = spelt.every((word, offset) => {
     const form = words[index + offset]?.form;
