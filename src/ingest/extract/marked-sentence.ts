@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches";
 import type { Extent } from "../sentences";
 import type { TextSentence } from "./article-text";
 import type { Mention } from "./mention";
@@ -47,7 +48,7 @@ export function mentionsIn<K extends Mention["kind"]>(
   part: string,
   kind: K,
 ): Extract<Mention, { kind: K }>[] {
-  return [...part.matchAll(/‹\p{Lu}(\d+)›/gu)].flatMap(([, index]) => {
+  return matchesOf(part, /‹\p{Lu}(\d+)›/gu).flatMap(([, index]) => {
     const mention = mentions[Number(index)];
     return mention?.kind === kind ? [mention as Extract<Mention, { kind: K }>] : [];
   });

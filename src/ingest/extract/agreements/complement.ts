@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches";
+
 const OPENS =
   /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
@@ -12,7 +14,7 @@ const ACRONYM = /^\(\p{Lu}[\p{L}\d&.-]{1,12}\)$/u;
 export function complementEnd(marked: string, at: number): number {
   let end = at + (/^ \([\p{L}\p{N} .-]{1,20}\)/u.exec(marked.slice(at))?.[0].length ?? 0);
   if (!/^\s/u.test(marked.slice(end))) return end;
-  const tokens = [...marked.slice(end, end + 600).matchAll(/(\s+)(\S+)/gu)].slice(0, MOST_TOKENS);
+  const tokens = matchesOf(marked.slice(end, end + 600), /(\s+)(\S+)/gu).slice(0, MOST_TOKENS);
   let hasTopic = false;
   let isOpen = false;
   const base = end;

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches";
+
 /** Where the modifiers of a noun begin, and how the phrase is determined. */
 export interface ModifierStart {
   readonly start: number;
@@ -21,7 +23,7 @@ const MOST_TOKENS = 12;
 /** Find where the modifiers of the noun at `at` begin, not before `floor`: proper nouns, marks, and plain words back to a determiner. */
 export function modifierStart(marked: string, at: number, floor: number): ModifierStart {
   const from = Math.max(floor, at - 160);
-  const tokens = [...marked.slice(from, at).matchAll(/\S+/gu)].reverse().slice(0, MOST_TOKENS);
+  const tokens = matchesOf(marked.slice(from, at), /\S+/gu).reverse().slice(0, MOST_TOKENS);
   let start = at;
   let pending: number | null = null;
   let isNamed = false;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import type { FoundParty } from "../extraction";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import { stateOf, type Reading } from "../reading";
@@ -18,7 +19,7 @@ const MARK =
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {
   const text = part.replaceAll(STATE_OF_BODY, "").replaceAll(BODY_OF_STATE, "$1");
-  const parties = [...text.matchAll(MARK)].flatMap(({ 0: mark, 1: kind, groups = {} }): FoundParty[] => {
+  const parties = matchesOf(text, MARK).flatMap(({ 0: mark, 1: kind, groups = {} }): FoundParty[] => {
     if (kind === "P") return statesOf(sentence, mark, reading);
     return kind === "O" ? bodiesIn(sentence, mark, reading) : stateIn(sentence, mark, groups);
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { extentOf, mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Attendance, AttendanceRule } from "./attendance";
@@ -26,7 +27,7 @@ export function attendanceRule(spec: AttendancePattern): AttendanceRule {
     description,
     examples,
     read: (sentence) =>
-      [...sentence.marked.matchAll(spec.pattern)].flatMap((match) => attendanceOf(spec, match, sentence)),
+      matchesOf(sentence.marked, spec.pattern).flatMap((match) => attendanceOf(spec, match, sentence)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { matchesOf } from "../matches";
+
 /** Where the words after a verb or "with" stop naming people: circumstances, purposes, the next clause. */
 const STOP = new RegExp(
   "[;:](?=\\s|$)|\\.(?=\\s|$)|\\s[–—-]\\s|\\s(?:to|in order to)\\s(?=\\p{Ll})|" +
@@ -24,7 +26,7 @@ export function objectEnd(marked: string, at: number): number {
  */
 export function frontedObjectEnd(marked: string, at: number): number {
   const part = marked.slice(at, objectEnd(marked, at));
-  const commas = [...part.matchAll(/,\s/gu)];
+  const commas = matchesOf(part, /,\s/gu);
   const last = commas
     .filter(
       ({ index }) =>

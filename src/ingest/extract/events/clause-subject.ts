@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { AUTHOR_AT_END, COLLECTIVE_ANYWHERE, COLLECTIVE_AT_END } from "./collective-words";
 
 /** Who acts in a clause, as a part of the marked text. */
@@ -111,7 +112,7 @@ function mainSubject(bare: string): Words | null {
 }
 
 function mainStates(bare: string): Words | null {
-  const states = [...bare.matchAll(/‹[CO]\d+›(?!['’-])/gu)].find(
+  const states = matchesOf(bare, /‹[CO]\d+›(?!['’-])/gu).find(
     ({ index }) => !AFTER_PREPOSITION.test(bare.slice(0, index)),
   );
   return states ? { words: LIST_AT_START.exec(bare.slice(states.index))?.[0] ?? states[0], start: states.index } : null;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { ruleName } from "../extraction-rule";
 import { extentOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
@@ -23,9 +24,7 @@ export function encounterRule(spec: EncounterPattern): EncounterRule {
     examples,
     read: (sentence, reading) => {
       if (spec.cue?.test(sentence.marked) === false) return [];
-      return [...sentence.marked.matchAll(spec.pattern)].flatMap((match) =>
-        encountersOf(spec, match, sentence, reading),
-      );
+      return matchesOf(sentence.marked, spec.pattern).flatMap((match) => encountersOf(spec, match, sentence, reading));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { nationalAgencies } from "./national-agencies";
 import { countStates } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
@@ -78,7 +79,7 @@ function voice(sentences: readonly StateMarkedSentence[]): string | null {
     sentences.flatMap(({ marked }) =>
       /[“"]/u.test(marked)
         ? []
-        : [...marked.matchAll(OWN_VIEW)].flatMap(({ groups }) => groups?.["country"] ?? groups?.["own"] ?? []),
+        : matchesOf(marked, OWN_VIEW).flatMap(({ groups }) => groups?.["country"] ?? groups?.["own"] ?? []),
     ),
   );
 }
@@ -101,7 +102,7 @@ const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){2,60}\((?:‹[on]:[A-Z]{2}�
 /** The state whose own bodies the article names without saying whose they are. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
-    sentences.flatMap(({ marked }) => [...marked.matchAll(/‹n:([A-Z]{2})›/gu)].flatMap(([, code]) => code ?? [])),
+    sentences.flatMap(({ marked }) => matchesOf(marked, /‹n:([A-Z]{2})›/gu).flatMap(([, code]) => code ?? [])),
   );
 }
 
@@ -111,7 +112,7 @@ const STANCE =
 /** The one state whose attitude the article states in the present, as a ministry does. */
 function stance(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
-    sentences.flatMap(({ marked }) => [...marked.matchAll(STANCE)].flatMap(({ groups }) => groups?.["country"] ?? [])),
+    sentences.flatMap(({ marked }) => matchesOf(marked, STANCE).flatMap(({ groups }) => groups?.["country"] ?? [])),
   );
 }
 

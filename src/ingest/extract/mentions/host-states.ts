@@ -41,7 +41,7 @@ function receivedHere(marked: string, people: readonly FoundPerson[]): StateOfPe
 /** Read who receives somebody in the capital of a state: its host. */
 export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   if (!marked.includes("‹l:")) return [];
-  return [...marked.matchAll(HOSTS)].map(({ groups }) => ({
+  return matchesOf(marked, HOSTS).map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import { homeState } from "./home-state";
 import { accreditingFrom, guests, interlocutors, officesMet, signingPairs, visitedBy } from "./opposite-states";
 import type { StateMarkedSentence } from "./state-marks";
@@ -72,7 +73,7 @@ function metBy(home: string, states: StatesOfPeople, sentences: readonly StateMa
 function headsTogether(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
   const heads = new Set(states.unknown.filter((person) => states.headshipOf(person) !== undefined));
   return sentences.flatMap(({ marked }) => {
-    const people = [...marked.matchAll(/‹p:(\d+)›/gu)].map(([, person]) => Number(person));
+    const people = matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person));
     const together = [...new Set(people)].filter((person) => heads.has(person));
     return together.length > 1 ? together : [];
   });

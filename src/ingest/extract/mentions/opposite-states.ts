@@ -9,6 +9,8 @@ const MEETS =
 /** "Minister Obi was received by President Paz and met separately with Speaker Lima". */
 const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
+/** What every sentence of a visit holds; quick to look for. */
+const TRAVELS = /visit|trip|travel|arriv/u;
 const VISITS =
   /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|travel|visited|travelled|traveled|arrived)\s(?:to|in)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
 
@@ -31,11 +33,10 @@ function metOpposite(
   principal: readonly string[],
   stateOf: (person: number) => string | null,
 ): StateOfPerson[] {
-  if (!ENCOUNTER.test(marked)) return [];
-  const people = [...new Set([...marked.matchAll(/‹p:(\d+)›/gu)].map(([, person]) => Number(person)))];
-  const present = new Set([...people.map(stateOf), ...codesIn(marked, /‹t:([A-Z]{2})›/gu)]);
+  const people = [...new Set(matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person)))];
+  const present = new Set<string | null>([...people.map(stateOf), ...codesIn(marked, /‹t:([A-Z]{2})›/gu)]);
   const [country, ...others] = principal.filter((code) => !present.has(code));
-  if (country === undefined || others.length > 0) return [];
+  if (country === undefined || others.length > 0 || !present.has(null) || !ENCOUNTER.test(marked)) return [];
   const beside = besideKnown(marked, stateOf);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
@@ -44,16 +45,17 @@ function metOpposite(
 
 /** Those who, after a colleague, meet somebody else may be on the colleague's side: "Kenyan President Obi and Minister Paz met …". */
 function besideKnown(marked: string, stateOf: (person: number) => string | null): ReadonlySet<number> {
-  if ([...marked.matchAll(/‹[pt]:/gu)].length < 3) return new Set();
+  if (matchesOf(marked, /‹[pt]:/gu).length < 3) return new Set();
   const pairs = marked.matchAll(/(?<!\bbetween\s)‹p:(\d+)›(?:,|,?\sand)\s‹p:(\d+)›/gu);
   return new Set([...pairs].flatMap(([, first, second]) => (stateOf(Number(first)) === null ? [] : [Number(second)])));
 }
 
 /** Who visits one of two states is of the other, unless a third state is spoken of. */
 function visitors(marked: string, previous: string, principal: readonly string[]): StateOfPerson[] {
+  if (!TRAVELS.test(marked)) return [];
   const named = codesIn(`${previous} ${marked}`, /‹[cdot]:([A-Z]{2})›/gu);
   if (principal.length !== 2 || !named.every((code) => principal.includes(code))) return [];
-  return [...marked.matchAll(VISITS)].flatMap(({ groups }) => {
+  return matchesOf(marked, VISITS).flatMap(({ groups }) => {
     const visited = groups?.["country"] ?? "";
     const country = principal.find((code) => code !== visited);
     // Who tours both of them is of neither.
@@ -64,12 +66,12 @@ function visitors(marked: string, previous: string, principal: readonly string[]
 }
 
 function codesIn(marked: string, pattern: RegExp): string[] {
-  return [...marked.matchAll(pattern)].flatMap(([, code]) => code ?? []);
+  return matchesOf(marked, pattern).flatMap(([, code]) => code ?? []);
 }
 
 /** Return the states that people visit, of which they then are not. */
 export function visitedBy({ marked }: StateMarkedSentence): StateOfPerson[] {
-  return [...marked.matchAll(VISITS)].map(({ groups }) => ({
+  return (TRAVELS.test(marked) ? matchesOf(marked, VISITS) : []).map(({ groups }) => ({
     person: Number(groups?.["person"]),
     country: groups?.["country"] ?? "",
   }));

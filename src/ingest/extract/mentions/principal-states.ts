@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import type { StateMarkedSentence } from "./state-marks";
 
 /** How many sentences tell what an article is about. */
@@ -40,7 +41,7 @@ export function countStates(
 }
 
 function statesIn(marked: string, stateOf: (person: number) => string | null): string[] {
-  return [...marked.matchAll(/‹(?:[cdot]:([A-Z]{2})|p:(\d+))›/gu)].flatMap(
+  return matchesOf(marked, /‹(?:[cdot]:([A-Z]{2})|p:(\d+))›/gu).flatMap(
     ([, country, person]) => country ?? stateOf(Number(person)) ?? [],
   );
 }

@@ -92,7 +92,7 @@ function retinues(marked: string): number[][] {
     Number(groups?.["principal"]),
     ...matchesOf(marked.slice(0, index), PERSON).map(([, person]) => Number(person)),
   ]);
-  const serving = [SERVES, IN_SERVICE_OF, BEARS]
+  const serving = [SERVES, IN_SERVICE_OF, ...(/message|letter/u.test(marked) ? [BEARS] : [])]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])
     .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
   return [...accompanying, ...serving];
@@ -121,11 +121,11 @@ export function companionStates(
 }
 
 function delegates(marked: string): StateOfPerson[] {
-  const sides = [...marked.matchAll(SIDE)];
+  const sides = matchesOf(marked, SIDE);
   return sides.flatMap(({ 0: words, index, groups }, at) => {
     const rest = marked.slice(index + words.length, sides[at + 1]?.index);
     const country = groups?.["before"] ?? groups?.["after"] ?? "";
-    const introduced = [...rest.matchAll(INTRODUCES)].flatMap((found) =>
+    const introduced = matchesOf(rest, INTRODUCES).flatMap((found) =>
       leadingPeople(rest.slice(found.index + found[0].length)),
     );
     return introduced.map((person) => ({ person, country }));
@@ -133,7 +133,7 @@ function delegates(marked: string): StateOfPerson[] {
 }
 
 function behalf(marked: string): StateOfPerson[] {
-  return [...marked.matchAll(BEHALF)].flatMap(({ 0: words, index, groups }) =>
+  return matchesOf(marked, BEHALF).flatMap(({ 0: words, index, groups }) =>
     leadingPeople(marked.slice(index + words.length))
       .slice(0, 1)
       .map((person) => ({ person, country: groups?.["country"] ?? "" })),
@@ -141,7 +141,7 @@ function behalf(marked: string): StateOfPerson[] {
 }
 
 function matches(marked: string, pattern: RegExp): StateOfPerson[] {
-  return [...marked.matchAll(pattern)].map(({ groups }) => ({
+  return matchesOf(marked, pattern).map(({ groups }) => ({
     person: Number(groups?.["person"]),
     country: groups?.["country"] ?? "",
   }));

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import type { Extent } from "../../sentences";
 import type { TextSentence } from "../article-text";
 import type { CountryMention, OrganizationMention } from "../mention";
@@ -33,7 +34,7 @@ export function tokensOf(sentence: TextSentence, named: readonly NamedToken[]): 
 
 function plainTokens(sentence: TextSentence, from: number, to: number): Token[] {
   const part = sentence.text.slice(from - sentence.start, to - sentence.start);
-  return [...part.matchAll(TOKEN)].map(({ 0: text, index }) => ({
+  return matchesOf(part, TOKEN).map(({ 0: text, index }) => ({
     kind: /^\p{L}/u.test(text) ? "WORD" : /^\p{N}/u.test(text) ? "NUMBER" : "SIGN",
     start: from + index,
     end: from + index + text.length,

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches";
 import type { StateOfPerson } from "./side-states";
 import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 
@@ -20,8 +21,8 @@ export function visitedStates(
   const local = LOCAL.exec(marked)?.groups;
   if (local) return [{ person: Number(local["person"]), country: local["country"] ?? "" }];
   if (GATHERING.test(marked)) return [];
-  const places = [...marked.matchAll(WHERE)];
-  return [...marked.matchAll(MEETS)].flatMap(({ 0: words, index }) => {
+  const places = matchesOf(marked, WHERE);
+  return matchesOf(marked, MEETS).flatMap(({ 0: words, index }) => {
     const place = places.findLast((where) => where.index < index)?.groups?.["country"];
     const country = place ?? placeBefore(sentence, previous);
     const people = leadingPeople(marked.slice(index + words.length));
@@ -35,5 +36,5 @@ function placeBefore({ paragraph }: StateMarkedSentence, previous: StateMarkedSe
 }
 
 function lastPlace(text: string): string | null {
-  return [...text.matchAll(WHERE)].at(-1)?.groups?.["country"] ?? null;
+  return matchesOf(text, WHERE).at(-1)?.groups?.["country"] ?? null;
 }
