@@ -38,8 +38,5 @@ export function fold(text: string): string {
 
 /** Return the text as an ASCII kebab-case key, such as `mihai-popsoi`; empty when it has no Latin letter or digit. */
 export function slugOf(text: string): string {
-  return fold(text)
-    .replace(/[^a-z0-9]+/gu, " ")
-    .trim()
-    .replaceAll(" ", "-");
+  return (plain(text).match(/[a-z0-9]+/gu) ?? []).join("-");
 }

@@ -24,9 +24,11 @@ function saying(value: unknown): string {
   if (value === null || value === undefined) return "null";
   if (typeof value !== "object") return JSON.stringify(value);
   let said = "";
-  if (Array.isArray(value)) for (const item of value) said += `,${saying(item)}`;
-  else for (const name of fieldsOf(value)) said += `,["${name}",${saying((value as Record<string, unknown>)[name])}]`;
-  return `[${said.slice(1)}]`;
+  if (Array.isArray(value)) for (const item of value) said += (said && ",") + saying(item);
+  else
+    for (const name of fieldsOf(value))
+      said += `${said && ","}["${name}",${saying((value as Record<string, unknown>)[name])}]`;
+  return `[${said}]`;
 }
 
 /** The fields to hash, in order, by those there are: facts have few shapes, and a load hashes very many. */

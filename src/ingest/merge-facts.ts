@@ -66,8 +66,9 @@ function completed(known: Fact, other: Fact): Fact {
 
 /** Return the first, with its gaps filled from the second. */
 function filled<T extends object>(first: T, second: T): T {
-  const gaps = Object.entries(second).filter(([field]) => (first as Record<string, unknown>)[field] === null);
-  return { ...first, ...Object.fromEntries(gaps) };
+  const [known, other] = [first as Record<string, unknown>, second as Record<string, unknown>];
+  const gaps = Object.keys(other).filter((field) => known[field] === null && other[field] !== null);
+  return gaps.length === 0 ? first : { ...first, ...Object.fromEntries(gaps.map((field) => [field, other[field]])) };
 }
 
 function strongest(all: readonly Grounds[]): Grounds {

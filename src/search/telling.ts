@@ -9,6 +9,7 @@ const UNACCEPTED = Object.keys(ReviewState).filter((state) => state !== ReviewSt
  */
 export function tellings(states: readonly ReviewState[]): string[] {
   const has = new Set<string>(states);
+  if (!UNACCEPTED.some((state) => has.has(state))) return [""];
   return combined(UNACCEPTED.map((state) => (has.has(state) ? [`+${state}`, `-${state}`] : [""])));
 }
 

@@ -20,15 +20,15 @@ export function addClaim(rows: Rows, fact: Fact, standing: Standing, loadRun: nu
     generatedById: loadRun,
   });
   addReading(rows, fact, standing, reference);
-  const ordered = distinct(grounds.evidence).sort((a, b) => rank(a.role) - rank(b.role));
-  for (const [position, { article, start, end, role }] of ordered.entries())
+  let position = 0;
+  for (const { article, start, end, role } of supportFirst(distinct(grounds.evidence)))
     rows.addUnnamed(Evidence, {
       claimId: reference,
       articleId: new Reference(Article, article),
       start,
       end,
       role,
-      position,
+      position: position++,
     });
   return reference;
 }
@@ -45,10 +45,14 @@ function addReading(rows: Rows, fact: Fact, standing: Standing, claim: Reference
 }
 
 /** Return the sentences, each once in a role. */
-function distinct(evidence: readonly Span[]): Span[] {
-  if (evidence.length < 2) return [...evidence];
+function distinct(evidence: readonly Span[]): readonly Span[] {
+  if (evidence.length < 2) return evidence;
   const places = new Map(evidence.map((span) => [`${span.article}/${String(span.start)}/${span.role}`, span]));
   return [...places.values()];
+}
+
+function supportFirst(evidence: readonly Span[]): readonly Span[] {
+  return evidence.length < 2 ? evidence : [...evidence].sort((a, b) => rank(a.role) - rank(b.role));
 }
 
 function rank(role: string): number {
