@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { GroupRow } from "./aggregate-statement";
 import type { GroupKey } from "./group-key";
-import type { Counted, Source } from "./list-statement";
+import type { Counted, Source } from "./stretch";
 
 @ObjectType({ simpleResolvers: true, description: "One of the values that the items of a group have in common." })
 export class AggregateKey {

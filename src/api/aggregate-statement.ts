@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import { byCodePoint } from "./engine";
 import { columnsOf, type GroupKey } from "./group-key";
-import type { Counted, Source } from "./list-statement";
+import type { Counted, Source } from "./stretch";
 import { reviewed } from "./review";
 import { join, raw, sql, type Sql } from "./sql";
 

@@ -5,15 +5,8 @@ import { Deferred } from "./deferred";
 import { decodeCursor, encodeCursor } from "./cursor";
 import { count, valuesOfRows } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import {
-  countStatement,
-  itemsOf,
-  pageStatement,
-  type ItemColumns,
-  type ItemRow,
-  type Source,
-  type Stretch,
-} from "./list-statement";
+import { countStatement, itemsOf, pageStatement, type ItemColumns, type ItemRow } from "./list-statement";
+import type { Source, Stretch } from "./stretch";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
 import { byId } from "./read-by-key";

@@ -5,14 +5,8 @@ import { rows, valuesOfRows } from "./engine";
 import { groupBy } from "./group-by";
 import { KeptStatements } from "./kept-statements";
 import type { EdgeMaker, List, ListArgs } from "./list";
-import {
-  nestedCountStatement,
-  nestedPageStatement,
-  type Belonging,
-  itemsOf,
-  type ItemRow,
-  type Stretch,
-} from "./list-statement";
+import { nestedCountStatement, nestedPageStatement, type Belonging, itemsOf, type ItemRow } from "./list-statement";
+import type { Stretch } from "./stretch";
 import { inside, padded, raw, sql, type Sql, ValueList } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
