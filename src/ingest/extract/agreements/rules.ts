@@ -1,4 +1,5 @@
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
+import { appliesTo } from "./acts/applies-to.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
@@ -21,6 +22,7 @@ import { statementReleasedBy } from "./acts/statement-released-by.rule";
 import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
+import { wereSignatories } from "./acts/were-signatories.rule";
 import { withdrawnFrom } from "./acts/withdrawn-from.rule";
 import type { InstrumentRule } from "./instrument-act";
 
@@ -33,6 +35,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signingIt,
   signingOf,
   signatoriesAre,
+  wereSignatories,
   enteredIntoForce,
   inForce,
   ratified,
@@ -47,6 +50,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   headlineStatement,
   betweenStates,
   underInstrument,
+  appliesTo,
   committedTo,
   withdrawnFrom,
   agreedToBuy,

@@ -4,8 +4,14 @@ import type { Token } from "./tokens";
 /** Return where the courtesies before a name end. */
 export function skipHonorifics(tokens: readonly Token[], from: number): number {
   let next = from;
-  while (isHonorific(tokens, next)) next = skipRetired(tokens, next + 1);
+  while (isHonorific(tokens, next)) next = skipRetired(tokens, skipApostrophe(tokens, next));
   return next;
+}
+
+/** "Dato’ Sri": an apostrophe ends the courtesy, which is no possessive before a name. */
+function skipApostrophe(tokens: readonly Token[], at: number): number {
+  const [courtesy, apostrophe] = [tokens[at], tokens[at + 1]];
+  return /^dato$/u.test(courtesy?.word ?? "") && /^['’]$/u.test(apostrophe?.text ?? "") ? at + 2 : at + 1;
 }
 
 /** "Brigadier General (retired)". */
@@ -17,7 +23,7 @@ function skipRetired(tokens: readonly Token[], at: number): number {
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "WORD" || !HONORIFICS.has(token.word)) return false;
-  const following = tokens[at + 1];
+  const following = tokens[skipApostrophe(tokens, at)];
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (["his", "her", "the"].includes(token.word))
     return /^(?:excellency|royal|highness|majesty|hon\.?|honou?rable|rt\.?|right)$/u.test(following?.word ?? "");

@@ -107,7 +107,7 @@ function ownBody(sentences: readonly StateMarkedSentence[]): string | null {
 }
 
 const STANCE =
-  /‹c:(?<country>[A-Z]{2})›(?:,[^.,;‹]{0,60},)?\s(?:also\s|strongly\s|firmly\s)?(?:welcomes|condemns|commends|urges|reaffirms|reiterates|remains\s(?:committed|deeply|fully|ready)|stands\s(?:with|by|ready)|is\s(?:committed|grateful|deeply)|looks\sforward|will\s(?:continue|suspend|work)|expresses|extends|thanks|calls\s(?:on|for))\b/gu;
+  /‹[cn]:(?<country>[A-Z]{2})›(?:,[^.,;‹]{0,60},)?\s(?:also\s|strongly\s|firmly\s)?(?:[Ww]elcomes|[Cc]ongratulates|[Cc]ondemns|commends|urges|reaffirms|reiterates|remains\s(?:committed|deeply|fully|ready)|stands\s(?:with|by|ready)|is\s(?:committed|grateful|deeply)|looks\sforward|will\s(?:continue|suspend|work)|expresses|extends|thanks|calls\s(?:on|for))\b/gu;
 
 /** The one state whose attitude the article states in the present, as a ministry does. */
 function stance(sentences: readonly StateMarkedSentence[]): string | null {

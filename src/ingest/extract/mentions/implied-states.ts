@@ -8,7 +8,7 @@ import { addHome, isSpouse } from "./officials-at-home";
 import { facesState, oppositeStates } from "./opposite-states";
 import { principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
-import { companionStates, sideStates, type StateOfPerson } from "./side-states";
+import { besideOthers, companionStates, sideStates, type StateOfPerson } from "./side-states";
 import { markStates, type StateMarkedSentence } from "./state-marks";
 import { StatesOfPeople } from "./states-of-people";
 import { UNMISTAKABLE_OFFICES } from "./unmistakable-offices";
@@ -30,7 +30,8 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const sentences = article.text.sentences.flatMap((sentence, index) =>
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations)],
   );
-  for (const [index, sentence] of sentences.entries()) states.add(visitedStates(sentence, sentences[index - 1]));
+  for (const [index, sentence] of sentences.entries())
+    states.add([...visitedStates(sentence, sentences[index - 1]), ...besideOthers(sentence)]);
   const abroad = states.implied;
   states.add(unmistakableOffices(states, sentences));
   for (const sentence of sentences)

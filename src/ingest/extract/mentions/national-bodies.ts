@@ -30,6 +30,7 @@ export const nationalBodies: ReadonlyMap<string, string> = new Map(
         "ustr",
         "office of the united states trade representative",
         "department of the treasury",
+        "nasa",
       ],
     ],
     RU: ["kremlin", "state duma", "duma"],

@@ -10,9 +10,9 @@ const MEETS =
 const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
 /** What every sentence of a visit holds; quick to look for. */
-const TRAVELS = /visit|trip|travel|arriv/u;
+const TRAVELS = /visit|trip|delegation|mission|tour|travel|arriv/u;
 const VISITS =
-  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|travel|visited|travelled|traveled|arrived)\s(?:to|in)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
+  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived)\s(?:to|in)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
 
 /**
  * Tell the state of somebody by those across the table: where an article is about two states (or three), who meets a

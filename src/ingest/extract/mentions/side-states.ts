@@ -19,7 +19,7 @@ const POSITION =
   /‹p:(?<person>\d+)›(?:[^.;‹]{0,60}\b|\s(?:also\s)?met\s[^.;]{0,160}?,?\sand\s(?:also\s)?)(?:reaffirm|affirm|reiterate|express|convey|confirm|underscore|underline|emphasi[sz]e|stress)(?:e?d|e?s)?\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›['’]s?\s(?:\p{L}+\s){0,3}?(?:readiness|commitment|keenness|support|relations|interest|position|gratitude|appreciation|willingness|desire|solidarity)\b/gu;
 
 const SPEAKS_FOR =
-  /‹p:(?<person>\d+)›[^.;‹]{0,40}\b(?:said|stated|stressed|noted|reaffirmed|affirmed|emphasi[sz]ed|reiterated|confirmed|added|underlined|underscored|assured|(?:made|makes)\sclear)\s(?:[^.;‹]{0,20}\s)?that\s(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?:stands?\sready|stood\sready|remain(?:s|ed)\s(?:committed|ready)|(?:is|was)\s(?:ready|willing|keen|committed|prepared)|attach(?:es|ed)\s(?:great\s)?importance|(?:highly\s)?(?:values|valued|appreciates|appreciated)|will\scontinue|would\scontinue|will\sact|looks?\sforward|looked\sforward)\b/gu;
+  /‹p:(?<person>\d+)›(?:[^.;‹]{0,40}\b|\s\p{Ll}+\s‹p:\d+›[^.;‹]{0,60}(?:‹[cd]:[A-Z]{2}›[^.;‹]{0,40})?\sand\s(?:also\s)?)(?:said|stated|stressed|noted|reaffirmed|affirmed|emphasi[sz]ed|reiterated|confirmed|added|underlined|underscored|assured|(?:made|makes)\sclear)\s(?:[^.;‹]{0,20}\s)?(?:that\s)?(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?:stands?\sready|stood\sready|remain(?:s|ed)\s(?:committed|ready)|(?:is|was)\s(?:ready|willing|keen|committed|prepared)|attach(?:es|ed)\s(?:great\s)?importance|(?:highly\s)?(?:values|valued|appreciates|appreciated)|(?:will|would)\s(?:continue|meet|provide|contribute|fund)|views\s(?:its|the)|will\sact|looks?\sforward|looked\sforward)\b/gu;
 
 /** "Croatia’s Obi": so headlines call who leads a state. */
 const OF_STATE = /‹c:(?<country>[A-Z]{2})›['’]s?\s‹p:(?<person>\d+)›/gu;
@@ -38,6 +38,14 @@ function sidesTaken(marked: string): StateOfPerson[] {
     }));
   });
 }
+
+/** Read who stands in a list beside "other" people of a state. */
+export function besideOthers({ marked }: StateMarkedSentence): StateOfPerson[] {
+  if (!marked.includes(" other ")) return [];
+  return matchesOf(marked, AND_OTHERS).flatMap(({ groups }) =>
+    leadingPeople(groups?.["people"] ?? "").map((person) => ({ person, country: groups?.["country"] ?? "" })),
+  );
+}
 /** "Director Obi initialled the deal for Kenya". */
 const SIGNS_FOR =
   /‹p:(?<person>\d+)›,?\s(?:then\s|also\s)?(?:signed|signs|initialled|initialed|inked)(?:\s(?:it|the\s(?:[\p{L}-]+\s){0,3}(?:agreement|deal|memorandum|memorandum of understanding|protocol|document|treaty|accord|pact|contract|MoU|MOU)))?\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
@@ -46,6 +54,9 @@ const ITS_PLANS =
   /^As\spart\sof\s‹p:(?<person>\d+)›['’]s?\s[^.;‹]{3,60},\s(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?=\p{Ll})/gu;
 const PLANS_OF =
   /^(?:The\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:has|have|had|is|was|will|\p{Ll}+s|\p{Ll}+ed)\s[^.;]{3,200}\sas\spart\sof\s‹p:(?<person>\d+)›['’]/gu;
+/** "President Obi, Minister Paz and other Kenyan officials": a list of which the others are of a state, back to its "and". */
+const AND_OTHERS =
+  /(?<people>‹p:\d+›(?:,\s(?:the\s)?‹p:\d+›){0,8}),?\s(?:and|as\swell\sas)\sother\s(?:[\p{Ll}-]+\s){0,2}(?:(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›)\s(?:[\p{L}-]+\s){0,2}(?:officials|ministers|leaders|dignitaries|representatives|parliamentarians|lawmakers)\b/gu;
 const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =
@@ -73,7 +84,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
 
 const COMPANIONS = /‹p:(?<subject>\d+)›[^.;‹]{0,80}\b(?:accompanied|joined)\sby\s(?=(?:the\s|his\s|her\s)?‹p:)/gu;
 const TOGETHER =
-  /(?<subjects>‹p:\d+›,?\sand\s‹p:\d+›)\s(?:also\s|jointly\s|then\s)?(?:met|held talks|called|held (?:a\s)?meetings?)\s(?:with|on)?\s?(?=‹p:)/gu;
+  /(?<subjects>‹p:\d+›(?:,?\s(?:and\s)?(?:‹p:\d+›|M(?:r|s|rs)\.?\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})){0,6},?\sand\s‹p:\d+›)\s(?:also\s|jointly\s|then\s)?(?:met|held talks|called|held (?:an?\s)?(?:\p{Ll}+\s){0,5}?meetings?)\s(?:with|on)?\s?(?=‹p:|the\s‹d:)/gu;
 
 const ACCOMPANY =
   /\b(?:accompan(?:y|ies|ied)|(?:is|are|was|were)\saccompanying)\s(?!by\b)(?:the\s)?‹p:(?<principal>\d+)›/gu;
@@ -113,7 +124,9 @@ export function companionStates(
   const hosts = matchesOf(marked, CALLED_ON).map(({ 0: words, index }) =>
     leadingPeople(marked.slice(index + words.length)).slice(0, 2),
   );
-  const together = matchesOf(marked, TOGETHER).map(({ groups }) => leadingPeople(groups?.["subjects"] ?? ""));
+  const together = matchesOf(marked, TOGETHER).map(({ groups }) =>
+    matchesOf(groups?.["subjects"] ?? "", PERSON).map(([, person]) => Number(person)),
+  );
   return [...companions, ...hosts, ...together, ...retinues(marked)].flatMap((people) => {
     const country = people.map(stateOf).find((state) => state !== null);
     return country ? people.map((person) => ({ person, country })) : [];

@@ -7,7 +7,9 @@ import type { StateOfPerson } from "./side-states";
 const HEADS = /^(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor)$/u;
 /** Offices that only the European Union has. */
 const OFFICES_OF_THE_UNION =
-  /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for Foreign Affairs and)|HR\/VP)/iu;
+  /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for (?:Foreign Affairs and|(?:the )?Common Foreign))|HR\/VP)/iu;
+/** Offices that only the United Nations have. */
+const OFFICES_OF_THE_NATIONS = /^(?:UN |United Nations )?High Commissioner for (?:Human Rights|Refugees)$/iu;
 /** Bodies whose officers are of no state by that office. */
 const OF_NO_STATE = new Set(["INTERNATIONAL", "COMPANY", "MEDIA", "MECHANISM"]);
 
@@ -95,7 +97,7 @@ export class StatesOfPeople {
 
   #isOfUnknownState({ title, country, organization }: FoundPost): boolean {
     if (this.#isOfUnion && /^(?:executive vice-president|commissioner)\b/iu.test(title)) return false;
-    if (OFFICES_OF_THE_UNION.test(title)) return false;
+    if (OFFICES_OF_THE_UNION.test(title) || OFFICES_OF_THE_NATIONS.test(title)) return false;
     const kind = this.#kinds.get(organization ?? "") ?? "";
     return country === null && (organization === null || kind === "GOVERNMENT" || kind === "PARLIAMENT");
   }

@@ -36,6 +36,9 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["from", new Set(["representative", "senator", "congressman", "congresswoman", "lawmaker", "member"])],
 ]);
 
+/** A bracket with more words is no list of duties. */
+const MOST_DUTIES = 14;
+
 /** Read on after the noun of a title for as long as the words belong to it. */
 export function readComplements(tokens: readonly Token[], core: TitleCore): Complements {
   const found: Complements = { next: core.next, pieces: [], country: null, organization: null, cut: null };
@@ -79,8 +82,19 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (core.noun === "member" && keepQuotedFaction(tokens, object, found)) ||
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||
     (preposition === "of" && !core.isCapitalised && cutUnknownBody(tokens, object, found)) ||
-    keep(found, endOfKept(tokens, object, core))
+    keepNamed(tokens, object, core, found)
   );
+}
+
+function keepNamed(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {
+  const isKept = keep(found, endOfKept(tokens, at, core));
+  if (isKept && isSaidTwice(core, tokens[found.next]?.word)) found.next++;
+  return isKept;
+}
+
+/** "Minister for Transport Minister Obi" says twice that it is one. */
+function isSaidTwice({ noun, isPlural }: TitleCore, again: string | undefined): boolean {
+  return noun === "minister" && again === noun && !isPlural;
 }
 
 /** "Minister of State in charge of Regional Affairs", "… in Charge of East African Community". */
@@ -112,8 +126,19 @@ function readBracketed(tokens: readonly Token[], core: TitleCore, found: Complem
     found.next += 3;
     return true;
   }
-  const end = readKnownArea(tokens, found.next + 1, core.isCapitalised);
+  const end = readKnownArea(tokens, found.next + 1, core.isCapitalised) ?? endOfDuties(tokens, found.next + 1, core);
   return end !== null && tokens[end]?.word === ")" && keep(found, end + 1);
+}
+
+/** "Permanent Secretary (Planning, Landuse and Environment)": capitalised words up to the bracket, in a list. */
+function endOfDuties(tokens: readonly Token[], from: number, core: TitleCore): number | null {
+  const length = tokens.slice(from, from + MOST_DUTIES).findIndex(({ word }) => word === ")");
+  const duties = tokens.slice(from, from + Math.max(length, 0));
+  const areDuties = duties.every(
+    ({ kind, isCapitalised, word }) => (kind === "WORD" && isCapitalised) || /^(?:and|&|,|of|the)$/u.test(word),
+  );
+  const isList = duties.some(({ word }) => /^(?:and|&|,)$/u.test(word));
+  return core.isCapitalised && areDuties && isList && duties[0]?.isCapitalised === true ? from + length : null;
 }
 
 /** "of Kenya" says whose post it is; "of Kenya's Parliament" whose body. */
@@ -131,6 +156,7 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   const token = tokens[at];
   if (token?.country || token?.organization) return endOfNamed(tokens, at);
   const superior = readTitleCore(tokens, at);
+  if (superior && superior.at > at && isSaidTwice(core, superior.noun)) return superior.at;
   return superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
 }
 

@@ -70,7 +70,8 @@ function endOfNoun(tokens: readonly Token[], at: number): number {
     const noun = at + (tokens[at + 2]?.word === "'" ? 3 : 2);
     return /^affaire?s$/u.test(tokens[noun]?.word ?? "") ? noun + 1 : at + 1;
   }
-  const isSameCase = following?.isCapitalised === tokens[at]?.isCapitalised;
+  const isSameCase =
+    following?.isCapitalised === tokens[at]?.isCapitalised || /^(?:designate|elect)$/u.test(following?.word ?? "");
   return NOUN_SUFFIXES.has(following?.word ?? "") && isSameCase ? at + 2 : at + 1;
 }
 

@@ -10,9 +10,9 @@ export const inForce = patternRule({
     { text: "The transit treaty, in force since 2019, is a success.", finds: ["IN_FORCE transit treaty"] },
     { text: "The transit treaty is not yet in force.", finds: [] },
   ],
-  cue: /in force|in effect|operation/iu,
+  cue: /in force|in effect|operation|in place/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational)\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational|(?<!put |be )in place(?= (?:between|with|since)))\\b${AFTER}`,
     "giu",
   ),
   status: ({ between = "" }) =>
