@@ -7,7 +7,8 @@ import type { InstrumentPhrase } from "./instrument-phrases";
 const DAY_BEFORE = /‹D\d+›[^‹;.]{0,12}$/u;
 
 /** ", which is expected to be signed in ‹D1›": another step's date. */
-const ANOTHER_CLAUSE = /, (?:which|who|whose|where|while|after which)\b.*$/u;
+const ANOTHER_CLAUSE =
+  /, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
 
 /** Return the day that a match tells, else the words right before it, else those after. */
 export function dateTold(sentence: MarkedSentence, before: string, match: string, after: string): FoundDate | null {

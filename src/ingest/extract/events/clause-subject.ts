@@ -25,7 +25,9 @@ const INSERTED =
 const JOIN =
   "(?:,\\s?(?:and |as well as |along with |together with |alongside )?|\\s(?:and|as well as|along with|together with|alongside|&)\\s|\\s?[–—-]\\s?)";
 const ARTICLE = "(?:(?:the|his|her|its|their|both|HE|H\\.E\\.|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?)\\s)?";
-const ITEM = `${ARTICLE}(?:‹[PCO]\\d+›(?:\\s\\([^()]{0,40}\\))?|I(?=\\s|$))`;
+/** Somebody named without a post among those with one. */
+const UNTITLED = "M(?:r|s|rs)\\.?\\s\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2}";
+const ITEM = `(?:${ARTICLE}(?:‹[PCO]\\d+›(?:\\s\\([^()]{0,40}\\))?|I(?=\\s|$))|${UNTITLED})`;
 const LIST_AT_END = new RegExp(`(?<words>${ITEM}(?:${JOIN}${ITEM}){0,12})$`, "u");
 const LIST_AT_START = new RegExp(`^${ITEM}(?:${JOIN}${ITEM}){0,12}`, "u");
 /** Prepositions after which a name is no subject; not those by which a delegation is led. */

@@ -9,6 +9,7 @@ import { called } from "./encounters/called.rule";
 import { discussedPassively } from "./encounters/discussed-passively.rule";
 import { discussedWith } from "./encounters/discussed-with.rule";
 import { duringMeetingWith } from "./encounters/during-meeting-with.rule";
+import { duringTheirTalks } from "./encounters/during-their-talks.rule";
 import { gathered } from "./encounters/gathered.rule";
 import { heldTalksWith } from "./encounters/held-talks-with.rule";
 import { hostRound } from "./encounters/host-round.rule";
@@ -55,6 +56,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   called,
   gathered,
   duringMeetingWith,
+  duringTheirTalks,
   discussedWith,
   discussedPassively,
   invited,

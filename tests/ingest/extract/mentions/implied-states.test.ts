@@ -13,6 +13,21 @@ describe("the state of a post that an article leaves to be understood", () => {
     ["the side signed for", "It was signed on the Peruvian side by Minister of Trade Juan Paz.", { "Juan Paz": "PE" }],
     ["the state spoken for", "Minister of Law Ada Obi reaffirmed Kenya’s commitment.", { "Ada Obi": "KE" }],
     [
+      "those listed beside others of the state",
+      "Kenyan Senator Ada Obi met Prime Minister Juan Paz, Minister of Trade Eva Rojas and other senior Peruvian officials.",
+      { "Ada Obi": "KE", "Juan Paz": "PE", "Eva Rojas": "PE" },
+    ],
+    [
+      "no state for an office of the United Nations",
+      "SUVA, 2 May 2023 – The Fijian delegation will meet the High Commissioner for Human Rights, Ada Obi.",
+      { "Ada Obi": null },
+    ],
+    [
+      "several colleagues who meet the others, with one named without a post",
+      "Kenyan Minister Ada Obi, Special Envoy Eva Rono, Mr. Tom Oyoo, and Secretary Paul Keter held a long meeting with the Fijian delegation.",
+      { "Ada Obi": "KE", "Eva Rono": "KE", "Paul Keter": "KE" },
+    ],
+    [
       "the colleague accompanied",
       "Kenyan President Ada Obi was accompanied by Adviser Eva Rono.",
       { "Ada Obi": "KE", "Eva Rono": "KE" },
