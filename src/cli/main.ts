@@ -16,7 +16,19 @@ import { start } from "./start";
 import { token } from "./token";
 
 /** Every command, in the order that the help lists them. */
-const COMMANDS: readonly Command[] = [start, serve, extract, ingest, review, load, generate, migrate, token, schema, evaluation];
+const COMMANDS: readonly Command[] = [
+  start,
+  serve,
+  extract,
+  ingest,
+  review,
+  load,
+  generate,
+  migrate,
+  token,
+  schema,
+  evaluation,
+];
 
 const program = new Command("entente")
   .description("News about diplomacy as a GraphQL API in which every answer carries the sentence that supports it.")

@@ -15,10 +15,7 @@ export function readSamples(url: string, schema: GraphQLSchema): Promise<Samples
 }
 
 /** Read real keys, ids and cursors from whatever answers a query with data. */
-export async function askSamples(
-  schema: GraphQLSchema,
-  ask: (query: string) => Promise<unknown>,
-): Promise<Samples> {
+export async function askSamples(schema: GraphQLSchema, ask: (query: string) => Promise<unknown>): Promise<Samples> {
   const lists = rootLists(schema);
   const selections = [...lists].map(([name, node]) => `${name}(first: 6) { edges { cursor node { ${keys(node)} } } }`);
   const pages = Object.entries((await ask(`{ ${selections.join(" ")} }`)) as Record<string, Page>);
