@@ -34,9 +34,9 @@ function furtherTitle(tokens: readonly Token[], last: Title): Title | null {
   return isJoined && beginsOwnPhrase(title) && !isRank ? null : title;
 }
 
-/** "The Secretary for Trade of Kenya, Ambassador Obi": after a full title, a rank is the same person's. */
-function isFull({ determiner, pieces, country, organization }: Title): boolean {
-  return determiner === "the" && (pieces.length > 1 || country !== null || organization !== null);
+/** "The Secretary for Trade of Kenya, Ambassador Obi": after a full title that opens a phrase, a rank is the same person's. */
+function isFull({ determiner, from, pieces, country, organization }: Title): boolean {
+  return (determiner === "the" || from === 0) && (pieces.length > 1 || country !== null || organization !== null);
 }
 
 /** "Foreign Minister Amir Obi", "Minister of Trade Sultan bin Ali": a name, not a second title. */

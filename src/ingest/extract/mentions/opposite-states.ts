@@ -3,12 +3,16 @@ import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";
 
 const ENCOUNTER =
-  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
+  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
 const MEETS =
   /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|called on|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
 /** "Minister Obi was received by President Paz and met separately with Speaker Lima". */
 const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
+/** "a visit to Kenya by Minister Paz". */
+const VISIT_BY =
+  /\b(?:visit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;
+
 /** What every sentence of a visit holds; quick to look for. */
 const TRAVELS = /visit|trip|delegation|mission|tour|travel|arriv/u;
 const VISITS =
@@ -52,10 +56,9 @@ function besideKnown(marked: string, stateOf: (person: number) => string | null)
 
 /** Who visits one of two states is of the other, unless a third state is spoken of. */
 function visitors(marked: string, previous: string, principal: readonly string[]): StateOfPerson[] {
-  if (!TRAVELS.test(marked)) return [];
   const named = codesIn(`${previous} ${marked}`, /‹[cdot]:([A-Z]{2})›/gu);
   if (principal.length !== 2 || !named.every((code) => principal.includes(code))) return [];
-  return matchesOf(marked, VISITS).flatMap(({ groups }) => {
+  return visitsIn(marked).flatMap(({ groups }) => {
     const visited = groups?.["country"] ?? "";
     const country = principal.find((code) => code !== visited);
     // Who tours both of them is of neither.
@@ -65,13 +68,17 @@ function visitors(marked: string, previous: string, principal: readonly string[]
   });
 }
 
+function visitsIn(marked: string): RegExpExecArray[] {
+  return TRAVELS.test(marked) ? [...matchesOf(marked, VISITS), ...matchesOf(marked, VISIT_BY)] : [];
+}
+
 function codesIn(marked: string, pattern: RegExp): string[] {
   return matchesOf(marked, pattern).flatMap(([, code]) => code ?? []);
 }
 
 /** Return the states that people visit, of which they then are not. */
 export function visitedBy({ marked }: StateMarkedSentence): StateOfPerson[] {
-  return (TRAVELS.test(marked) ? matchesOf(marked, VISITS) : []).map(({ groups }) => ({
+  return visitsIn(marked).map(({ groups }) => ({
     person: Number(groups?.["person"]),
     country: groups?.["country"] ?? "",
   }));

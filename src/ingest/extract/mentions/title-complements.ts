@@ -126,8 +126,10 @@ function readBracketed(tokens: readonly Token[], core: TitleCore, found: Complem
     found.next += 3;
     return true;
   }
-  const end = readKnownArea(tokens, found.next + 1, core.isCapitalised) ?? endOfDuties(tokens, found.next + 1, core);
-  return end !== null && tokens[end]?.word === ")" && keep(found, end + 1);
+  const known = readKnownArea(tokens, found.next + 1, core.isCapitalised);
+  const isKnown = known !== null && tokens[known]?.word === ")";
+  const end = isKnown ? known : endOfDuties(tokens, found.next + 1, core);
+  return end !== null && keep(found, end + 1);
 }
 
 /** "Permanent Secretary (Planning, Landuse and Environment)": capitalised words up to the bracket, in a list. */

@@ -32,6 +32,27 @@ describe("people named with their posts", () => {
       "H.E. Mr. Juan Paz, SC, Minister of Law of Peru, left.",
       ["Juan Paz", ["Minister of Law", "PE", null]],
     ],
+    [
+      "with a rank after the title that opens the sentence",
+      "Minister for Trade and Multicultural Affairs of Fiji, Senator Sera Kalo, left.",
+      ["Sera Kalo", ["Minister for Trade and Multicultural Affairs", "FJ", null], ["Senator", "FJ", null]],
+    ],
+    [
+      "with a post said twice",
+      "Kenyan Minister for Home Affairs Minister Obi left.",
+      ["Obi", ["Minister for Home Affairs", "KE", null]],
+    ],
+    [
+      "with duties in brackets",
+      "Ada Obi, Permanent Secretary (Planning, Landuse and Water) of Kenya, left.",
+      ["Ada Obi", ["Permanent Secretary (Planning, Landuse and Water)", "KE", null]],
+    ],
+    [
+      "after a courtesy with an apostrophe",
+      "Malaysian Minister of Trade Dato’ Sri Amir Rahim left.",
+      ["Amir Rahim", ["Minister of Trade", "MY", null]],
+    ],
+    ["designate", "Kenyan Ambassador designate Ada Obi left.", ["Ada Obi", ["Ambassador designate", "KE", null]]],
     ["with a generation", "Kenyan President Ada Obi, Jr. left.", ["Ada Obi, Jr.", ["President", "KE", null]]],
     ["after a surname particle", "German President von der Heide left.", ["von der Heide", ["President", "DE", null]]],
     [
