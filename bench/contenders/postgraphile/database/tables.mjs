@@ -32,7 +32,10 @@ function indicesOf(database, table) {
     .pragma(`index_list("${table}")`)
     .filter(({ origin }) => origin !== "pk")
     .map(({ name, unique }) => {
-      const columns = quoted(database.pragma(`index_info("${name}")`));
+      const parts = database.pragma(`index_info("${name}")`);
+      // An index of expressions is written alike in both engines, but for where what is missing stands.
+      if (parts.some((part) => part.name === null)) return sqlOf.get(name).replaceAll(" DESC", " DESC NULLS LAST");
+      const columns = quoted(parts);
       const condition = /\sWHERE\s.*$/su.exec(sqlOf.get(name) ?? "")?.[0] ?? "";
       return `CREATE ${unique ? "UNIQUE " : ""}INDEX ON "${table}" (${columns})${condition}`;
     });
