@@ -13,6 +13,9 @@ import {
 /** The names of the fields that a document asks of each type, wherever it does. */
 export type AskedFields = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Stands for what is asked where that is not known, as a key of what is kept with a document. */
+export const EVERYTHING = {};
+
 const known = new WeakMap<DocumentNode, AskedFields | null>();
 
 /**

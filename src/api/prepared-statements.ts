@@ -1,5 +1,6 @@
 import type BetterSqlite3 from "better-sqlite3";
 import { type DataSource, QueryFailedError } from "typeorm";
+import { BoundedCache } from "./bounded-cache";
 
 /** How many statements a connection keeps prepared. */
 const KEPT = 500;
@@ -10,7 +11,7 @@ export type RowForm = "object" | "values";
 type Connection = BetterSqlite3.Database;
 type Statement = BetterSqlite3.Statement;
 
-const prepared: Readonly<Record<RowForm, WeakMap<Connection, Map<string, Statement>>>> = {
+const prepared: Readonly<Record<RowForm, WeakMap<Connection, BoundedCache<Statement>>>> = {
   object: new WeakMap(),
   values: new WeakMap(),
 };
@@ -28,15 +29,15 @@ export function readAtOnce(dataSource: DataSource, text: string, values: readonl
   }
 }
 
-/** Return the prepared statement; of too many, the one that was used longest ago is given up. */
+/** Return the prepared statement; of too many, one that was not used for long is given up. */
 function statementOf(dataSource: DataSource, text: string, form: RowForm): Statement {
   const connection = (dataSource.driver as unknown as { databaseConnection: Connection }).databaseConnection;
-  const kept = prepared[form].get(connection) ?? new Map<string, Statement>();
+  const kept = prepared[form].get(connection) ?? new BoundedCache<Statement>(KEPT);
   prepared[form].set(connection, kept);
-  const statement = kept.get(text) ?? connection.prepare(text).raw(form === "values");
-  kept.delete(text);
+  const known = kept.get(text);
+  if (known) return known;
+  const statement = connection.prepare(text).raw(form === "values");
   kept.set(text, statement);
-  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
   return statement;
 }
 

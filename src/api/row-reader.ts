@@ -1,5 +1,5 @@
 import type { DataSource, EntityMetadata } from "typeorm";
-import type { AskedFields } from "./asked-fields";
+import { type AskedFields, EVERYTHING } from "./asked-fields";
 import type { Deferred } from "./deferred";
 import { valuesOfRows } from "./engine";
 import { join, raw, sql, type Sql } from "./sql";
@@ -27,10 +27,8 @@ const PLAIN: readonly unknown[] = ["integer", "varchar", "text", "double precisi
 /** The class of an entity; entities may be abstract to TypeScript only. */
 export type EntityClass<Entity> = abstract new () => Entity;
 
-const readers = new WeakMap<EntityMetadata, Map<AskedFields | null, RowReader<object>>>();
-
-/** More readers of an entity than there are documents in use are not kept. */
-const KEPT = 1000;
+/** They are kept with the documents that ask, by entity. */
+const readers = new WeakMap<EntityMetadata, WeakMap<object, RowReader<object>>>();
 
 /** From where rows are read, and what is asked of them; null for all there is. */
 export interface Reading {
@@ -44,11 +42,12 @@ export function rowReader<Entity extends object>(
   entity: EntityClass<Entity>,
 ): RowReader<Entity> {
   const metadata = dataSource.getMetadata(entity);
-  const known = readers.get(metadata) ?? new Map<AskedFields | null, RowReader<object>>();
+  const known = readers.get(metadata) ?? new WeakMap<object, RowReader<object>>();
   readers.set(metadata, known);
-  const reader = known.get(asked) ?? new RowReader<object>(dataSource, metadata, asked && fieldsAsked(metadata, asked));
-  if (known.size >= KEPT) known.clear();
-  known.set(asked, reader);
+  const before = known.get(asked ?? EVERYTHING);
+  if (before) return before as RowReader<Entity>;
+  const reader = new RowReader<object>(dataSource, metadata, asked && fieldsAsked(metadata, asked));
+  known.set(asked ?? EVERYTHING, reader);
   return reader as RowReader<Entity>;
 }
 

@@ -2,7 +2,7 @@ import type { Viewer } from "../../api/viewer";
 import type { Variables } from "../limits/cost-parts";
 import type { PreparedOperation } from "../prepared/prepared-operation";
 import type { Answer } from "./answer";
-import { BoundedCache } from "./bounded-cache";
+import { BoundedCache } from "../../api/bounded-cache";
 
 /** What an answer depends on. */
 interface KeyParts {

@@ -1,5 +1,5 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
-import { BoundedCache } from "./bounded-cache";
+import { BoundedCache } from "../../api/bounded-cache";
 import type { TrustedDocuments } from "./trusted-documents";
 
 /** Longer ones cannot be registered; a page of fragments stays far below it. */

@@ -1,6 +1,6 @@
 import { ANONYMOUS, covers, type Viewer } from "../../api/viewer";
 import type { Admission } from "../authenticating";
-import { BoundedCache } from "../delivery/bounded-cache";
+import { BoundedCache } from "../../api/bounded-cache";
 import type { TrustedDocuments } from "../delivery/trusted-documents";
 import type { Answering } from "../graphql";
 import { exceededBy } from "../limits/input-size";

@@ -1,5 +1,5 @@
 import Negotiator from "negotiator";
-import { BoundedCache } from "../delivery/bounded-cache";
+import { BoundedCache } from "../../api/bounded-cache";
 import { ENCODINGS, type Encoding } from "../delivery/encodings";
 
 /** The media types of answers, the preferred first; others that Apollo offers are left to it. */

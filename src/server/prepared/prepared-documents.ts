@@ -1,6 +1,6 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import { getOperationAST, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from "graphql";
-import { BoundedCache } from "../delivery/bounded-cache";
+import { BoundedCache } from "../../api/bounded-cache";
 import { PreparedOperation } from "./prepared-operation";
 
 /** What a parsed document takes is about a hundred times its text. */

@@ -1,4 +1,4 @@
-import { BoundedCache } from "../../src/server/delivery/bounded-cache";
+import { BoundedCache } from "../../src/api/bounded-cache";
 
 describe("a bounded cache", () => {
   test("keeps no more than its capacity, the least recently used giving way", () => {
