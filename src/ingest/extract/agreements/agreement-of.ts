@@ -91,7 +91,7 @@ function partiesOf(
   event: FoundEvent | null,
   reading: Reading,
 ): FoundParty[] {
-  const stated = distinct(acts.flatMap(({ parties }) => parties));
+  const stated = statedParties(acts);
   const signing = represented(signatories, reading);
   const named = stated.length > 0 ? stated : signing;
   if (named.length > 1 || (named.length > 0 && acts.some(({ instrument }) => IS_OPEN_TO_ALL.test(instrument.title))))
@@ -100,6 +100,12 @@ function partiesOf(
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));
   return named.length === 0 && inTitle.length === 2 ? inTitle : named;
+}
+
+/** The parties that the body names, or with them those of the headline, which calls them by shorter names. */
+function statedParties(acts: readonly InstrumentAct[]): FoundParty[] {
+  const told = distinct(acts.flatMap(({ parties, isOfHeadline }) => (isOfHeadline ? [] : parties)));
+  return told.length > 1 ? told : distinct(acts.flatMap(({ parties }) => parties));
 }
 
 /** An instrument that many states may join, so that the one named leaves the others open. */

@@ -4,15 +4,20 @@ const OPENS =
   /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|within|alongside|along|amid|through)$/iu;
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through)$/iu;
 const MOST_TOKENS = 80;
 
 /** "between the Arts Council (NAC) and …". */
 const ACRONYM = /^\(\p{Lu}[\p{L}\d&.-]{1,12}\)$/u;
 
+/** "worth ‹N1› between …": what it is worth, before what it is on or between whom. */
+const WORTH =
+  /^,? (?:worth|valued at|amounting to|of) (?:\p{Ll}+ ){0,2}(?:‹C\d+› ?)?‹N\d+›,?(?= (?:between|with|on|for|to)\b)/u;
+
 /** Return where the complement of an instrument's noun ends: "on legal cooperation", "between ‹C1› and ‹C2›". */
 export function complementEnd(marked: string, at: number): number {
   let end = at + (/^ \([\p{L}\p{N} .-]{1,20}\)/u.exec(marked.slice(at))?.[0].length ?? 0);
+  end += WORTH.exec(marked.slice(end))?.[0].length ?? 0;
   if (!/^\s/u.test(marked.slice(end))) return end;
   const tokens = matchesOf(marked.slice(end, end + 600), /(\s+)(\S+)/gu).slice(0, MOST_TOKENS);
   let hasTopic = false;
@@ -49,8 +54,16 @@ function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean
   const [here = "", next = ""] = [tokens[order]?.[2], tokens[order + 1]?.[2]];
   return (
     (/^‹D/u.test(here) && tokens[order - 1]?.[2] !== "the") ||
-    (/^(?:on|in|at|of)$/iu.test(here) && /^‹[DL]/u.test(next))
+    (/^(?:on|in|at|of)$/iu.test(here) && /^‹[DL]/u.test(next) && !isBetweenTwo(tokens, order)) ||
+    (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
   );
+}
+
+/** "between the Embassy in ‹L1› and ‹O2›": the place is of the first of two who are named after "between". */
+function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  const before = tokens.slice(Math.max(0, order - 8), order).map(({ 2: token = "" }) => token);
+  const opened = before.lastIndexOf("between");
+  return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
 }
 
 /** A comma goes on inside a list of proper nouns: "on Reciprocal, Fair, and Balanced Trade". */
@@ -69,8 +82,8 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
   if (tokens[order]?.[2] !== "and") return false;
   const ahead = tokens.slice(order + 1, order + 8).map(({ 2: token = "" }) => token);
   return (
-    /^(?:\p{Ll}+ed|conclude|sign|renew|adopt|launch|exchange|agree|discuss|hold|continue|establish|witness)$/u.test(
-      ahead[0] ?? "",
+    /^(?:\p{Ll}+ed|conclude|sign|renew|adopt|launch|exchange(?! of)|agree|discuss|hold|continue|establish|witness)\b/u.test(
+      ahead.slice(0, 2).join(" "),
     ) || NEXT_INSTRUMENT.test(ahead.join(" "))
   );
 }

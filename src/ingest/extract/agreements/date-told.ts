@@ -16,7 +16,12 @@ export function dateTold(sentence: MarkedSentence, before: string, match: string
   // A date after "for" is the time that the instrument is for.
   return firstDateIn(
     sentence,
-    parts.join(" ; ").replaceAll(/\b(?:for|until|since) ‹D\d+›|\b(?:an?|the) ‹D\d+›(?= \p{Ll})/gu, ""),
+    parts
+      .join(" ; ")
+      .replaceAll(
+        /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›|\b(?:an?|the) ‹D\d+›(?= \p{Ll})/gu,
+        "",
+      ),
   );
 }
 

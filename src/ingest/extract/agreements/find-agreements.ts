@@ -1,7 +1,9 @@
 import type { FoundAgreement, FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
 import { agreementOf } from "./agreement-of";
+import { resolveAnaphora } from "./anaphora";
 import { groupActs } from "./group-acts";
+import { includedInstruments } from "./included-instruments";
 import { listedInstruments } from "./listed-instruments";
 import { markInstruments } from "./mark-instruments";
 import { INSTRUMENT_RULES } from "./rules";
@@ -10,6 +12,8 @@ import { INSTRUMENT_RULES } from "./rules";
 export function findAgreements(reading: Reading, events: readonly FoundEvent[]): FoundAgreement[] {
   const sentences = reading.sentences.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments);
   const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
-  const acts = [...told, ...listedInstruments(sentences, reading)];
-  return groupActs(acts).flatMap((group) => agreementOf(group, events, reading) ?? []);
+  const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
+  return groupActs([...resolveAnaphora(told, sentences, reading), ...listed]).flatMap(
+    (group) => agreementOf(group, events, reading) ?? [],
+  );
 }

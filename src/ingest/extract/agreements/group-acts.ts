@@ -76,7 +76,7 @@ function latest(groups: readonly InstrumentAct[][], at: number): InstrumentAct[]
 function isWorthNaming({ instrument, status, parties, isOfHeadline }: InstrumentAct): boolean {
   if (tellingWords(instrument.title).size > 0) return true;
   if (instrument.isPlural) return instrument.isCounted && !isOfHeadline;
-  if (status !== "SIGNED" || (instrument.isDefinite && parties.length < 2)) return false;
+  if ((status !== "SIGNED" || instrument.isDefinite) && parties.length < 2) return false;
   if (instrument.kind === "JOINT_STATEMENT")
     return parties.length > 0 || isOfHeadline || /^joint/u.test(instrument.head);
   return !isOfHeadline;

@@ -3,6 +3,7 @@ import type { FoundAgreementKind } from "../extraction";
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { Mention } from "../mention";
 import { complementEnd } from "./complement";
+import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
 import { modifierStart } from "./modifiers";
 
@@ -44,11 +45,21 @@ export function instrumentPhrases(sentence: MarkedSentence): InstrumentPhrase[] 
     from = phrase.end;
     isLastProper = /^\p{Lu}/u.test(match[0]);
   }
-  return found;
+  return joinBarePlurals(found, sentence.sentence.text, sentence.sentence.start);
 }
 
 /** "Framework" and then " Participation ": the name goes on to another noun, "Agreement". */
 const IS_NAME_GOING_ON = /^(?: (?:and )?\p{Lu}[\p{L}-]*){0,4} $/u;
+
+/** The noun of a head: "memoranda" in "memoranda of understanding", "documents" in "cooperation documents". */
+function nounIn(head: string): string {
+  return (
+    head
+      .split(/ (?:of|for)\b/u)[0]
+      ?.split(" ")
+      .at(-1) ?? head
+  );
+}
 
 function phraseAt(
   sentence: MarkedSentence,
@@ -80,7 +91,7 @@ function phraseAt(
       title: wordsOf(sentence, extent),
       kind: spec.kind,
       head: head.toLowerCase(),
-      isPlural: /(?:s|a|ies)$/iu.test(head.split(" ")[0] ?? head) && !/^(?:mou|communiqué)$/iu.test(head),
+      isPlural: /(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head),
       isCounted:
         /(?:‹N\d+›|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)) (?:\p{L}+ ){0,2}$/iu.test(
           marked.slice(0, start),

@@ -8,7 +8,7 @@ import { ownParties } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 
 const INTRODUCES =
-  /\b(?:signed|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCP]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|exchanged|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
+  /\b(?:signed|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCPIN]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|signing|exchanged|exchange|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
 

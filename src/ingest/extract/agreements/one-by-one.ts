@@ -8,7 +8,7 @@ const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const COORDINATED =
-  /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?) (?<opens>on|for|in|to) (?<first>[^,]{4,80}?),? and (?:(?<again>on|for|in|to) )?(?<second>[^,]{4,100})$/iu;
+  /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?) (?<opens>on|for|in) (?<first>[^,]{4,80}?),? and (?:(?<again>on|for|in) )?(?<second>[^,]{4,100})$/iu;
 
 /** Return the instruments that one plural phrase names: "agreements on trade and on visas" are two. */
 export function oneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {

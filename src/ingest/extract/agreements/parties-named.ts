@@ -13,6 +13,8 @@ const STATE_NOUN =
 /** Bodies in which states meet, and which conclude nothing themselves. */
 const IS_MEETING_OF_STATES =
   /\b(?:Cooperation Council|Joint Committee|Joint Commission|Intergovernmental Commission|Dialogue|Forum|Summit|Assembly|Conference)\b/u;
+/** "the two Ministries of Justice": one name for several bodies, each of which stands for its state. */
+const IS_OF_SEVERAL = /^(?:Ministries|Departments|Governments|Universities|Agencies|Offices|Chambers)\b/u;
 const MARK =
   /‹([PCO])\d+›(?<possessive>['’]s?)?(?: (?<proper>\p{Lu}[\p{L}‘’'&.-]*(?: \p{Lu}[\p{L}‘’'&.-]*){1,6})| (?<noun>\p{Ll}+))?/gu;
 
@@ -62,7 +64,9 @@ function bodiesIn(sentence: MarkedSentence, mark: string, reading: Reading): Fou
     const { name, kind, country } = reading.organizations[organization] ?? {};
     // A parliament acts for its state.
     if (kind === "PARLIAMENT") return country ? [{ country }] : [];
-    return name === undefined || IS_MEETING_OF_STATES.test(name) ? [] : [{ organization: name }];
+    return name === undefined || IS_MEETING_OF_STATES.test(name) || IS_OF_SEVERAL.test(name)
+      ? []
+      : [{ organization: name }];
   });
 }
 

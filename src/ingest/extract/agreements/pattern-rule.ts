@@ -100,7 +100,12 @@ function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, grou
 function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Reading): FoundParty[] {
   const { who: named, between = "", verb } = groups;
   const isTold = verb !== undefined && sentence.sentence.index > 0;
-  const before = named === undefined ? sentence.marked.slice(0, at) : /^ and /u.test(between) ? between : "";
+  const before =
+    named === undefined
+      ? sentence.marked.slice(0, at)
+      : /^ and /u.test(between) && !/‹P\d+›$/u.test(named)
+        ? between
+        : "";
   const unlisted = isTold ? unlistedBodiesBefore(before) : [];
   const who = subjectOf(groups.who ?? "", groups.between ?? "");
   const partners = (groups.partners ?? "").replace(PURPOSE, "");

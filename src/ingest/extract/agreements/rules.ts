@@ -10,9 +10,11 @@ import { ratifiedIt } from "./acts/ratified-it.rule";
 import { ratifiedPassively } from "./acts/ratified-passively.rule";
 import { ratified } from "./acts/ratified.rule";
 import { signatoriesAre } from "./acts/signatories-are.rule";
+import { sealedBy } from "./acts/sealed-by.rule";
 import { signedBy } from "./acts/signed-by.rule";
 import { signedEarlier } from "./acts/signed-earlier.rule";
 import { signedFor } from "./acts/signed-for.rule";
+import { signedIt } from "./acts/signed-it.rule";
 import { signedPassively } from "./acts/signed-passively.rule";
 import { signingIt } from "./acts/signing-it.rule";
 import { signingOf } from "./acts/signing-of.rule";
@@ -32,6 +34,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedPassively,
   signedEarlier,
   signedFor,
+  signedIt,
+  sealedBy,
   signingIt,
   signingOf,
   signatoriesAre,

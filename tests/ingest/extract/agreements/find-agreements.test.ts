@@ -93,6 +93,22 @@ describe("agreements of an article", () => {
     expect(agreements).toHaveLength(1);
   });
 
+  it("knows what “the agreement” and “it” are that nothing was told of before", () => {
+    const agreements = agreementsIn(
+      "Pearls matter.\n\nThe Cabinet approved an accord between Fiji and Tonga on reef pearls. The accord was signed in March 2019. " +
+        "It also took note of a pact between Fiji and Samoa on sea cables. It was signed in April 2020.",
+    );
+    expect(agreements).toMatchObject([
+      { title: "accord between Fiji and Tonga on reef pearls", date: "2019-03", parties: ["FJ", "TO"] },
+      { title: "pact between Fiji and Samoa on sea cables", date: "2020-04", parties: ["FJ", "WS"] },
+    ]);
+  });
+
+  it("takes joined plurals for one", () => {
+    const agreements = agreementsIn("Fiji and Tonga signed twelve agreements, memoranda and protocols on trade.");
+    expect(agreements.map(({ title }) => title)).toEqual(["agreements, memoranda and protocols on trade"]);
+  });
+
   it.each([
     "The ministers agreed on the importance of tourism.",
     "A number of agreements were reached on the organization of mutual visits.",

@@ -1,3 +1,7 @@
+import {
+  includedAmongSigned,
+  includedInstruments,
+} from "../../../../src/ingest/extract/agreements/included-instruments";
 import { listedAsSigned, listedInstruments } from "../../../../src/ingest/extract/agreements/listed-instruments";
 import { markInstruments } from "../../../../src/ingest/extract/agreements/mark-instruments";
 import { INSTRUMENT_RULES } from "../../../../src/ingest/extract/agreements/rules";
@@ -21,6 +25,14 @@ describe("rules of agreements", () => {
       const acts = reading.sentences.flatMap((sentence) => rule.read(markInstruments(sentence), reading));
       expect(acts.map(({ status, instrument }) => `${status} ${instrument.title}`)).toEqual(finds);
     });
+  });
+
+  it.each(includedAmongSigned.examples)("reads what is among several: $text", ({ text, finds }) => {
+    const reading = readingOf(text);
+    const sentences = reading.sentences.map(markInstruments);
+    const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
+    const acts = includedInstruments(sentences, told, reading);
+    expect(acts.map(({ status, instrument }) => `${status} ${instrument.title}`)).toEqual(finds);
   });
 
   it.each(listedAsSigned.examples)("reads lists: $text", ({ text, finds }) => {

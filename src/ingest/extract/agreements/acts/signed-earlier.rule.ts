@@ -11,13 +11,13 @@ export const signedEarlier = patternRule({
     { text: "The border treaty, signed in 1998, still stands.", finds: ["SIGNED border treaty"] },
     { text: "The border treaty to be signed in May still waits.", finds: [] },
   ],
-  cue: /signed|inked|initialled|concluded/iu,
+  cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    "(?<what>‹I\\d+›)(?: worth ‹N\\d+›)?(?: \\(‹O\\d+›\\))?,? (?:which (?:was|were) |that (?:was|were) |(?:which|that) (?:the |both )?(?:‹[NCPO]\\d+›[^;‹]{0,20}){1,3}|recently |previously |earlier |just |already )?(?<verb>signed|inked|concluded(?= (?:in|on|at|between|with|by|last|‹))|initialled)\\b" +
+    "(?<what>‹I\\d+›)(?: worth ‹N\\d+›)?(?: \\(‹O\\d+›\\))?(?: for (?:the (?:period|years?) )?‹D\\d+›)?,? (?:which (?:was|were) |that (?:was|were) |(?:which|that) (?:the |both )?(?:‹[NCPO]\\d+›[^;‹]{0,20}){1,3}|recently |previously |earlier |just |already )?(?<verb>signed|inked|concluded(?= (?:in|on|at|between|with|by|last|‹))|initiall?ed)\\b" +
       `(?! (?:by all|up))(?<partners>[^;‹]{0,12}(?:‹[DL]\\d+›[^;‹]{0,12}){0,2}\\b(?:between|with)\\b [^;]{0,140})?${AFTER}`,
     "giu",
   ),
-  status: ({ verb = "" }) => (verb.toLowerCase() === "initialled" ? "NEGOTIATED" : "SIGNED"),
+  status: ({ verb = "" }) => (/^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED"),
   signers: (status, { partners = "", after = "" }) =>
     status === "SIGNED" ? signersAfterPassive(partners + after) : "",
 });

@@ -12,16 +12,16 @@ export const signedPassively = patternRule({
     { text: "A visa agreement is expected to be signed in May.", finds: ["PROPOSED visa agreement"] },
     { text: "The visa agreement was not signed.", finds: [] },
   ],
-  cue: /signed|inked|initialled|concluded/iu,
+  cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initialled|concluded)\\b` +
+    `${WHAT}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
       `(?! (?:by all|up))(?<partners>[^;‹]{0,12}\\b(?:between|with)\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
   status: ({ between = "", verb = "" }) => {
     if (isDenied(between) || /\b(?:have|has|had|who|they|he|she)\b(?! been)/iu.test(between)) return null;
     if (isToCome(between, verb)) return "PROPOSED";
-    return verb.toLowerCase() === "initialled" ? "NEGOTIATED" : "SIGNED";
+    return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
   signers: (status, { verb = "", partners = "", after = "" }) =>
     status === "SIGNED" && verb.toLowerCase() !== "concluded" ? signersAfterPassive(partners + after) : "",

@@ -16,7 +16,7 @@ export const signingIt = patternRule({
   ],
   cue: /signing|inking/u,
   pattern: new RegExp(
-    `(?:(?<who>‹[PC]\\d+›(?:,? and (?:the )?‹[PC]\\d+›)+)(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,60}){0,2}))?(?<verb>, (?:also |jointly )?|\\b(?:[Aa]fter|[Uu]pon|[Hh]aving) )(?:signing|inking)\\b(?! (?:ceremony|of)\\b)[^;‹]{0,20}${WHAT}${AFTER}`,
+    `(?:(?<who>‹[PC]\\d+›(?:,? and (?:the )?‹[PC]\\d+›)+)(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,60}){0,2}))?(?<verb>, (?:also |jointly )?|\\b(?:[Aa]fter|[Uu]pon|[Hh]aving|[Bb]y|[Ww]hile|[Ww]ith|[Aa]nd) (?:also |jointly )?)(?:signing|inking)\\b(?! (?:ceremony|of)\\b)[^;‹]{0,20}(?:‹N\\d+› (?:\\p{L}+ ){0,2})?${WHAT}${AFTER}`,
     "gu",
   ),
   status: ({ who, between = "", verb = "" }) => {

@@ -3,7 +3,7 @@ import { patternRule } from "../pattern-rule";
 
 /** Words right before "the signing" that make it one to come. */
 const STILL_TO_COME =
-  /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|to|should) [^‹,;]{0,25})$/iu;
+  /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|(?<!\b(?:led|leads|leading|due|thanks|regard|witness|addition|came) )to|should) [^‹,;]{0,25})$/iu;
 
 /** "The signing of …" as a noun. */
 export const signingOf = patternRule({
@@ -17,7 +17,7 @@ export const signingOf = patternRule({
   ],
   cue: /signing|signature|conclusion|exchange/iu,
   pattern: new RegExp(
-    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?:signing(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
+    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?:signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
   status: (_groups, before) => (STILL_TO_COME.test(before) ? "PROPOSED" : "SIGNED"),

@@ -20,5 +20,5 @@ export const underNegotiation = patternRule({
     "giu",
   ),
   status: () => "PROPOSED",
-  applies: ({ title, head, isNamed }) => isNamed || title.toLowerCase() !== head,
+  applies: ({ title, head, kind, isNamed }) => isNamed || title.toLowerCase() !== head || kind === "MEMORANDUM",
 });

@@ -1,0 +1,45 @@
+import { ruleName } from "../../extraction-rule";
+import { firstDateIn } from "../../found-date";
+import { extentOf, mentionsIn } from "../../marked-sentence";
+import type { InstrumentRule } from "../instrument-act";
+import { partiesNamed } from "../parties-named";
+import { signersAfterPassive } from "../signers";
+import { actOnUnnamed } from "../unnamed-instrument";
+
+const IT_WAS_SIGNED =
+  /^It (?:was|has been|had been) (?:also |first |formally |officially |jointly ){0,2}(?<verb>signed|inked|initiall?ed)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;
+
+/** The instrument that the sentence before named was signed. */
+export const signedIt: InstrumentRule = {
+  id: "SIGNED_IT",
+  version: 1,
+  description: "The instrument that the sentence before names was signed, as “It was signed” tells.",
+  examples: [
+    { text: "It was signed in Suva by Fijian Minister Ana Vakatawa.", finds: ["SIGNED it"] },
+    { text: "It was signed off by the clerk.", finds: [] },
+  ],
+  read({ sentence }, reading) {
+    const match = IT_WAS_SIGNED.exec(sentence.marked);
+    const { verb = "", partners = "", after = "" } = match?.groups ?? {};
+    if (!match || /^ (?:off|up|on to|into)\b/u.test(after)) return [];
+    const quote = extentOf(sentence, 0, match[0].length);
+    return [
+      actOnUnnamed({
+        sentence: sentence.sentence.index,
+        words: { start: quote.start, end: quote.start + 2 },
+        title: "it",
+        kind: "AGREEMENT",
+        head: "it",
+        isDefinite: true,
+        status: /^initial/u.test(verb) ? "NEGOTIATED" : "SIGNED",
+        quote,
+        date: firstDateIn(sentence, match[0]),
+        parties: partiesNamed(sentence, partners, reading),
+        signatories: mentionsIn(sentence, signersAfterPassive(partners + after), "person").flatMap(
+          ({ people }) => people,
+        ),
+        rule: ruleName(signedIt),
+      }),
+    ];
+  },
+};

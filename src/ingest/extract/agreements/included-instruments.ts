@@ -1,0 +1,90 @@
+import { ruleName, type RuleExample } from "../extraction-rule";
+import type { Reading } from "../reading";
+import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
+import type { InstrumentPhrase } from "./instrument-phrases";
+import { ownParties } from "./own-parties";
+
+/** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */
+const INCLUDING =
+  /^[^.;‹]{0,80}(?:‹[CDLON]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
+/** A sentence of its own that says what is among the instruments told of before. */
+const AMONG_THEM =
+  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b[^‹]{0,30}(?=‹I\d+›)/u;
+/** How many sentences back all of them may have been told of. */
+const REACH = 4;
+
+/** What single instruments are that a sentence tells to be among several that were signed. */
+export const includedAmongSigned = {
+  id: "INCLUDED_AMONG_SIGNED",
+  version: 1,
+  description:
+    "Instruments said to be among several of which the sentence, or one just before, says what became of them.",
+  examples: [
+    {
+      text: "Peru and Chile signed four agreements, including a treaty on water and a protocol on fishing.",
+      finds: ["SIGNED treaty on water", "SIGNED protocol on fishing"],
+    },
+    {
+      text: "Peru and Chile signed four agreements. These include a treaty on water.",
+      finds: ["SIGNED treaty on water"],
+    },
+    { text: "Peru and Chile spoke of four agreements, including a treaty on water.", finds: [] },
+  ] satisfies RuleExample[],
+};
+
+/** Return what the article says of the instruments that are among those of the acts. */
+export function includedInstruments(
+  sentences: readonly InstrumentSentence[],
+  acts: readonly InstrumentAct[],
+  reading: Reading,
+): InstrumentAct[] {
+  const onSeveral = acts.filter(({ instrument, isPresumed }) => instrument.isPlural && !isPresumed);
+  if (onSeveral.length === 0) return [];
+  return sentences.flatMap((each) => {
+    if (each.instruments.length === 0) return [];
+    const { index } = each.sentence.sentence;
+    const here = onSeveral.find(({ sentence }) => sentence === index);
+    if (here) return listedAfter(each, here).map((phrase) => actOn(phrase, here, each, reading));
+    const before = onSeveral.findLast(({ sentence }) => sentence < index && sentence >= index - REACH);
+    return before ? listedAmong(each).map((phrase) => actOn(phrase, before, each, reading)) : [];
+  });
+}
+
+/** The instruments that follow "including" after those of an act in the same sentence. */
+function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument }: InstrumentAct): InstrumentPhrase[] {
+  const all = instruments.findIndex(({ start }) => start === instrument.start);
+  const mark = sentence.marked.indexOf(`‹I${String(markOf(sentence.mentions, all))}›`);
+  if (all < 0 || mark < 0 || !INCLUDING.test(sentence.marked.slice(sentence.marked.indexOf("›", mark) + 1))) return [];
+  return instruments.slice(all + 1);
+}
+
+function listedAmong({ sentence, instruments }: InstrumentSentence): InstrumentPhrase[] {
+  const match = AMONG_THEM.exec(sentence.marked);
+  if (!match) return [];
+  const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
+  const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
+  return isOfSeveral ? instruments.slice(open) : [];
+}
+
+/** The number under which an instrument is marked: its place among all mentions of the sentence. */
+function markOf(mentions: InstrumentSentence["sentence"]["mentions"], instrument: number): number {
+  return mentions.findIndex((mention) => mention.kind === "instrument" && mention.instrument === instrument);
+}
+
+function actOn(
+  phrase: InstrumentPhrase,
+  all: InstrumentAct,
+  within: InstrumentSentence,
+  reading: Reading,
+): InstrumentAct {
+  const own = ownParties(phrase, within.sentence, reading);
+  return {
+    ...all,
+    instrument: phrase,
+    sentence: within.sentence.sentence.index,
+    quote: { start: phrase.start, end: phrase.end },
+    parties: own.length > 0 ? own : all.parties,
+    rule: ruleName(includedAmongSigned),
+    isOfHeadline: false,
+  };
+}
