@@ -14,17 +14,17 @@ export class ClaimReading {
   @Column({ type: "varchar" })
   agent: string;
 
-  /** The fact behind the claim, as JSON: what somebody who decides on the claim sees. */
+  /** What the fact behind the claim says that neither the claim nor its evidence tells, as JSON. */
   @Column({ type: "text" })
   fact: string;
 
-  /** SHA-256 over the texts that its evidence stands in. */
-  @Column({ type: "varchar", length: 64 })
-  sourceHash: string;
+  /** SHA-256 over the texts that what was read stands in; null when these are those of its evidence. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  sourceHash: string | null;
 
-  /** SHA-256 over what was read, before rules or people had a part in it. */
-  @Column({ type: "varchar", length: 64 })
-  factHash: string;
+  /** SHA-256 over what was read, before rules or people had a part in it; null when that is the fact. */
+  @Column({ type: "varchar", length: 64, nullable: true })
+  factHash: string | null;
 
   /** What a later reading says instead of a decided claim, as JSON; null unless source and reading both changed. */
   @Column({ type: "text", nullable: true })

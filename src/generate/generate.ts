@@ -108,7 +108,7 @@ class Desk {
     for (const article of articles) this.articles.push(article);
     for (const fact of stated) this.facts.push(fact);
     for (const official of officials) this.officials.push(official);
-    for (const [key, standing] of standingsOf(stated, articles, this.random)) this.standings.set(key, standing);
+    for (const [key, standing] of standingsOf(stated, this.random)) this.standings.set(key, standing);
     return written.length;
   }
 

@@ -1,7 +1,5 @@
-import type { CorpusArticle } from "../ingest/corpus-article";
 import { RULES_EXTRACTOR } from "../ingest/extractors";
 import type { Fact } from "../ingest/fact";
-import { factHash, sourceHash } from "../ingest/hashes";
 import { CURATOR, INFERENCE, type Standing } from "../ingest/standing";
 import type { Random } from "./random";
 
@@ -13,13 +11,7 @@ const UNREVIEWED_STORIES = 0.012;
 const UNREVIEWED_LEAVES = 0.03;
 
 /** Return how the claims of a story stand: most are accepted, and a few wait for review. */
-export function standingsOf(
-  facts: readonly Fact[],
-  articles: readonly CorpusArticle[],
-  random: Random,
-): [key: string, standing: Standing][] {
-  const hashes = new Map(articles.map(({ slug, contentHash }) => [slug, contentHash]));
-  const known = new Map<string, string>();
+export function standingsOf(facts: readonly Fact[], random: Random): [key: string, standing: Standing][] {
   const isUnreviewed = random.chance(UNREVIEWED_STORIES);
   return facts.map((fact) => {
     const isProposed = isUnreviewed || (LEAVES.has(fact.kind) && random.chance(UNREVIEWED_LEAVES));
@@ -29,20 +21,12 @@ export function standingsOf(
         review: isProposed ? "PROPOSED" : "ACCEPTED",
         agent: agentOf(fact, isProposed),
         revision: 0,
-        sourceHash: knownSourceHash(fact, hashes, known),
-        factHash: factHash(fact),
+        sourceHash: null,
+        factHash: null,
         newProposal: null,
       },
     ];
   });
-}
-
-/** Most claims of a story stand in the same articles, so that few hashes are made. */
-function knownSourceHash(fact: Fact, hashes: ReadonlyMap<string, string>, known: Map<string, string>): string {
-  const key = fact.grounds.evidence.map(({ article }) => article).join(" ");
-  const hash = known.get(key) ?? sourceHash(fact, hashes);
-  known.set(key, hash);
-  return hash;
 }
 
 function agentOf({ grounds: { rule } }: Fact, isProposed: boolean): string {

@@ -17,6 +17,30 @@ export function sourceHash({ grounds: { evidence } }: Fact, contentHashes: Reado
   return sha256(articles.map((article) => `${article}:${contentHashes.get(article) ?? ""}`).join("\n"));
 }
 
+/** Hashes of what was read as a claim, before rules or people had a part in it. */
+export interface ReadingHashes {
+  readonly sourceHash: string;
+  readonly factHash: string;
+}
+
+/** The same as they are stored: null where they are those of the claim's fact as it stands. */
+export interface StoredHashes {
+  readonly sourceHash: string | null;
+  readonly factHash: string | null;
+}
+
+/** Return what is to be stored of the hashes of a reading beside the fact, given the hash of each article's text. */
+export function storedHashes(
+  fact: Fact,
+  read: ReadingHashes,
+  contentHashes: ReadonlyMap<string, string>,
+): StoredHashes {
+  return {
+    sourceHash: read.sourceHash === sourceHash(fact, contentHashes) ? null : read.sourceHash,
+    factHash: read.factHash === factHash(fact) ? null : read.factHash,
+  };
+}
+
 const ASIDE: readonly string[] = ["key", "article", "grounds"];
 
 /** Return the value as JSON with its fields in a fixed order, without those that only say where it comes from. */

@@ -1,6 +1,6 @@
 import type { Decisions, EffectiveDecision } from "./decisions";
 import type { Fact } from "./fact";
-import { factHash, sourceHash } from "./hashes";
+import { factHash, sourceHash, storedHashes } from "./hashes";
 import { distinctSpans, mergeFacts } from "./merge-facts";
 import { CURATOR, INFERENCE, type DroppedFact, type Standing } from "./standing";
 import type { IsLiteral, StatedFacts } from "./stated-facts";
@@ -97,7 +97,8 @@ function standings(
 ): (fact: Fact) => Standing {
   const readings = new Map([...possible, ...stated.proposed, ...stated.curated].map((fact) => [fact.key, fact]));
   const curated = new Set(stated.curated.map(({ key }) => key));
-  return ({ key }) => {
+  return (fact) => {
+    const { key } = fact;
     const decision = decisions.of(key);
     const reading = readings.get(key);
     const hashes = reading
@@ -106,7 +107,7 @@ function standings(
     const bothChanged =
       decision !== null && hashes.sourceHash !== decision.sourceHash && hashes.factHash !== decision.factHash;
     return {
-      ...hashes,
+      ...storedHashes(fact, hashes, contentHashes),
       review: decision?.review ?? (isCertain.has(key) ? "ACCEPTED" : "PROPOSED"),
       revision: decisions.countOf(key),
       agent: curated.has(key) ? CURATOR : (stated.agents.get(key) ?? decision?.agent ?? INFERENCE),

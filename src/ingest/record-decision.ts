@@ -1,12 +1,11 @@
 import type { EntityManager } from "typeorm";
-import { ClaimReading } from "../claims/claim-reading.entity";
-import { ClaimRecord } from "../claims/claim-record.entity";
 import { Decision, type DecisionAct } from "../claims/decision.entity";
 import { OfficialName } from "../officials/official-name.entity";
 import { Official } from "../officials/official.entity";
 import type { SeenClaim } from "./decisions";
 import type { Fact, OfficialProfile } from "./fact";
 import { referencesOf } from "./fact-references";
+import { readings, type Reading } from "./readings";
 
 /** Who decides what on which claim, and why. */
 export interface NewDecision {
@@ -29,8 +28,7 @@ export interface NewDecision {
  * follows with the next publication, `publishStored`.
  */
 export async function recordDecision(manager: EntityManager, decision: NewDecision): Promise<Decision | null> {
-  const claim = await manager.findOneBy(ClaimRecord, { key: decision.claimKey });
-  const reading = claim && (await manager.findOneBy(ClaimReading, { rowId: claim.rowId }));
+  const [reading] = await readings(manager, { claim: { key: decision.claimKey } });
   if (!reading) return null;
   const { correction, replacedBy = null, on, ...columns } = decision;
   return manager.save(
@@ -40,9 +38,8 @@ export async function recordDecision(manager: EntityManager, decision: NewDecisi
       correction: correction === undefined ? null : JSON.stringify(correction),
       undoesId: null,
       decidedAt: new Date().toISOString(),
-      seen: JSON.stringify(await seenClaim(manager, claim, reading, on)),
-      sourceHash: reading.sourceHash,
-      factHash: reading.factHash,
+      seen: JSON.stringify(await seenClaim(manager, reading, on)),
+      ...reading.hashes,
     }),
   );
 }
@@ -72,14 +69,12 @@ export async function recordUndo(
 
 async function seenClaim(
   manager: EntityManager,
-  { review }: ClaimRecord,
-  reading: ClaimReading,
+  { claim: { review }, agent, newProposal, ...reading }: Reading,
   on: NewDecision["on"],
 ): Promise<SeenClaim> {
-  const newProposal = reading.newProposal === null ? null : (JSON.parse(reading.newProposal) as Fact);
-  const fact = (on === "NEW_PROPOSAL" ? newProposal : null) ?? (JSON.parse(reading.fact) as Fact);
+  const fact = (on === "NEW_PROPOSAL" ? newProposal : null) ?? reading.fact;
   const slugs = referencesOf(fact).flatMap(({ to, key }) => (to === "official" ? [key] : []));
-  return { fact, agent: reading.agent, officials: await profilesOf(manager, slugs), before: { review, newProposal } };
+  return { fact, agent, officials: await profilesOf(manager, slugs), before: { review, newProposal } };
 }
 
 /** Return who the officials are, by every name; whom nobody knows is left out. */

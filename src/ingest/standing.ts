@@ -1,5 +1,6 @@
 import type { ReviewState } from "../api/review";
 import type { Fact } from "./fact";
+import type { StoredHashes } from "./hashes";
 
 /** Who reads the facts of curated files. */
 export const CURATOR = "curator";
@@ -8,13 +9,11 @@ export const CURATOR = "curator";
 export const INFERENCE = "entente-inference";
 
 /** What is known of a claim besides the fact itself: who read it, and what people made of it. */
-export interface Standing {
+export interface Standing extends StoredHashes {
   readonly review: ReviewState;
   readonly agent: string;
   /** How often people decided on it. */
   readonly revision: number;
-  readonly sourceHash: string;
-  readonly factHash: string;
   /** What is read now instead of what was decided on; null unless text and reading both changed since. */
   readonly newProposal: Fact | null;
 }

@@ -51,6 +51,7 @@ export class ClaimHistoryResolver {
   async newProposal(@Root() claim: Claim, @Ctx() { loaders }: Context): Promise<FieldChange[] | null> {
     const reading = await loaders.of(readingById).load(claim.rowId);
     if (!reading || reading.newProposal === null) return null;
+    // What claim and evidence tell besides is no field that could differ.
     return changesBetween(JSON.parse(reading.fact) as Fact, JSON.parse(reading.newProposal) as Fact);
   }
 }

@@ -1,8 +1,8 @@
 import { In, type EntityManager } from "typeorm";
-import { ClaimReading } from "../claims/claim-reading.entity";
 import { ClaimRecord } from "../claims/claim-record.entity";
 import type { Fact } from "../ingest/fact";
 import { referencesOf } from "../ingest/fact-references";
+import { readings } from "../ingest/readings";
 import { DependsOnRefused, ReviewRefused } from "./review-error";
 import type { Verdict } from "./verdict";
 
@@ -46,6 +46,5 @@ async function factsOf(manager: EntityManager, verdicts: readonly Verdict[]): Pr
 
 async function storedFacts(manager: EntityManager, keys: readonly string[]): Promise<Fact[]> {
   if (keys.length === 0) return [];
-  const readings = await manager.find(ClaimReading, { where: { claim: { key: In([...keys]) } } });
-  return readings.map(({ fact }) => JSON.parse(fact) as Fact);
+  return (await readings(manager, { claim: { key: In([...keys]) } })).map(({ fact }) => fact);
 }

@@ -2,8 +2,8 @@ import { In, type EntityManager } from "typeorm";
 import { read, storable } from "../api/engine";
 import type { ReviewState } from "../api/review";
 import { every, sql, type Sql } from "../api/sql";
-import { ClaimReading } from "../claims/claim-reading.entity";
-import type { Fact, Span } from "../ingest/fact";
+import type { Span } from "../ingest/fact";
+import { readings, type Reading } from "../ingest/readings";
 import { isOfKinds, type ClaimKind } from "./claim-kind";
 import type { CorrectedValue } from "./corrections/correctable";
 import { CORRECTABLE } from "./corrections/tables";
@@ -56,14 +56,12 @@ async function claimsForReview(manager: EntityManager, ids: readonly number[]): 
   const found = new Map<number, ClaimForReview>();
   for (let from = 0; from < ids.length; from += 1000) {
     const rowId = In(ids.slice(from, from + 1000));
-    const readings = await manager.find(ClaimReading, { where: { rowId }, relations: { claim: true } });
-    for (const reading of readings) found.set(reading.rowId, shownForReview(reading));
+    for (const reading of await readings(manager, { rowId })) found.set(reading.rowId, shownForReview(reading));
   }
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-function shownForReview({ claim, agent, fact: read, newProposal }: ClaimReading): ClaimForReview {
-  const fact = JSON.parse(read) as Fact;
+function shownForReview({ claim, agent, fact, newProposal }: Reading): ClaimForReview {
   const fields = CORRECTABLE.find(({ kind }) => kind === fact.kind)?.fields ?? {};
   return {
     key: claim.key,
@@ -74,7 +72,7 @@ function shownForReview({ claim, agent, fact: read, newProposal }: ClaimReading)
     rule: claim.rule,
     fields: Object.entries(fields).map(([name, field]) => ({ name, value: field.get(fact) })),
     evidence: fact.grounds.evidence,
-    newProposal: newProposal === null ? [] : changesBetween(fact, JSON.parse(newProposal) as Fact),
+    newProposal: newProposal === null ? [] : changesBetween(fact, newProposal),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import { ClaimReading } from "../claims/claim-reading.entity";
 import type { Fact } from "../ingest/fact";
+import { readingOf } from "../ingest/readings";
 import { correctedFact, type Correction } from "./corrections/corrected-fact";
 import { CORRECTABLE, type CorrectableKind } from "./corrections/tables";
 import { decide, givenReason, type Decided } from "./decide";
@@ -18,8 +18,7 @@ export async function correctClaim(
 ): Promise<Decided> {
   const actor = { author, reason: givenReason(reason ?? "") };
   const { key, rowId } = await namedClaim(manager, named);
-  const { fact: read } = await manager.findOneByOrFail(ClaimReading, { rowId });
-  const fact = JSON.parse(read) as Fact;
+  const { fact } = await readingOf(manager, rowId);
   if (wanted !== null && fact.kind !== wanted) throw new ReviewRefused(otherKind(named.id, fact.kind));
   const corrected = await correctedFact(manager, fact, correctableKind(fact, named.id), correction);
   return decide(manager, [{ claimKey: key, act: "CORRECT", on: "CLAIM", correction: corrected }], actor);

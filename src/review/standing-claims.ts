@@ -1,12 +1,13 @@
 import { In, type EntityManager } from "typeorm";
 import { groupBy } from "../api/group-by";
 import { Article } from "../articles/article.entity";
-import { ClaimReading } from "../claims/claim-reading.entity";
 import { ClaimRecord } from "../claims/claim-record.entity";
 import { Decision } from "../claims/decision.entity";
 import { decisionsOf, type EffectiveDecision, type SeenClaim } from "../ingest/decisions";
 import type { Fact } from "../ingest/fact";
+import { storedHashes, type ReadingHashes } from "../ingest/hashes";
 import { asDecided } from "../ingest/judge-facts";
+import { readings, type Reading } from "../ingest/readings";
 import type { Standing } from "../ingest/standing";
 import { literalIn, type IsLiteral } from "../ingest/stated-facts";
 
@@ -15,13 +16,14 @@ export interface StandingClaim {
   readonly rowId: number;
   readonly fact: Fact;
   readonly standing: Standing;
+  /** Of what was read. */
+  readonly hashes: ReadingHashes;
 }
 
 /** Return claims as they are stored, by their row ids. */
 export async function storedClaims(manager: EntityManager, ids: readonly number[]): Promise<StandingClaim[]> {
   if (ids.length === 0) return [];
-  const readings = await manager.find(ClaimReading, { where: { rowId: In([...ids]) }, relations: { claim: true } });
-  return readings.map(storedClaim);
+  return (await readings(manager, { rowId: In([...ids]) })).map(storedClaim);
 }
 
 /** Return claims as they stand by the decisions on them, which are not yet in what is stored of them. */
@@ -33,31 +35,32 @@ export async function decidedClaims(manager: EntityManager, keys: readonly strin
   );
   const log = await manager.find(Decision, { where: { claimKey: In([...keys]) }, order: { rowId: "ASC" } });
   const byKey = groupBy(log, ({ claimKey }) => claimKey);
-  const isLiteral = await literalInArticles(manager, log);
-  return stored.map((claim) => decidedClaim(claim, byKey.get(claim.fact.key) ?? [], isLiteral));
+  const texts = await textsOf(manager, [...stored.map(({ fact }) => fact), ...log.flatMap(factsIn)]);
+  return stored.map((claim) => decidedClaim(claim, byKey.get(claim.fact.key) ?? [], texts));
 }
 
-function storedClaim({ rowId, claim, agent, fact, sourceHash, factHash, newProposal }: ClaimReading): StandingClaim {
+function storedClaim({ rowId, claim, agent, fact, hashes, stored, newProposal }: Reading): StandingClaim {
   const { review, revision } = claim;
-  const proposal = newProposal === null ? null : (JSON.parse(newProposal) as Fact);
-  const standing = { review, revision, agent, sourceHash, factHash, newProposal: proposal };
-  return { rowId, fact: JSON.parse(fact) as Fact, standing };
+  return { rowId, fact, hashes, standing: { review, revision, agent, ...stored, newProposal } };
 }
 
-function decidedClaim(claim: StandingClaim, log: readonly Decision[], isLiteral: IsLiteral): StandingClaim {
-  const { rowId, fact, standing } = claim;
+function decidedClaim(claim: StandingClaim, log: readonly Decision[], texts: Texts): StandingClaim {
+  const { rowId, standing, hashes } = claim;
   const [first] = log;
   if (!first) return claim;
   const decision = decisionsOf(log).of(first.claimKey);
   const read = undecided(log);
+  const fact = decision ? (asDecided(decision, claim.fact, texts.isLiteral) ?? claim.fact) : read.fact;
   return {
     rowId,
-    fact: decision ? (asDecided(decision, fact, isLiteral) ?? fact) : read.fact,
+    fact,
+    hashes,
     standing: {
       ...standing,
+      ...storedHashes(fact, hashes, texts.contentHashes),
       review: decision?.review ?? read.before?.review ?? standing.review,
       revision: log.length,
-      newProposal: decision && isOutdated(decision, standing) ? lastProposal(log) : null,
+      newProposal: decision && isOutdated(decision, hashes) ? lastProposal(log) : null,
     },
   };
 }
@@ -75,7 +78,7 @@ function lastProposal(log: readonly Decision[]): Fact | null {
   return proposals.findLast((proposal) => proposal !== null) ?? null;
 }
 
-function isOutdated(decision: EffectiveDecision, { sourceHash, factHash }: Standing): boolean {
+function isOutdated(decision: EffectiveDecision, { sourceHash, factHash }: ReadingHashes): boolean {
   return decision.sourceHash !== sourceHash && decision.factHash !== factHash;
 }
 
@@ -83,13 +86,23 @@ function seen(decision: Decision | undefined): SeenClaim {
   return JSON.parse(decision?.seen ?? "null") as SeenClaim;
 }
 
-async function literalInArticles(manager: EntityManager, log: readonly Decision[]): Promise<IsLiteral> {
-  const facts = log.flatMap((decision) => [
-    seen(decision).fact,
-    ...(decision.correction === null ? [] : [JSON.parse(decision.correction) as Fact]),
-  ]);
+function factsIn(decision: Decision): Fact[] {
+  const { correction } = decision;
+  return [seen(decision).fact, ...(correction === null ? [] : [JSON.parse(correction) as Fact])];
+}
+
+/** What is known of the articles that claims rest on. */
+interface Texts {
+  readonly isLiteral: IsLiteral;
+  readonly contentHashes: ReadonlyMap<string, string>;
+}
+
+async function textsOf(manager: EntityManager, facts: readonly Fact[]): Promise<Texts> {
   const slugs = new Set(facts.flatMap(({ grounds }) => grounds.evidence.map(({ article }) => article)));
-  const select = { rowId: true, slug: true, body: true } as const;
+  const select = { rowId: true, slug: true, body: true, contentHash: true } as const;
   const articles = await manager.find(Article, { select, where: { slug: In([...slugs]) } });
-  return literalIn(new Map(articles.map(({ slug, body }) => [slug, body])));
+  return {
+    isLiteral: literalIn(new Map(articles.map(({ slug, body }) => [slug, body]))),
+    contentHashes: new Map(articles.map(({ slug, contentHash }) => [slug, contentHash])),
+  };
 }

@@ -32,6 +32,7 @@ function sampleValue(metadata: EntityMetadata, { databaseName, type, length }: C
   if (reference ?? databaseName === "id") return 1;
   if (databaseName === "rule") return null; // not of an EXPLICIT claim
   if (databaseName === "end") return 2; // after the start
+  if (databaseName === "fact") return `{"kind":"event"}`;
   return allowedValue(metadata, databaseName) ?? plainValue(type, length);
 }
 

@@ -4,6 +4,7 @@ import { ClaimRecord } from "../../claims/claim-record.entity";
 import { Evidence } from "../../claims/evidence.entity";
 import type { Fact, Span } from "../fact";
 import type { Standing } from "../standing";
+import { storedFact } from "../stored-fact";
 import { Reference, type Rows } from "./rows";
 
 /** Add the claim of a fact and its evidence; return the reference that the row of the fact shares as its id. */
@@ -37,7 +38,7 @@ function addReading(rows: Rows, fact: Fact, standing: Standing, claim: Reference
   rows.add(ClaimReading, fact.key, () => ({
     rowId: claim,
     agent: standing.agent,
-    fact: JSON.stringify(fact),
+    fact: storedFact(fact),
     sourceHash: standing.sourceHash,
     factHash: standing.factHash,
     newProposal: standing.newProposal && JSON.stringify(standing.newProposal),
