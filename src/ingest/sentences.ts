@@ -13,6 +13,9 @@ const QUOTATION = /“[^“”]*”|«[^«»]*»|"[^"]*"/gu;
 const ENDS_WITH_TITLE =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Md|Mst|Engr?|Adv|H\.E)\.$/u;
 
+/** "Prime Minister Hun Sen. Both leaders agreed": what looks like a title is the surname where the next sentence opens. */
+const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Sen|Hon|Gov|Col|Adv)\.$/u;
+
 /** The number of a paragraph belongs to its first sentence. */
 const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;
 
@@ -81,7 +84,8 @@ function textBefore(line: string, at: number): string {
 
 /** Whether a sentence ends between the two, of which the segmenter says so without knowing the abbreviations. */
 function isSentenceBreak(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after) || ENDS_WITH_TITLE.test(before) || IS_PARAGRAPH_NUMBER.test(before)) return false;
+  if (/^\p{Ll}/u.test(after) || IS_PARAGRAPH_NUMBER.test(before)) return false;
+  if (ENDS_WITH_TITLE.test(before)) return ENDS_WITH_SURNAME.test(before) && OPENER.test(after);
   return !ENDS_WITH_ABBREVIATION.test(before) || OPENER.test(after);
 }
 

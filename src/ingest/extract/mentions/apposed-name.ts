@@ -1,7 +1,7 @@
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
-import { oneNaming, postOf, type NamingsRead, type TokenSentence } from "./naming";
-import { readPersonName } from "./person-name";
+import { oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
+import { readPersonName, type PersonName } from "./person-name";
 import { readApposition } from "./apposition";
 import type { JoinedTitles } from "./joined-titles";
 import { readLaterPredicate, readPredicate } from "./predicate";
@@ -23,6 +23,11 @@ export const apposedName: NamingRule = {
       text: "Mr. Ada Obi, the IMF Director for Western and Central Africa, spoke.",
       finds: ["Ada Obi: Director for Western and Central Africa [IMF]"],
     },
+    {
+      text: "Fijian Foreign Minister Ada Obi left. Obi, also chairwoman of the Senate, spoke.",
+      finds: ["Ada Obi: Foreign Minister (FJ), chairwoman (FJ) [Senate]"],
+    },
+    { text: "Kalo, chairwoman of the Senate, spoke.", finds: [] },
     { text: "Obi, who is also tired, spoke.", finds: [] },
     { text: "Ada Obi, the Kenyan president’s sister, spoke.", finds: [] },
     { text: "In New York, Foreign Minister Ada Obi spoke.", finds: [] },
@@ -33,9 +38,9 @@ export const apposedName: NamingRule = {
 const RULE = ruleName(apposedName);
 
 /** Read a name with the post that follows it: "Ada Obi, Secretary of the Commission", "Juan Paz (Minister of Trade)". */
-function readApposedName(sentence: TokenSentence, from: number): NamingsRead | null {
+function readApposedName(sentence: TokenSentence, from: number, earlier: readonly Naming[]): NamingsRead | null {
   const name = readPersonName(sentence.tokens, from);
-  if (!name || (name.words < 2 && !name.hasHonorific && !isToldAbout(sentence.tokens, name.next))) return null;
+  if (!name || (name.words < 2 && !name.hasHonorific && !isKnown(sentence, name, earlier))) return null;
   const bracket = readBracket(sentence.tokens, name.next);
   const apposition = readPostAfter(sentence.tokens, bracket.next);
   if (!apposition) return null;
@@ -51,7 +56,21 @@ function readApposedName(sentence: TokenSentence, from: number): NamingsRead | n
   };
 }
 
-/** "Obi, who is also …": a surname alone, of somebody. */
+/** A surname alone says who it is when it is told of, or names somebody named before: "Obi, who is also …", "Obi, chair of …". */
+function isKnown({ tokens, body }: TokenSentence, { name, next }: PersonName, earlier: readonly Naming[]): boolean {
+  if (isToldAbout(tokens, next)) return true;
+  const surname = body.slice(name.start, name.end);
+  return (
+    tokens[next]?.word === "," &&
+    earlier.some((one) => body.slice(one.name.start, one.name.end) !== surname && isNameOf(body, one, surname))
+  );
+}
+
+function isNameOf(body: string, { name }: Naming, word: string): boolean {
+  return body.slice(name.start, name.end).split(/\s+/u).includes(word);
+}
+
+/** "Obi, who is also …". */
 function isToldAbout(tokens: readonly Token[], at: number): boolean {
   const [comma, relative, verb] = tokens.slice(at, at + 3).map(({ word }) => word);
   return comma === "," && relative === "who" && /^(?:is|was|also|serves|served)$/u.test(verb ?? "");

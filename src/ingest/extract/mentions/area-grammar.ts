@@ -51,10 +51,12 @@ function furtherArea(tokens: readonly Token[], at: number, isCapitalised: boolea
   return tokens[joined - 1]?.word === "and" ? lastField(tokens, joined) : null;
 }
 
-/** "Foreign Affairs and Moroccan Expatriates", "Foreign Affairs, European Union and Cooperation". */
+/** "Foreign Affairs and Moroccan Expatriates", "Foreign and CARICOM Affairs", "Foreign Affairs, European Union and Cooperation". */
 function namedField(tokens: readonly Token[], at: number, isCapitalised: boolean): number | null {
   const following = at + 1;
-  if (tokens[at]?.country?.form === "DEMONYM")
+  const isNamed =
+    tokens[at]?.country?.form === "DEMONYM" || (tokens[at]?.organization && tokens[at - 1]?.word === "and");
+  if (isNamed)
     return isArea(tokens[following], isCapitalised) && !readTitleCore(tokens, following) ? following + 1 : null;
   const isListed = tokens[at]?.organization && tokens[at - 1]?.word === "," && tokens[following]?.word === "and";
   return isListed && isArea(tokens[following + 1], isCapitalised) && !readTitleCore(tokens, following + 1)

@@ -69,9 +69,10 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   const body = country ? ownedAt(tokens, at) : at;
   const organization = tokens[body]?.organization;
   if (!organization) return false;
-  const part = tokens.slice(body + 1, body + 4).findIndex(({ word }) => !PARTS.has(word));
+  const opening = skipAcronym(tokens, body + 1);
+  const part = tokens.slice(opening, opening + 3).findIndex((token) => !isPart(token));
   if (part > 0) found.organization ??= organization;
-  if (part > 0) return keep(found, body + 1 + part);
+  if (part > 0) return keep(found, opening + part);
   const isChamber = found.cut !== null && tokens[body]?.word === "parliament";
   if (found.cut && !isChamber) found.pieces.push(found.cut);
   found.cut = [found.next, body + 1];
@@ -79,6 +80,16 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   if (!isChamber) found.organization = organization;
   found.next = body + 1;
   return true;
+}
+
+/** "Committee", "Central Committee" after the body that it is of, also where they name a body by themselves. */
+function isPart({ word, kind }: Token): boolean {
+  return PARTS.has(word) || (kind === "ORGANIZATION" && word === "central committee");
+}
+
+/** "the Communist Party of Peru (CPP) Central Committee". */
+function skipAcronym(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === "(" && tokens[at + 2]?.word === ")" ? at + 3 : at;
 }
 
 const FACTIONS = new Set(["faction", "party", "bloc", "group", "alliance", "caucus", "coalition"]);

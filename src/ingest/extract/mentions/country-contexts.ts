@@ -37,6 +37,9 @@ export const ownSpellings: Readonly<Record<string, string>> = {
   México: "MX",
   Perú: "PE",
   Panamá: "PA",
+  Solomons: "SB",
+  "St. Kitts-Nevis": "KN",
+  "St Kitts-Nevis": "KN",
 };
 
 /** Names of states that news hardly ever means by these words: continents, seas, given names and currencies use them. */

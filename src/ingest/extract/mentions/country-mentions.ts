@@ -22,9 +22,9 @@ type Meaning =
   | { readonly codes: readonly string[]; readonly usual: string | null; readonly form: CountryMention["form"] };
 
 const COUNTRIES = new Gazetteer(meanings());
-/** "the Republic of", "the Hashemite Kingdom of": an official form that the gazetteer need not list. */
+/** "the Republic of", "the Hashemite Kingdom of": an official form that the gazetteer need not list; not "Secretary of State of". */
 const STATE_OF =
-  /(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|State|Sultanate|Emirate|Principality|Commonwealth|Federation|Union|Grand Duchy)\sof\s(?:the\s)?$/u;
+  /(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|(?<!\b(?:Secretary|Secretaries|Ministers?|Heads?)\sof\s)State|Sultanate|Emirate|Principality|Commonwealth|Federation|Union|Grand Duchy)\sof\s(?:the\s)?$/u;
 
 /** Find the states that an article names, by name, abbreviation or demonym; capitals are places. */
 export function findCountryMentions(text: ArticleText): CountryMention[] {
@@ -80,7 +80,7 @@ function meanings(): Map<string, Meaning> {
 }
 
 function variantsOf(name: string, form: CountryMention["form"]): string[] {
-  const spellings = [name, name.normalize("NFKD").replace(/\p{M}/gu, "")];
+  const spellings = [name, name.normalize("NFKD").replace(/\p{M}/gu, ""), name.replace(/^St\. /u, "St ")];
   const inflected = form === "DEMONYM" ? spellings.flatMap((one) => [one, `${one}s`]) : spellings;
   const shouted = plain(name).length > 4 ? inflected.map((one) => one.toUpperCase()) : [];
   return [...inflected, ...shouted];

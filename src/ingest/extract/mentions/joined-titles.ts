@@ -30,8 +30,19 @@ function furtherTitle(tokens: readonly Token[], last: Title): Title | null {
   const isJoined = JOINERS.has(tokens[last.next]?.word ?? "");
   const title = readTitle(tokens, last.next + (isJoined ? 1 : 0));
   if (!title || title.determiner !== null || (!isJoined && isGivenName(tokens, title))) return null;
-  const isRank = tokens[last.next]?.word === "," && /^(?:ambassador|senator)$/u.test(title.core.noun) && isFull(last);
-  return isJoined && beginsOwnPhrase(title) && !isRank ? null : title;
+  const isApposed = tokens[last.next]?.word === "," && (isRankOf(title, last) || isOfficeOf(title, last));
+  return isJoined && beginsOwnPhrase(title) && !isApposed ? null : title;
+}
+
+/** "The Secretary for Trade of Kenya, Ambassador Obi": a rank after a full title. */
+function isRankOf({ core }: Title, last: Title): boolean {
+  return /^(?:ambassador|senator)$/u.test(core.noun) && isFull(last);
+}
+
+/** "ECOWAS Chairman, President Obi", "the Special Envoy for the Sahel, President Obi": an office besides that of a head of state. */
+function isOfficeOf({ core }: Title, { core: { noun, isPlural }, organization, pieces }: Title): boolean {
+  const isOffice = /^(?:envoy|mediator|chair|chairman|chairperson|chairwoman|champion|facilitator)$/u.test(noun);
+  return core.noun === "president" && isOffice && !isPlural && (organization !== null || pieces.length > 1);
 }
 
 /** "The Secretary for Trade of Kenya, Ambassador Obi": after a full title that opens a phrase, a rank is the same person's. */

@@ -1,7 +1,7 @@
 import type { FoundPerson } from "../extraction";
 import { readPersonName } from "./person-name";
 import type { Reference } from "./reference";
-import { isFormOf, nameWords } from "./same-name";
+import { isFormOf, nameWords, surnameOf } from "./same-name";
 import type { Token } from "./tokens";
 
 /** The names of the people of an article, by each of their words. */
@@ -32,14 +32,19 @@ export class KnownNames {
   }
 
   #meaning(words: readonly string[]): number[] {
-    const candidates = [...(this.#people.get(words[0] ?? "") ?? [])];
-    return candidates.filter((person) => isFormOf(words, this.#words[person] ?? []) && this.#identifies(words, person));
+    const candidates = [...(this.#people.get(words[0] ?? "") ?? [])].filter((person) =>
+      isFormOf(words, this.#words[person] ?? []),
+    );
+    const [word = ""] = words;
+    if (words.length > 1) return candidates;
+    const called = candidates.filter((person) => this.#identifies(word, person));
+    // "Obi" is "Juan Obi, Jr." where nobody else is called so.
+    return called.length > 0 ? called : candidates.filter((person) => surnameOf(this.#words[person] ?? []) === word);
   }
 
   /** A single word means somebody when it stands first or last in the name, not as a middle name or particle. */
-  #identifies(words: readonly string[], person: number): boolean {
+  #identifies(word: string, person: number): boolean {
     const full = this.#words[person] ?? [];
-    const [word = ""] = words;
-    return words.length > 1 || (word.length > 1 && (full[0] === word || full.at(-1) === word));
+    return word.length > 1 && (full[0] === word || full.at(-1) === word);
   }
 }

@@ -223,6 +223,7 @@ export const properNames: Readonly<Record<string, FoundOrganizationKind>> = {
   ]),
   ...kind("PARLIAMENT", [
     "National People's Congress",
+    "Chinese People's Political Consultative Conference",
     "State Great Hural",
     "State Great Khural",
     "Majilis",

@@ -70,7 +70,7 @@ function opensSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that are also names: after a title they open one. */
-const GIVEN_NAMES = new Set(["He", "Amir", "Emir", "Sultan", "Dean", "Prince", "King"]);
+const GIVEN_NAMES = new Set(["He", "So", "An", "Do", "Amir", "Emir", "Sultan", "Dean", "Prince", "King"]);
 
 const PREFIXES = new Set([
   "von",
@@ -112,7 +112,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(start + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at];
     if (!token || (at > start && (POST_NOMINALS.has(token.word) || isReferenceCode(tokens, at)))) break;
-    if (isNameWord(token, at === start) || isPatronym(tokens, at, start) || isSurname(tokens, at, start)) end = at + 1;
+    if (isNameWord(token, at === start) || isSurname(tokens, at, start)) end = at + 1;
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
   }
@@ -145,8 +145,22 @@ function isPatronym(tokens: readonly Token[], at: number, start: number): boolea
 const FILIATIONS = new Set(["bin", "bint", "ibn", "ben", "ould", "binti"]);
 const DIRECTIONS = new Set(["north", "south", "east", "west"]);
 
-/** "Catherine West": a surname where no name of a place goes on. */
+/** A word that is a name only by where it stands: "bin Sultan", "Catherine West", "Men Sam On". */
 function isSurname(tokens: readonly Token[], at: number, start: number): boolean {
+  return isPatronym(tokens, at, start) || isDirection(tokens, at, start) || isLastSyllable(tokens, at, start);
+}
+
+/** "Men Sam On, …", "Kim Yong So met …": a small word written as a name where lower case goes on. */
+function isLastSyllable(tokens: readonly Token[], at: number, start: number): boolean {
+  const following = tokens[at + 1];
+  const goesOn = following === undefined || (following.kind !== "NUMBER" && !following.isCapitalised);
+  return at > start && LAST_SYLLABLES.has(tokens[at]?.text ?? "") && goesOn && at > start + 1;
+}
+
+const LAST_SYLLABLES = new Set(["On", "An", "In", "So", "No", "Do", "Our", "Her", "His"]);
+
+/** "Catherine West": a surname where no name of a place goes on. */
+function isDirection(tokens: readonly Token[], at: number, start: number): boolean {
   if (at !== start + 1 || !DIRECTIONS.has(tokens[at]?.word ?? "") || !tokens[at]?.isCapitalised) return false;
   const following = tokens[at + 1];
   return following?.kind !== "COUNTRY" && !(following?.kind === "WORD" && following.isCapitalised);
@@ -170,8 +184,10 @@ function isNickname(tokens: readonly Token[], at: number, start: number): boolea
   return nickname?.isCapitalised === true && following?.kind === "WORD" && following.isCapitalised;
 }
 
+/** "Obi KC", "Obi, S.C., M.P.": letters after a name, one after the other. */
 function skipPostNominals(tokens: readonly Token[], end: number): number {
   const at = end + (tokens[end]?.word === "," ? 1 : 0);
   const token = tokens[at];
-  return token && POST_NOMINALS.has(token.word) && /^\p{Lu}{2}/u.test(token.text) ? at + 1 : end;
+  const areLetters = token !== undefined && /^(?:\p{Lu}{2}|(?:\p{Lu}\.){2})/u.test(token.text);
+  return areLetters && POST_NOMINALS.has(token.word.replaceAll(".", "")) ? skipPostNominals(tokens, at + 1) : end;
 }

@@ -5,6 +5,11 @@ export function nameWords(name: string): string[] {
   return fold(name.replace(/['’‘`ʼʻ]/gu, "")).split(" ");
 }
 
+/** Return the last word of a name that is no "Jr." */
+export function surnameOf(words: readonly string[]): string | undefined {
+  return words.findLast((word) => !/^[js]r$/u.test(word));
+}
+
 /** Whether the words of a shorter form, each perhaps with a slip, all stand in a fuller name. */
 export function isFormOf(shorter: readonly string[], fuller: readonly string[]): boolean {
   const left = [...fuller];

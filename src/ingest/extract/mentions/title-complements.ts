@@ -159,7 +159,13 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   if (token?.country || token?.organization) return endOfNamed(tokens, at);
   const superior = readTitleCore(tokens, at);
   if (superior && superior.at > at && isSaidTwice(core, superior.noun)) return superior.at;
-  return superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
+  const area = superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
+  return afterRegion(tokens, area) ?? area;
+}
+
+/** "for the Sahel region". */
+function afterRegion(tokens: readonly Token[], at: number | null): number | null {
+  return at !== null && tokens[at]?.text === "region" ? at + 1 : null;
 }
 
 /** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */
@@ -176,7 +182,7 @@ function endOfNamed(tokens: readonly Token[], at: number): number {
     if (!isListed || readTitleCore(tokens, joined + 1) || tokens[joined + 1]?.word === "'s") break;
     next = joined + 1;
   }
-  return readKnownArea(tokens, next, true) ?? smallArea(tokens, next) ?? next;
+  return afterRegion(tokens, next) ?? readKnownArea(tokens, next, true) ?? smallArea(tokens, next) ?? next;
 }
 
 /** "for Sudan reconciliation Ada Obi": a field in lower case right before the name. */

@@ -51,7 +51,7 @@ function coreOf(
 
 /** "Committee member", "Board members". */
 function ofBody(tokens: readonly Token[], from: number, at: number): boolean {
-  return at > from && ["committee", "board", "council", "cabinet"].includes(tokens[at - 1]?.word ?? "");
+  return at > from && ["committee", "board", "council", "cabinet", "politburo"].includes(tokens[at - 1]?.word ?? "");
 }
 
 const ABBREVIATIONS = new Set(["nsa", "pm", "fm", "eam", "dpm", "cs", "ps", "potus"]);

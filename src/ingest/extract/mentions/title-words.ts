@@ -81,7 +81,7 @@ export const HONORIFICS = wordSet(`
 `);
 
 /** Letters after a name, no part of it. */
-export const POST_NOMINALS = wordSet("sc kc qc mp mep gcmg kcmg cmg obe cbe mbe phd esq mla mna psm");
+export const POST_NOMINALS = wordSet("sc kc qc jp mp mep gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm");
 
 /** Words of lower case that stand inside names. */
 export const NAME_PARTICLES = wordSet(

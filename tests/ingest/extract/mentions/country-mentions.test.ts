@@ -9,6 +9,8 @@ describe("findCountryMentions", () => {
   it.each([
     ["by name, possessive and demonym", "Kenya’s minister met Fijian officials.", ["Kenya KE", "Fijian FJ"]],
     ["by abbreviation", "The U.K., the UAE and the DPRK.", ["U.K. GB", "UAE AE", "DPRK KP"]],
+    ["without a full stop", "St Lucia and St. Kitts-Nevis agreed.", ["St Lucia LC", "St. Kitts-Nevis KN"]],
+    ["not with the words of a post", "The Secretary of State of the United States left.", ["United States US"]],
     [
       "in official forms",
       "The Kingdom of Bahrain and the Republic of Korea.",

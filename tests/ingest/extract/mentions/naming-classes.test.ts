@@ -56,6 +56,26 @@ describe("posts as publishers of many countries word them", () => {
     ],
     ["Kenyan Deputy Prime Minister Ada Obi left. Deputy PM Obi spoke.", ["Ada Obi: Deputy Prime Minister (KE)"]],
     ["Peruvian Prime Minster Juan Paz spoke.", ["Juan Paz: Prime Minister (PE)"]],
+    [
+      "We met the Secretary of State of the United States of America, Ms. Eva Stone.",
+      ["Eva Stone: Secretary of State (US)"],
+    ],
+    [
+      "Senator the Honourable Dr. Ada Obi, Minister of Foreign and ASEAN Affairs of the Republic of Fiji, spoke.",
+      ["Ada Obi: Senator (FJ) + Minister of Foreign and ASEAN Affairs (FJ)"],
+    ],
+    ["The Hon. Ada Obi, J.P., M.P., Prime Minister of Fiji, spoke.", ["Ada Obi: Prime Minister (FJ)"]],
+    ["H.E Ada Obi, Ambassador of Fiji, spoke.", ["Ada Obi: Ambassador (FJ)"]],
+    ["Cambodian Deputy PM Chan Sok On, on a visit, spoke.", ["Chan Sok On: Deputy PM (KH)"]],
+    ["Cambodian Prime Minister Sok Sen. Both leaders left.", ["Sok Sen: Prime Minister (KH)"]],
+    [
+      "The Special Envoy of the African Union (AU) for the Sahel region, President Ada Obi of Kenya, spoke.",
+      ["Ada Obi: Special Envoy for the Sahel region () + President (KE)"],
+    ],
+    [
+      "Chinese Foreign Minister Li Wen left. Li, also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee, spoke.",
+      ["Li Wen: Foreign Minister (CN) + member of the Communist Party of China (CPC) Central Committee (CN)"],
+    ],
     ["Updated at 1:44 PM Politics and trade.", []],
     ["Minister Obi, Peruvian FM Reaffirm Ties", ["Obi: Minister ()"]],
     [

@@ -18,6 +18,11 @@ function referencesIn(body: string, from = NAMED.length): string[] {
 describe("words that stand for people named before", () => {
   it.each([
     ["a surname", "Ms. Obi left.", ["Ms. Obi: Ada Obi"]],
+    [
+      "a surname before Jr.",
+      "Peruvian President Juan Paz, Jr. came. Paz left.",
+      ["Peruvian President Juan Paz, Jr.: Juan Paz, Jr.", "Paz: Juan Paz, Jr."],
+    ],
     ["a title with the surname", "Minister Kalo left.", ["Minister Kalo: Sera Kalo"]],
     ["a title with the state", "The Fijian minister left.", ["The Fijian minister: Sera Kalo"]],
     ["a title of the state", "The Foreign Minister of Kenya left.", ["The Foreign Minister of Kenya: Ada Obi"]],
