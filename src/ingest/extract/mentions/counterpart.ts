@@ -2,7 +2,16 @@ import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
 import { counterpartEnd } from "./counterpart-words";
 import { readCountries, readNames, stateOf } from "./name-list";
-import { extentOfTokens, oneNaming, type NamedPost, type Naming, type NamingsRead, type TokenSentence } from "./naming";
+import { readJoinedTitles } from "./joined-titles";
+import {
+  extentOfTokens,
+  oneNaming,
+  postOf,
+  type NamedPost,
+  type Naming,
+  type NamingsRead,
+  type TokenSentence,
+} from "./naming";
 
 /** Somebody is named as the counterpart of the person before. */
 export const counterpart: NamingRule = {
@@ -26,6 +35,14 @@ export const counterpart: NamingRule = {
       text: "Fijian President Sera Kalo, accompanied by Foreign Minister Eva Rono, met her Peruvian counterpart Juan Paz.",
       finds: ["Juan Paz: President (PE)"],
     },
+    {
+      text: "Foreign Minister of Fiji Sera Kalo met Peruvian President Eva Rojas and her Peruvian counterpart Juan Paz.",
+      finds: ["Juan Paz: Foreign Minister (PE)"],
+    },
+    {
+      text: "Fijian President Sera Kalo met her Peruvian counterpart President Juan Paz.",
+      finds: ["Juan Paz: President (PE)"],
+    },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -47,21 +64,25 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const ofCountry = tokens[end]?.word === "of" || tokens[end]?.word === "from" ? readCountries(tokens, end + 1) : null;
   const states = ofCountry && ofCountry.countries.length > 0 ? ofCountry.countries : countries;
   const after = ofCountry && ofCountry.countries.length > 0 ? ofCountry.next : end;
-  const listed = readNames(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
+  const titled = readJoinedTitles(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
+  const named = titled && !titled.titles.some(({ core }) => core.isPlural) ? titled.next : after;
+  const listed = readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
   // "with his Peruvian counterpart Juan Paz, Obi said": of one counterpart, the second name is not the name.
   const names = noun?.endsWith("s") ? listed : listed.slice(0, 1);
-  const model = subjectOf(sentence, from, earlier);
-  const post = model && sharedPost(model.posts);
-  if (!model || !post || names.length === 0) return null;
+  const model = subjectOf(sentence, from, earlier, states);
+  const shared = model && sharedPost(model.posts);
+  if (!model || !shared || names.length === 0) return null;
+  const own = named === after ? [] : (titled?.titles ?? []).map((title) => postOf(sentence, title));
   const quote = extentOfTokens(tokens, from, names.at(-1)?.next ?? from);
   const namings = names.map((named, index): Naming => ({
     ...oneNaming(sentence, {
       from: index === 0 ? from : named.from,
       next: named.next,
       name: named.name,
-      posts: [
-        { ...post, country: named.country ?? stateOf(states, names, index), organization: null, basis: "INFERRED" },
-      ],
+      posts: (own.length > 0 ? own : [{ ...shared, organization: null, basis: "INFERRED" as const }]).map((post) => ({
+        ...post,
+        country: named.country ?? stateOf(states, names, index),
+      })),
       rule: RULE,
     }),
     quote,
@@ -70,17 +91,32 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   return { namings, next: names.at(-1)?.next ?? from };
 }
 
-/** Whose counterpart it is: who was named last, by surname too, "Obi also spoke with his Peruvian counterpart". */
-function subjectOf({ tokens, body }: TokenSentence, from: number, earlier: readonly Naming[]): Naming | undefined {
-  const last = earlier.at(isCompanion(tokens, earlier.at(-1)) ? -2 : -1);
+/**
+ * Whose counterpart it is: who was named last, by surname too, "Obi also spoke with his Peruvian counterpart"; nobody of the
+ * counterpart's own state, "Obi met Peruvian Premier Paz and her Peruvian counterpart".
+ */
+function subjectOf(
+  { tokens, body, index }: TokenSentence,
+  from: number,
+  earlier: readonly Naming[],
+  states: readonly string[],
+): Naming | undefined {
+  const compatriots = earlier.filter((one) => one.sentence === index && isOfOne(one, states));
+  const others = earlier.filter((one) => !compatriots.includes(one));
+  const last = others.at(isCompanion(tokens, others.at(-1)) ? -2 : -1);
   for (let at = from - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (!token || token.start < (earlier.at(-1)?.end ?? 0)) return last;
+    if (!token || token.start < (others.at(-1)?.end ?? 0)) return last;
     if (token.kind !== "WORD" || !token.isCapitalised) continue;
-    const called = earlier.findLast(({ name }) => body.slice(name.start, name.end).endsWith(` ${token.text}`));
+    if (compatriots.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const called = others.findLast(({ name }) => body.slice(name.start, name.end).endsWith(` ${token.text}`));
     if (called) return called;
   }
   return last;
+}
+
+function isOfOne({ posts }: Naming, [state, ...others]: readonly string[]): boolean {
+  return state !== undefined && others.length === 0 && posts.some(({ country }) => country === state);
 }
 
 /** "President Obi, accompanied by Minister Paz, met her counterpart": the companion's it is not. */

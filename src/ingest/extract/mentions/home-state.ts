@@ -84,9 +84,19 @@ function voice(sentences: readonly StateMarkedSentence[]): string | null {
   );
 }
 
+/** The state from whose capital an article comes, unless that is told as the place of a gathering of others. */
 function dateline(sentences: readonly StateMarkedSentence[]): string | null {
-  return only(sentences.slice(0, 6).flatMap(({ marked }) => DATELINE.exec(marked)?.groups?.["country"] ?? []));
+  return only(
+    sentences.slice(0, FIRST_LINES).flatMap(({ marked }) => {
+      const country = DATELINE.exec(marked)?.groups?.["country"];
+      const isSeat =
+        GATHERING.test(marked) && marked.search(new RegExp(`\\bin\\s[^.;]{0,40}‹[cl]:${country ?? ""}›`, "u")) > 0;
+      return country && !isSeat ? country : [];
+    }),
+  );
 }
+
+const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|ministerial)\b/u;
 
 /** "SHARJAH, 3rd May (WAM) --": a dateline in no capital, of the agency of a state. */
 function agency(sentences: readonly StateMarkedSentence[]): string | null {
@@ -97,7 +107,7 @@ function agency(sentences: readonly StateMarkedSentence[]): string | null {
   );
 }
 
-const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){2,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
+const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){0,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
 
 /** The state whose own bodies the article names without saying whose they are. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {

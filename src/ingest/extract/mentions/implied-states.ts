@@ -6,7 +6,7 @@ import { only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
 import { facesState, oppositeStates } from "./opposite-states";
-import { principalStates } from "./principal-states";
+import { countStates, principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { besideOthers, companionStates, sideStates, type StateOfPerson } from "./side-states";
 import { markStates, type StateMarkedSentence } from "./state-marks";
@@ -63,13 +63,16 @@ function unmistakableOffices(states: StatesOfPeople, sentences: readonly StateMa
   );
 }
 
+/** In an article that names more states, a president can be of any. */
+const MOST_STATES = 6;
+
 /** Where an article is about two states and names the president of the one, the other president is of the other. */
 function otherHeads(
   states: StatesOfPeople,
   principal: readonly string[],
   sentences: readonly StateMarkedSentence[],
 ): StateOfPerson[] {
-  if (principal.length !== 2) return [];
+  if (principal.length !== 2 || countStates(sentences, states.of).length > MOST_STATES) return [];
   return states.unknown.flatMap((person) => {
     const rivals = states.rivalsOf(person).map(states.of);
     const country = only(principal.filter((code) => !rivals.includes(code)));

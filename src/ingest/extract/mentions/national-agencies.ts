@@ -16,6 +16,8 @@ export const nationalAgencies: ReadonlyMap<string, string> = new Map(
     SANA: "SY",
     IRNA: "IR",
     VNA: "VN",
+    VOV: "VN",
+    VOVworld: "VN",
     KPL: "LA",
     AKP: "KH",
     TNA: "TH",

@@ -1,3 +1,4 @@
+import type { FoundPerson } from "../extraction";
 import { matchesOf } from "../matches";
 import { homeState } from "./home-state";
 import { accreditingFrom, guests, interlocutors, officesMet, signingPairs, visitedBy } from "./opposite-states";
@@ -87,11 +88,18 @@ function canBeOf(
   sentences: readonly StateMarkedSentence[],
 ): boolean {
   const found = states.people[person];
-  if (!found || isSpouse(states, person)) return false;
+  if (!found || isSpouse(states, person) || isAtMission(found)) return false;
   if (states.headshipOf(person) === undefined) return true;
   const isKnownHere = found.name.includes(" ") || sentences.some(({ marked }) => governs(marked, found.name));
   return isKnownHere && !states.rivalsOf(person).some((rival) => states.of(rival) === country);
 }
+
+/** Whoever serves under an ambassador is abroad. */
+function isAtMission({ posts }: FoundPerson): boolean {
+  return posts.length > 0 && posts.every(({ title }) => MISSION_POSTS.test(title));
+}
+
+const MISSION_POSTS = /^(?:deputy (?:head|chief) of mission\b|(?:\p{L}+ )?attach[eé]\b)/iu;
 
 /** "the Obi Administration": so news calls the government at home. */
 function governs(marked: string, surname: string): boolean {

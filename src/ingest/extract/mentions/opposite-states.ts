@@ -14,9 +14,10 @@ const VISIT_BY =
   /\b(?:visit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;
 
 /** What every sentence of a visit holds; quick to look for. */
-const TRAVELS = /visit|trip|delegation|mission|tour|travel|arriv/u;
+const TRAVELS =
+  /visit|trip|delegation|mission|tour|travel|arriv|lea(?:ve|ving)|depart|head|fl(?:y|ies|ew)|(?:is|was|were) in/u;
 const VISITS =
-  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived)\s(?:to|in)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
+  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived|leaves?|departs?|departed|heads?|heading|headed|fly|flies|flew|(?:is|was)(?=\sin))\s(?:to|in|for)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
 
 /**
  * Tell the state of somebody by those across the table: where an article is about two states (or three), who meets a
@@ -29,6 +30,8 @@ export function oppositeStates(
   stateOf: (person: number) => string | null,
 ): StateOfPerson[] {
   if (principal.length < 2) return [];
+  // People of both states attend.
+  if (/\b(?:attended|witnessed)\sby\b/u.test(marked)) return [];
   return [...metOpposite(marked, principal, stateOf), ...visitors(marked, previous?.marked ?? "", principal)];
 }
 
@@ -68,8 +71,13 @@ function visitors(marked: string, previous: string, principal: readonly string[]
   });
 }
 
+/** "the visit of President Obi to Peru". */
+const VISIT_OF_TO = /\b(?:visit|trip)\sof\s(?:the\s)?‹p:(?<person>\d+)›\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
+
 function visitsIn(marked: string): RegExpExecArray[] {
-  return TRAVELS.test(marked) ? [...matchesOf(marked, VISITS), ...matchesOf(marked, VISIT_BY)] : [];
+  return TRAVELS.test(marked)
+    ? [VISITS, VISIT_BY, VISIT_OF_TO].flatMap((pattern) => [...matchesOf(marked, pattern)])
+    : [];
 }
 
 function codesIn(marked: string, pattern: RegExp): string[] {

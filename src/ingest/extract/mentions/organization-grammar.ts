@@ -72,12 +72,21 @@ function leftEnd(tokens: readonly Token[], head: number, namesState: boolean): n
   let first = head;
   while (first > 0 && head - first < LONGEST_NAME) {
     if (isNameWord(tokens[first - 1]) || (namesState && isState(tokens[first - 1]))) first--;
+    else if (joinsOwner(tokens, first)) first -= 2;
     else if (first < head && joinsStates(tokens, first)) first -= 2;
     else if (first < head && joinsDeterminedWord(tokens, first)) first -= 2;
     else break;
   }
   while (first < head && IS_OUTSIDE.test(tokens[first]?.text ?? "")) first++;
   return first;
+}
+
+/** "Peru People's Party", "Lao Women's Union". */
+function joinsOwner(tokens: readonly Token[], first: number): boolean {
+  return (
+    tokens[first - 1]?.word === "'s" &&
+    /^(?:People|Women|Children|Farmers|Teachers|Youth)$/u.test(tokens[first - 2]?.text ?? "")
+  );
 }
 
 /** "Kazakhstan-U.K. Strategic Dialogue", "EU–Kenya Business Forum". */

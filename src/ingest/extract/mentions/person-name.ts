@@ -147,7 +147,18 @@ const DIRECTIONS = new Set(["north", "south", "east", "west"]);
 
 /** A word that is a name only by where it stands: "bin Sultan", "Catherine West", "Men Sam On". */
 function isSurname(tokens: readonly Token[], at: number, start: number): boolean {
-  return isPatronym(tokens, at, start) || isDirection(tokens, at, start) || isLastSyllable(tokens, at, start);
+  return (
+    isPatronym(tokens, at, start) ||
+    isDirection(tokens, at, start) ||
+    isLastSyllable(tokens, at, start) ||
+    isMiddleName(tokens, at, start)
+  );
+}
+
+/** "Juma Sultan Saif". */
+function isMiddleName(tokens: readonly Token[], at: number, start: number): boolean {
+  const following = tokens[at + 1];
+  return at > start && tokens[at]?.text === "Sultan" && following?.kind === "WORD" && isNameWord(following, true);
 }
 
 /** "Men Sam On, …", "Kim Yong So met …": a small word written as a name where lower case goes on. */

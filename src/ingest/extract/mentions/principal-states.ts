@@ -9,6 +9,9 @@ const SHORTEST = 40;
 /** "Minister Obi to visit Peru and Chile": those states are seen by somebody of a third. */
 const TOUR =
   /\b(?:visits?|visiting|tours?|trips?|travels?)\s(?:to\s)?(?:the\s)?‹c:[A-Z]{2}›(?:,|,?\sand)\s(?:the\s)?‹c:/u;
+/** "… holds talks with Peruvian, Chilean leaders", "… received by the Peruvian President and the Chilean Premier": so are these. */
+const SEEN_TOGETHER =
+  /\b(?:with|by|meets|met|receives|hosts|welcomes)\s(?:the\s)?‹[dt]:[A-Z]{2}›(?:\s[\p{L}’'-]+){0,4}(?:,|,?\sand)\s(?:the\s)?‹[dtp]:/u;
 
 /** Return the states that an article is about: those its headline names, or the two it names most. */
 export function principalStates(
@@ -18,6 +21,7 @@ export function principalStates(
   const title = sentences[0]?.marked ?? "";
   if (TOUR.test(title)) return [];
   const headline = [...new Set(statesIn(title, stateOf))];
+  if (SEEN_TOGETHER.test(title) && headline.length < 3) return [];
   if (headline.length > 1 && headline.length < 4) return headline;
   const [first, second, third] = countStates(sentences, stateOf);
   if (!first || !second || second.count < 2) return [];

@@ -1,5 +1,5 @@
 import { fold } from "../../../api/fold";
-import type { FoundOrganization, FoundPerson, FoundPost } from "../extraction";
+import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extraction";
 import { only } from "./home-state";
 import { nationalBodies } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
@@ -18,6 +18,8 @@ export class StatesOfPeople {
   readonly #implied = new Map<number, string>();
   readonly #kinds: ReadonlyMap<string, string>;
   readonly #unknown = new Set<number>();
+  /** Of which states people are not: somebody's counterpart is of another state. */
+  readonly #never = new Map<number, string>();
   /** Whether the article speaks of the European Union, whose commissioners need no other name in it. */
   readonly #isOfUnion: boolean;
 
@@ -27,6 +29,9 @@ export class StatesOfPeople {
   ) {
     this.#isOfUnion = organizations.some(({ name }) => /^(?:EU|European (?:Union|Commission))$/u.test(name));
     this.#kinds = new Map(organizations.map(({ name, kind }) => [name, kind]));
+    for (const { posts } of people)
+      for (const post of posts)
+        if (post.country && post.rule.startsWith("counterpart@")) this.#rule(post, post.country);
     for (const [index, { posts }] of people.entries()) {
       const isOpen = this.of(index) === null;
       const national = only(posts.flatMap(({ organization }) => nationalBodies.get(fold(organization ?? "")) ?? []));
@@ -61,7 +66,16 @@ export class StatesOfPeople {
 
   /** Take the states found for people of whom none is known yet. */
   add(found: readonly StateOfPerson[]): void {
-    for (const { person, country } of found) if (this.#unknown.delete(person)) this.#implied.set(person, country);
+    for (const { person, country } of found)
+      if (this.#never.get(person) !== country && this.#unknown.delete(person)) this.#implied.set(person, country);
+  }
+
+  /** Rule out the state of a counterpart for those whose counterpart it is. */
+  #rule({ antecedents }: Found, country: string): void {
+    const starts = new Set(antecedents.map(({ start }) => start));
+    for (const [person, { quote, posts }] of this.people.entries())
+      if ([quote, ...posts.map((post) => post.quote)].some(({ start }) => starts.has(start)))
+        this.#never.set(person, country);
   }
 
   /** The others who hold the same post at the head of a state or government. */

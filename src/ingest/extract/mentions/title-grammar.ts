@@ -72,8 +72,17 @@ function readPrefix(tokens: readonly Token[], from: number): Prefix {
   for (let owner = readOwner(tokens, prefix); owner; owner = readOwner(tokens, prefix)) {
     prefix.country = owner.country?.code ?? prefix.country;
     prefix.organization = owner.organization ?? prefix.organization;
+    keepTheatre(tokens, prefix);
   }
   return prefix;
+}
+
+/** "UN Yemen envoy", "U.S. Sudan special envoy": after who sends an envoy, a state is where the envoy is sent, in the title. */
+function keepTheatre(tokens: readonly Token[], prefix: Prefix): void {
+  const noun = tokens[prefix.next + 1]?.word === "special" ? prefix.next + 2 : prefix.next + 1;
+  if (tokens[prefix.next]?.country?.form !== "NAME" || !/^(?:envoy|coordinator)$/u.test(tokens[noun]?.word ?? ""))
+    return;
+  prefix.pieces.push([prefix.next, ++prefix.next]);
 }
 
 /** "ANNP President": a body that the article names by letters only. */

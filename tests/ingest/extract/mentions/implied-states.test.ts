@@ -18,6 +18,31 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Ada Obi": "KE", "Juan Paz": "PE", "Eva Rojas": "PE" },
     ],
     [
+      "not that of a counterpart",
+      "Minister of Trade Sera Kalo and her Peruvian counterpart, Juan Paz, agreed. Peru is near. Peru is large. Peru trades.",
+      { "Sera Kalo": null, "Juan Paz": "PE" },
+    ],
+    [
+      "not that of the place of a gathering",
+      "Ministers meet\n\nSUVA: Foreign Minister Ada Obi met Foreign Minister of Peru Juan Paz on the sidelines of the summit held in Suva, Fiji. He met Foreign Minister of Chile Eva Rojas.",
+      { "Ada Obi": null, "Juan Paz": "PE", "Eva Rojas": "CL" },
+    ],
+    [
+      "not that of the state left for",
+      "President Ada Obi will tomorrow leave for Fiji. Fiji hosts the talks. Fiji is ready. Secretary Eva Rono said so.",
+      { "Ada Obi": null, "Eva Rono": null },
+    ],
+    [
+      "not one of two that are seen together",
+      "PM Obi meets Peruvian, Chilean leaders\n\nPrime Minister Ada Obi met Peruvian President Juan Paz.",
+      { "Ada Obi": null, "Juan Paz": "PE" },
+    ],
+    [
+      "the other state for a guest told of from both sides",
+      "Fijian Minister Sera Kalo met Peruvian Minister Juan Paz. Fiji and Peru trade. Kalo hailed the visit of President Eva Rojas to Fiji.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE", "Eva Rojas": "PE" },
+    ],
+    [
       "no state for an office of the United Nations",
       "SUVA, 2 May 2023 – The Fijian delegation will meet the High Commissioner for Human Rights, Ada Obi.",
       { "Ada Obi": null },
