@@ -80,9 +80,12 @@ function dateOf(acts: readonly InstrumentAct[], main: InstrumentAct, event: Foun
   return main.status === "IN_FORCE" && !main.isPresumed ? own : (own ?? signed ?? inherited);
 }
 
-/** Those who are still to sign are no parties of what others have signed. */
+/** Those who are still to sign are no parties of what others have signed, unless it leaves the parties open. */
 function concluding(acts: readonly InstrumentAct[], status: FoundAgreementStatus): readonly InstrumentAct[] {
-  return status === "PROPOSED" ? acts : acts.filter((act) => act.status !== "PROPOSED");
+  const concluded = acts.filter((act) => act.status !== "PROPOSED");
+  if (status === "PROPOSED" || statedParties(concluded).length > 1) return status === "PROPOSED" ? acts : concluded;
+  const all = statedParties(acts);
+  return statedParties(concluded).every((party) => isAmong(party, all)) ? acts : concluded;
 }
 
 function partiesOf(

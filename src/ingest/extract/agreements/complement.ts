@@ -37,8 +37,14 @@ export function complementEnd(marked: string, at: number): number {
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
-    if (CLOSES.test(bare) || /^‹P/u.test(bare) || startsDate(tokens, order)) break;
-    if (/^to$/iu.test(bare) && hasTopic && !/^‹[CL]/u.test(tokens[order + 1]?.[2] ?? "")) break;
+    if (CLOSES.test(bare) || /^‹P/u.test(bare) || startsDate(tokens, order) || isVerbOfName(tokens, order)) break;
+    if (
+      /^to$/iu.test(bare) &&
+      hasTopic &&
+      !/^(?:relating|aimed|pursuant|related)$/iu.test(tokens[order - 1]?.[2] ?? "") &&
+      !/^‹[CL]/u.test(tokens[order + 1]?.[2] ?? "")
+    )
+      break;
     if (OPENS.test(bare)) {
       hasTopic ||= !/^(?:between|among|amongst|with|of)$/iu.test(bare);
       isOpen = true;
@@ -55,6 +61,10 @@ function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean
   return (
     (/^‹D/u.test(here) && tokens[order - 1]?.[2] !== "the") ||
     (/^(?:on|in|at|of)$/iu.test(here) && /^‹[DL]/u.test(next) && !isBetweenTwo(tokens, order)) ||
+    (here === "for" &&
+      next === "the" &&
+      /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&
+      /^‹D/u.test(tokens[order + 3]?.[2] ?? "")) ||
     (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
   );
 }
@@ -66,12 +76,26 @@ function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boole
   return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
 }
 
+/** "between ‹O1› and ‹O2› covers the …": a verb after a name. */
+function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  const [before = "", here = "", next = ""] = [order - 1, order, order + 1].map((index) => tokens[index]?.[2] ?? "");
+  return (
+    /^[(‹\p{Lu}]/u.test(before) &&
+    /^\p{Ll}{3,}s$/u.test(here) &&
+    /^(?:the|an?|its|their|both|all|bilateral)$/u.test(next)
+  );
+}
+
 /** A comma goes on inside a list of proper nouns: "on Reciprocal, Fair, and Balanced Trade". */
 function goesOn(token: string, next = "", afterNext = ""): boolean {
   if (!token.endsWith(",")) return false;
   if (/^‹[CO]\d+›,$/u.test(token)) return /^(?:and$|‹[CO]\d+›)/u.test(next === "the" ? afterNext : next);
+  if (NEXT_TITLE.test(next)) return false;
   return /^\p{Lu}/u.test(token) && isProper(next === "and" ? afterNext : next);
 }
+
+/** After a comma, the name of another instrument. */
+const NEXT_TITLE = /^(?:Memorand\p{Ll}+|Agreement|Treaty|Protocol|Convention|MoU|MOU|Declaration|Letter)$/u;
 
 function isProper(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^(?:The|It|This|In|On|At|He|She|They|We)$/u.test(word);
@@ -89,4 +113,4 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
 }
 
 const NEXT_INSTRUMENT =
-  /^(?:an?|the) (?:[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding)/iu;
+  /^(?:an?|the) (?:[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;

@@ -10,18 +10,26 @@ const DAY_BEFORE = /‹D\d+›[^‹;.]{0,12}$/u;
 const ANOTHER_CLAUSE =
   /, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
 
+/** A time that the mention itself says something is for: "for the period 2024–2026". */
+const IS_TERM = /^(?:for|until|till|since|covering)\b|^(?:the )?period\b/iu;
+
+function withoutTerms(sentence: MarkedSentence, part: string): string {
+  return part.replaceAll(/‹D(\d+)›/gu, (mark, index: string) => {
+    const mention = sentence.mentions[Number(index)];
+    return mention?.kind === "date" && IS_TERM.test(mention.asStated) ? "" : mark;
+  });
+}
+
 /** Return the day that a match tells, else the words right before it, else those after. */
 export function dateTold(sentence: MarkedSentence, before: string, match: string, after: string): FoundDate | null {
   const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "")];
   // A date after "for" is the time that the instrument is for.
   return firstDateIn(
     sentence,
-    parts
-      .join(" ; ")
-      .replaceAll(
-        /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›|\b(?:an?|the) ‹D\d+›(?= \p{Ll})/gu,
-        "",
-      ),
+    withoutTerms(sentence, parts.join(" ; ")).replaceAll(
+      /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›|\b(?:an?|the) ‹D\d+›(?= \p{Ll})/gu,
+      "",
+    ),
   );
 }
 

@@ -2,6 +2,7 @@ import type { FoundAgreement, FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
 import { agreementOf } from "./agreement-of";
 import { resolveAnaphora } from "./anaphora";
+import { withoutSums } from "./collective";
 import { groupActs } from "./group-acts";
 import { includedInstruments } from "./included-instruments";
 import { listedInstruments } from "./listed-instruments";
@@ -13,7 +14,6 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const sentences = reading.sentences.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments);
   const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
-  return groupActs([...resolveAnaphora(told, sentences, reading), ...listed]).flatMap(
-    (group) => agreementOf(group, events, reading) ?? [],
-  );
+  const groups = groupActs([...resolveAnaphora(told, sentences, reading), ...listed]);
+  return withoutSums(groups).flatMap((group) => agreementOf(group, events, reading) ?? []);
 }

@@ -6,6 +6,8 @@ export interface InstrumentHead {
   readonly kind: FoundAgreementKind;
   /** Whether it names an instrument only when it is part of a proper name ("the Bicentennial Framework"). */
   readonly onlyNamed?: boolean;
+  /** Whether it names instruments only when their number, or that they are several, is given ("six documents"). */
+  readonly onlyCounted?: boolean;
 }
 
 /** The nouns for instruments after the treaty glossaries, longest forms first, since the first that fits is taken. */
@@ -35,6 +37,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     form: "(?:cease-?fire|peace|trade|free trade|defen[cs]e|security|arms|climate) (?:deal|pact|accord)s?",
     kind: "AGREEMENT",
   },
+  { form: "(?:humanitarian |permanent |general )?(?:cease-?fire|truce)", kind: "AGREEMENT" },
   { form: "agreements?", kind: "AGREEMENT" },
   { form: "(?:ftas?|cepas?)", kind: "AGREEMENT" },
   { form: "instruments? of (?:accession|extension|adherence)", kind: "OTHER" },
@@ -43,6 +46,11 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "compact", kind: "AGREEMENT", onlyNamed: true },
   { form: "deals?", kind: "AGREEMENT" },
   { form: "contracts?", kind: "CONTRACT" },
+  {
+    form: "(?:(?:bilateral|intergovernmental|joint|legal) )?(?:documents|instruments)(?: of cooperation)?",
+    kind: "OTHER",
+    onlyCounted: true,
+  },
   { form: "road ?maps?", kind: "ROADMAP" },
   { form: "(?:joint )?action plans?", kind: "PROGRAMME" },
   {

@@ -15,8 +15,10 @@ export interface InstrumentPhrase extends Extent {
   /** The words that tell it from others of its kind; empty for "the agreement". */
   readonly head: string;
   readonly isPlural: boolean;
-  /** "seven MoUs": their number is given. */
+  /** "seven MoUs", "several MoUs": they are told to be some. */
   readonly isCounted: boolean;
+  /** "seven MoUs": their number is given. */
+  readonly isNumbered: boolean;
   /** "the", "this" or a possessive before it, or a proper name: it is one that readers know of. */
   readonly isDefinite: boolean;
   readonly isNamed: boolean;
@@ -61,6 +63,13 @@ function nounIn(head: string): string {
   );
 }
 
+const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
+const SEVERAL =
+  "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
+/** What says, before the modifiers of a plural, how many there are. */
+const NUMBERED = new RegExp(`(?:${NUMBER}) (?:\\p{L}+ ){0,2}$`, "iu");
+const COUNTED = new RegExp(`(?:${NUMBER}|${SEVERAL}) (?:\\p{L}+ ){0,2}$`, "iu");
+
 function phraseAt(
   sentence: MarkedSentence,
   at: number,
@@ -76,8 +85,14 @@ function phraseAt(
     )
   )
     return null;
-  const { start, isDefinite, isNamed } = modifierStart(marked, at, floor);
+  const modifiers = modifierStart(marked, at, floor);
+  const { isDefinite, isNamed } = modifiers;
+  const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
+  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, at));
+  const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;
+  const isCounted = COUNTED.test(marked.slice(0, start));
+  if (spec.onlyCounted && !isCounted) return null;
   const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
   const extent = extentOf(sentence, start, end);
   const inside = mentions.filter((_, index) => {
@@ -92,10 +107,8 @@ function phraseAt(
       kind: spec.kind,
       head: head.toLowerCase(),
       isPlural: /(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head),
-      isCounted:
-        /(?:‹N\d+›|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)) (?:\p{L}+ ){0,2}$/iu.test(
-          marked.slice(0, start),
-        ),
+      isCounted,
+      isNumbered: isCounted && NUMBERED.test(marked.slice(0, start)),
       isDefinite,
       isNamed,
       mentions: inside,

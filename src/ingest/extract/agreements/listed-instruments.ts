@@ -75,5 +75,13 @@ function pairOfParties({ sentence }: InstrumentSentence, introduction: Instrumen
   const [first, last] = [bodies[0], bodies.at(-1)];
   if (!kind || !first || !last || bodies.length < 2) return null;
   const extent = { start: first.start, end: last.end };
-  return { ...kind, ...extent, title: wordsOf(sentence, extent), isPlural: false, isCounted: false, mentions: bodies };
+  return {
+    ...kind,
+    ...extent,
+    title: wordsOf(sentence, extent),
+    isPlural: false,
+    isCounted: false,
+    isNumbered: false,
+    mentions: bodies,
+  };
 }

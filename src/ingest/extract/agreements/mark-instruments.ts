@@ -1,3 +1,4 @@
+import type { Extent } from "../../sentences";
 import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { InstrumentMention, Mention } from "../mention";
 import type { InstrumentSentence } from "./instrument-act";
@@ -14,14 +15,20 @@ export function markInstruments(original: MarkedSentence): InstrumentSentence {
   const outside = sentence.mentions.filter(
     (mention) => !instruments.some(({ start, end }) => mention.start < end && start < mention.end),
   );
-  const marked = instruments.map(({ start, end }, instrument): InstrumentMention => ({
+  const marked = instruments.map((phrase, instrument): InstrumentMention => ({
     kind: "instrument",
-    start,
-    end,
+    ...withQuotationMarks(phrase, sentence),
     instrument,
   }));
   const mentions: Mention[] = [...outside, ...marked].sort((a, b) => a.start - b.start);
   return { sentence: markSentence(sentence.sentence, mentions), instruments };
+}
+
+/** Where an instrument stands, with the quotation marks that enclose its name. */
+function withQuotationMarks({ start, end }: Extent, { sentence }: MarkedSentence): Extent {
+  const [before, after] = [sentence.text[start - sentence.start - 1], sentence.text[end - sentence.start]];
+  const isQuoted = /^["“‘'«]$/u.test(before ?? "") && /^["”’'»]$/u.test(after ?? "");
+  return isQuoted ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 function withoutShortQuotations(sentence: MarkedSentence): MarkedSentence {

@@ -20,15 +20,20 @@ const CONNECTOR = /^(?:of|and|for|on|the|&|to|in)$/u;
 const MARK = /^‹[CODLNQ]\d+›/u;
 const MOST_TOKENS = 12;
 
+/** “open skies” before "agreement". */
+const QUOTED_MODIFIER = /(?:“[^“”]{2,40}”|"[^"]{2,40}"|‘[^‘’]{2,40}’) $/u;
+
 /** Find where the modifiers of the noun at `at` begin, not before `floor`: proper nouns, marks, and plain words back to a determiner. */
 export function modifierStart(marked: string, at: number, floor: number): ModifierStart {
+  const quoted = QUOTED_MODIFIER.exec(marked.slice(Math.max(floor, at - 60), at))?.[0];
+  if (quoted !== undefined) return { ...modifierStart(marked, at - quoted.length, floor), isNamed: true };
   const from = Math.max(floor, at - 160);
   const tokens = matchesOf(marked.slice(from, at), /\S+/gu).reverse().slice(0, MOST_TOKENS);
   let start = at;
   let pending: number | null = null;
   let isNamed = false;
   for (const [order, { 0: token, index }] of tokens.entries()) {
-    if (/^\(\p{Lu}[\p{L}\d+]+\)$/u.test(token)) continue;
+    if (/^\((?:\p{Lu}[\p{L}\d+]+|‹N\d+›)\)$/u.test(token)) continue;
     if (/[,;:.!?()“”"»«]$/u.test(token) && !/^(?:\p{Lu}\.)+$/u.test(token)) break;
     if (DEFINITE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     if (INDEFINITE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
@@ -37,11 +42,14 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
       const before = tokens[order + 1]?.[0] ?? "";
       return { start: pending ?? start, isDefinite: DEFINITE.test(before) || POSSESSIVE.test(before), isNamed };
     }
+    if (token === "and" && !isNamed && pending !== null && isOneModifier(tokens.slice(order + 1))) continue;
     if (CONNECTOR.test(token)) {
       if (!isNamed || pending !== null) break;
       continue;
     }
-    if (OUTSIDE.test(token)) break;
+    // "the conclusion of transit agreement": without a determiner, plain words belong to it up to a verb or preposition.
+    if (OUTSIDE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
+    if (/^\((?=\p{Lu})/u.test(token)) return { start: from + index + 1, isDefinite: true, isNamed: true };
     const quoted = /^[“"«‘](?=[\p{Lu}‹])/u.exec(token)?.[0];
     if (quoted !== undefined) return { start: from + index + quoted.length, isDefinite: true, isNamed: true };
     if (MARK.test(token) || /^\p{Lu}/u.test(token)) {
@@ -51,4 +59,13 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     } else pending = from + index;
   }
   return { start, isDefinite: false, isNamed };
+}
+
+/** Whether the words before "and" go on to a determiner or a verb: "a partnership and cooperation agreement". */
+function isOneModifier(before: readonly RegExpMatchArray[]): boolean {
+  const words = before.slice(0, 4).map(([word]) => word);
+  const end = words.findIndex(
+    (word) => INDEFINITE.test(word) || DEFINITE.test(word) || POSSESSIVE.test(word) || OUTSIDE.test(word),
+  );
+  return end > 0 && words.slice(0, end).every((word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !CONNECTOR.test(word));
 }

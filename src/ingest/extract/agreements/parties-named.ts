@@ -25,7 +25,18 @@ export function partiesNamed(sentence: MarkedSentence, part: string, reading: Re
     if (kind === "P") return statesOf(sentence, mark, reading);
     return kind === "O" ? bodiesIn(sentence, mark, reading) : stateIn(sentence, mark, groups);
   });
-  return distinct(parties);
+  return distinct([...parties, ...statesOfCapitals(sentence, text)]);
+}
+
+/** A capital that acts for its state, where two are joined: "between ‹L1› and ‹L2›"; "in ‹L1›" is only a place. */
+const JOINED_CAPITALS =
+  /(?<![\p{L}\p{N}])(?<!\b(?:in|at|from|near|to) (?:the )?)‹L\d+›,? and (?:the )?‹[LC]\d+›|‹C\d+›,? and (?:the )?‹L\d+›/u;
+
+function statesOfCapitals(sentence: MarkedSentence, text: string): FoundParty[] {
+  const joined = JOINED_CAPITALS.exec(text)?.[0];
+  if (joined === undefined) return [];
+  const states = mentionsIn(sentence, joined, "place").map(({ country }) => country);
+  return states.flatMap((country) => (country === null ? [] : [{ country }]));
 }
 
 /** Return the parties without repetition, in order. */

@@ -1,11 +1,11 @@
 /** One or several instruments: "‹I2›, ‹I5› and ‹I7›". */
 export const WHAT =
-  "(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also )?(?:new |joint )?‹I\\d+›)?)";
+  "(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also |one |two |three |several |‹N\\d+› )?(?:new |joint )?‹I\\d+›)?)";
 
 /** One or several who act, with what stands between their names, or both sides together. */
 export const WHO =
   "(?<who>‹[PCO]\\d+›(?:[^;‹]{0,30}‹[PCOL]\\d+›){0,11}" +
-  "|\\b(?:they|we|(?:(?:the|both|two|three|all|‹N\\d+›) ){1,3}(?:sides|parties|countries|nations|states|governments|ministers|leaders|presidents|delegations|officials))\\b)";
+  "|‹L\\d+› and (?:the )?‹[LC]\\d+›|\\b(?:they|we|(?:(?:the|both|two|three|all|‹N\\d+›) ){1,3}(?:sides|parties|countries|nations|states|governments|ministers|leaders|presidents|delegations|officials))\\b)";
 
 /** The rest of the clause: where dates, places and parties may follow. */
 export const AFTER = "(?=(?<after>[^;]{0,200}))";

@@ -2,7 +2,7 @@ import type { FoundAgreementStatus, FoundParty } from "../extraction";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
 import { matchesOf as findAll } from "../matches";
-import { extentOf, mentionsIn, type MarkedSentence } from "../marked-sentence";
+import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { dateInside, dateTold } from "./date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
@@ -25,8 +25,8 @@ export interface PatternRule {
   readonly pattern: RegExp;
   /** What every sentence holds that the pattern fits; looked for first, since it is quick. */
   readonly cue?: RegExp;
-  /** What the match says of the instruments; null when it says nothing after all. */
-  status(groups: Groups, before: string): FoundAgreementStatus | null;
+  /** What the match says of the instruments; null when it says nothing after all; `words` as the article has them. */
+  status(groups: Groups, before: string, words: string): FoundAgreementStatus | null;
   /** The part of the match that names those who signed, in a match of this status; `before` are the words before it. */
   signers?(status: FoundAgreementStatus, groups: Groups, before: string): string;
   readonly isPresumed?: boolean;
@@ -55,7 +55,7 @@ interface Told {
 
 function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence, reading: Reading): InstrumentAct[] {
   if (instruments.length === 0 || spec.cue?.test(sentence.marked) === false) return [];
-  return matchesOf(spec, sentence.marked).flatMap((told) => {
+  return matchesOf(spec, sentence).flatMap((told) => {
     const common = commonOf(spec, sentence, told);
     const named = partiesTold(sentence, told, reading);
     const purpose = purposeAfter(sentence, told.at + told.words.length - (told.groups.partners?.length ?? 0));
@@ -73,9 +73,11 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
   });
 }
 
-function matchesOf(spec: PatternRule, marked: string): Told[] {
+function matchesOf(spec: PatternRule, sentence: MarkedSentence): Told[] {
+  const { marked } = sentence;
   return findAll(marked, spec.pattern).flatMap(({ 0: words, index: at, groups = {} }) => {
-    const status = spec.status(groups, marked.slice(0, at));
+    const plain = wordsOf(sentence, extentOf(sentence, at, at + words.length));
+    const status = spec.status(groups, marked.slice(0, at), plain);
     return status === null ? [] : [{ words, at, groups, status }];
   });
 }

@@ -1,5 +1,6 @@
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
 import { appliesTo } from "./acts/applies-to.rule";
+import { approved } from "./acts/approved.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
@@ -45,6 +46,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   ratified,
   ratifiedPassively,
   ratifiedIt,
+  approved,
   negotiated,
   toBeSigned,
   underNegotiation,

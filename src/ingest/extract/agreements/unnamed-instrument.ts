@@ -36,6 +36,7 @@ export function actOnUnnamed({
       isDefinite,
       isPlural: false,
       isCounted: false,
+      isNumbered: false,
       isNamed: false,
       mentions: [],
     },

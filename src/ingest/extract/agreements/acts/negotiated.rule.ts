@@ -23,5 +23,6 @@ export const negotiated = patternRule({
     if (isToCome(between, verb) || /\b(?:will|to|would) $/iu.test(before)) return null;
     return /^agreed to$/iu.test(verb) && / to sign/iu.test(between) ? "PROPOSED" : "NEGOTIATED";
   },
-  applies: ({ isPlural, isNamed, title, head }) => isNamed || (!isPlural && title.toLowerCase() !== head),
+  applies: ({ isPlural, isNamed, title, head }) =>
+    isNamed || (!isPlural && (title.toLowerCase() !== head || /truce|fire$/u.test(head))),
 });

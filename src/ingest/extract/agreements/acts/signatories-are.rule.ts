@@ -1,17 +1,17 @@
 import { ruleName } from "../../extraction-rule";
-import { extentOf } from "../../marked-sentence";
+import { extentOf, mentionsIn } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
 import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNATORIES =
-  /\b(?:[Oo]ther |[Tt]he |‹N\d+› )*signatories\b[^;‹]{0,20}(?:‹I\d+› )?(?:were|are|included?|includes|being|:)(?<who>[^;‹]{0,12}‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,60})/u;
+  /\b(?:[Oo]ther |[Tt]he |‹N\d+› )*signatories\b[^;‹]{0,20}(?:‹I\d+› )?(?:were|are|included?|includes|being|:)(?<who>[^;‹]{0,12}(?:‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,60}|‹P\d+›(?:(?:, (?:and )?| and )(?:the )?‹P\d+›){0,20}))/u;
 
 /** Those who signed the instrument spoken of are listed. */
 export const signatoriesAre: InstrumentRule = {
   id: "SIGNATORIES_ARE",
   version: 1,
-  description: "A sentence lists the states that signed the instrument named before.",
+  description: "A sentence lists the states or people that signed the instrument named before.",
   examples: [
     { text: "The other signatories were Peru, Chile and Bolivia.", finds: ["SIGNED agreement"] },
     { text: "The signatories were tired.", finds: [] },
@@ -32,6 +32,7 @@ export const signatoriesAre: InstrumentRule = {
         status: "SIGNED",
         quote,
         parties: partiesNamed(sentence, who, reading),
+        signatories: mentionsIn(sentence, who, "person").flatMap(({ people }) => people),
         rule: ruleName(signatoriesAre),
       }),
     ];

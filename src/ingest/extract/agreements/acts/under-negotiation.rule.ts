@@ -20,5 +20,6 @@ export const underNegotiation = patternRule({
     "giu",
   ),
   status: () => "PROPOSED",
-  applies: ({ title, head, kind, isNamed }) => isNamed || title.toLowerCase() !== head || kind === "MEMORANDUM",
+  applies: ({ title, head, kind, isNamed }) =>
+    !/truce|fire$/u.test(head) && (isNamed || title.toLowerCase() !== head || kind === "MEMORANDUM"),
 });

@@ -1,0 +1,35 @@
+import { patternRule } from "../pattern-rule";
+import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
+
+const PARLIAMENT =
+  /\b(?:parliament|congress|senate|assembly|duma|bundestag|knesset|majlis|lawmakers|legislators|deputies|mps)\b/iu;
+
+/** A government or parliament let an instrument pass. */
+export const approved = patternRule({
+  id: "APPROVED",
+  version: 1,
+  description: "A government approved an instrument, which may be signed then, or a parliament did, which ratifies it.",
+  examples: [
+    {
+      text: "The Cabinet approved a fisheries agreement with Samoa.",
+      finds: ["PROPOSED fisheries agreement with Samoa"],
+    },
+    { text: "The Cabinet gave its nod to a pact with Samoa on reefs.", finds: ["PROPOSED pact with Samoa on reefs"] },
+    { text: "Lawmakers in Lima approved the border treaty.", finds: ["IN_RATIFICATION border treaty"] },
+    { text: "The Cabinet approved a report on the border treaty.", finds: [] },
+    { text: "The Cabinet did not approve the border treaty.", finds: [] },
+  ],
+  cue: /approv|authori|cleared|nod\b/iu,
+  pattern: new RegExp(
+    "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
+      "\\b(?<verb>(?:approved|authori[sz]ed|cleared)|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:draft |proposed |new )?" +
+      `${WHAT}${AFTER}`,
+    "gu",
+  ),
+  status: ({ between = "", verb = "" }, _before, words) => {
+    if (isDenied(between) || isToCome(between, verb)) return null;
+    if (/ex[- ]post/u.test(verb)) return "SIGNED";
+    return PARLIAMENT.test(words.slice(0, words.indexOf(verb))) ? "IN_RATIFICATION" : "PROPOSED";
+  },
+  applies: ({ kind, isPlural }) => kind !== "JOINT_STATEMENT" && kind !== "DECLARATION" && !isPlural,
+});

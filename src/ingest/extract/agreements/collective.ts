@@ -1,0 +1,24 @@
+import type { ActsOfInstrument } from "./group-acts";
+import { tellingWords } from "./instrument-identity";
+import type { InstrumentPhrase } from "./instrument-phrases";
+
+/** Nouns that only sum up what was signed. */
+const SUMS_UP = /\b(?:documents?|instruments)\b/u;
+
+/** Return the instruments without those that only sum up others: "several documents", where the article names them too. */
+export function withoutSums(groups: readonly ActsOfInstrument[]): ActsOfInstrument[] {
+  const named = groups.filter((group) => !isSum(group));
+  return groups.filter((group) => !isSum(group) || !named.some((other) => isSameStep(group, other)));
+}
+
+function isSum({ acts }: ActsOfInstrument): boolean {
+  return acts.every(({ instrument }) => sumsUp(instrument));
+}
+
+function sumsUp({ isPlural, isNumbered, head, title }: InstrumentPhrase): boolean {
+  return isPlural && (SUMS_UP.test(head) || (!isNumbered && tellingWords(title).size === 0));
+}
+
+function isSameStep(one: ActsOfInstrument, other: ActsOfInstrument): boolean {
+  return one.acts.some(({ status }) => other.acts.some((act) => act.status === status && !act.isPresumed));
+}
