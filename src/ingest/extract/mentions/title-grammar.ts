@@ -41,9 +41,12 @@ export function readTitle(tokens: readonly Token[], from: number): Title | null 
   };
 }
 
+/** What can stand before the state: "former Kenyan", "the deputy Chinese ambassador". */
+const RANKS_AHEAD = new Set(["former", "deputy", "acting", "vice"]);
+
 interface Prefix {
   next: number;
-  /** "former", when the state stands between it and the title. */
+  /** "former", "deputy", when the state stands between it and the title. */
   pieces: (readonly [number, number])[];
   determiner: string | null;
   country: string | null;
@@ -66,7 +69,7 @@ function readPrefix(tokens: readonly Token[], from: number): Prefix {
   }
   skipPassing(tokens, prefix);
   const isFormer =
-    tokens[prefix.next]?.word === "former" && ["COUNTRY", "ORGANIZATION"].includes(tokens[prefix.next + 1]?.kind ?? "");
+    RANKS_AHEAD.has(tokens[prefix.next]?.word ?? "") && ["COUNTRY", "ORGANIZATION"].includes(tokens[prefix.next + 1]?.kind ?? "");
   if (isFormer) prefix.pieces.push([prefix.next, ++prefix.next]);
   if (isUnknownBody(tokens, prefix.next)) prefix.next++;
   for (let owner = readOwner(tokens, prefix); owner; owner = readOwner(tokens, prefix)) {

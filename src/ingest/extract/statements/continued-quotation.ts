@@ -12,6 +12,9 @@ const ANNOUNCES = new RegExp(
   "u",
 );
 const NEXT_PARAGRAPH = 1;
+/** After what somebody said, the paragraph that only quotes quotes the same. */
+const SAID =
+  /^(?:said|says|added|adds|noted|notes|stated|states|told|stressed|explained|remarked|highlighted|emphasi[sz]ed|underlined|underscored|pointed out|recalled|announced)$/u;
 
 /**
  * Read a sentence that is nothing but a quotation: its speaker is the one whom the sentence before announces or quotes,
@@ -49,7 +52,8 @@ function continued(
   const speakers = new Set(before.map(({ speaker }) => speaker));
   const [last] = before;
   const isNear =
-    sentence.sentence.paragraph === previous.sentence.paragraph || before.some(({ isVerbatim }) => isVerbatim);
+    sentence.sentence.paragraph === previous.sentence.paragraph ||
+    before.some(({ isVerbatim, cue }) => isVerbatim || SAID.test(cue ?? ""));
   if (!last || speakers.size !== 1 || !isNear) return null;
   const words = quotation.words.replace(/[\s,]+$/u, "");
   const start = sentence.sentence.start + sentence.sentence.text.indexOf(words);

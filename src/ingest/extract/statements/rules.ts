@@ -2,6 +2,8 @@ import { accordingTo } from "./rules/according-to.rule";
 import { attributedAfterwards } from "./rules/attributed-afterwards.rule";
 import { quotationAfterSpeaker } from "./rules/quotation-after-speaker.rule";
 import { quotationBeforeSpeaker } from "./rules/quotation-before-speaker.rule";
+import { quotedAsSaying } from "./rules/quoted-as-saying.rule";
+import { quotedClause } from "./rules/quoted-clause.rule";
 import { reportedSpeech } from "./rules/reported-speech.rule";
 import { sayingQuotation } from "./rules/saying-quotation.rule";
 import { speechInPassing } from "./rules/speech-in-passing.rule";
@@ -12,6 +14,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   quotationAfterSpeaker,
   quotationBeforeSpeaker,
   sayingQuotation,
+  quotedClause,
+  quotedAsSaying,
   accordingTo,
   attributedAfterwards,
   reportedSpeech,

@@ -1,6 +1,9 @@
 import type { FoundStatement } from "../extraction";
 import type { MarkedSentence } from "../marked-sentence";
 import type { PersonMention } from "../mention";
+import { SAYS_AFTERWARDS } from "./speech-verbs";
+
+const ATTRIBUTES = new RegExp(`^\\s(?:(?:also|further|has|had|then)\\s){0,2}${SAYS_AFTERWARDS}`, "u");
 
 /**
  * Give a statement that ends in "…, he added" the speaker of the sentence before: the pronoun means who was speaking, not
@@ -19,7 +22,8 @@ export function bySameSpeaker(
     pronoun?.form === "PRONOUN" &&
     pronoun.people.includes(statement.speaker) &&
     pronoun.start > statement.quote.start &&
-    /^[,.]?["”’]?,?\s/u.test(sentence.text.slice(pronoun.start - sentence.start - 2));
+    /^[,.]?["”’]?,?\s/u.test(sentence.text.slice(pronoun.start - sentence.start - 2)) &&
+    ATTRIBUTES.test(sentence.text.slice(pronoun.end - sentence.start));
   const isNear = previous !== undefined && sentence.paragraph - previous.sentence.paragraph <= 1;
   if (!last || speakers.size !== 1 || !isAttributed || !isNear) return statement;
   return { ...statement, speaker: last.speaker, antecedents: [last.quote], basis: "COREFERENT" };

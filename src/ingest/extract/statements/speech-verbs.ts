@@ -73,6 +73,7 @@ const VERBS = [
   "restate",
   "reveal",
   "slam",
+  "specify",
   "state",
   "stress",
   "suggest",
@@ -139,10 +140,12 @@ export const SAYS_AFTERWARDS =
 
 function pastOf(verb: string): string {
   if (verb === "slam" || verb === "regret") return `${verb}${verb.at(-1) ?? ""}ed`;
+  if (verb.endsWith("fy")) return `${verb.slice(0, -1)}ied`;
   return verb.endsWith("e") ? `${verb}d` : `${verb}ed`;
 }
 
 function presentOf(verb: string): string {
+  if (verb.endsWith("fy")) return `${verb.slice(0, -1)}ies`;
   return /(?:s|sh|ch)$/u.test(verb) ? `${verb}es` : `${verb}s`;
 }
 

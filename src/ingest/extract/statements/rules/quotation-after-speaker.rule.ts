@@ -10,7 +10,7 @@ const PATTERN = new RegExp(
   `${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS})(?<between>[^.;‹]{0,80}(?:‹[CPLODN]\\d+›[^.;‹]{0,40}){0,4})(?<quotation>‹Q\\d+›)`,
   "gu",
 );
-const OPENS_QUOTATION = new RegExp(`(?:[,:;]\\s?|^\\s|\\b${SAYING},?\\s)$`, "u");
+const OPENS_QUOTATION = new RegExp(`(?:[,:;]\\s?|\\s[–—-]\\s|^\\s|\\b${SAYING},?\\s)$`, "u");
 const TITLE_OR_TERM =
   /\b(?:the|a|an|of|on|titled|entitled|called|named|so-called|that|as|is|was|are|were|topic|theme)\s$/u;
 

@@ -2,11 +2,11 @@ import type { FoundStatement } from "../../extraction";
 import { mentionsIn } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
 import { ADVERBIALS } from "../pattern-parts";
-import { SAYS } from "../speech-verbs";
+import { SAYS, SAYS_AFTERWARDS } from "../speech-verbs";
 import { speakerAt, verbatimStatement, type StatementRule } from "../statement";
 
 const PATTERN = new RegExp(
-  `(?<=^|[.,;:]\\s|^[-•–]\\s)(?<quotation>‹Q\\d+›),?\\s(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},)?${ADVERBIALS}\\s(?<cue>${SAYS})|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?<whoLast>‹P\\d+›))` +
+  `(?<=^|[.,;:]\\s|^[-•–]\\s|^‹[COP]\\d+›\\s)(?<quotation>‹Q\\d+›),?\\s(?:(?:‹[PCO]\\d+›['’]s?\\s)?(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},)?${ADVERBIALS}\\s(?<cue>${SAYS}|${SAYS_AFTERWARDS}))|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?<whoLast>‹P\\d+›))` +
     `[^‹;]{0,60}(?:‹[CLODPN]\\d+›[^‹;]{0,60}){0,3}(?<more>‹Q\\d+›)?`,
   "gu",
 );
@@ -26,6 +26,12 @@ export const quotationBeforeSpeaker: StatementRule = {
       text: "“The dam is sound,” President Jon Berg, who oversees the works in Kenya, told reporters.",
       finds: ["Jon Berg: “The dam is sound”"],
     },
+    {
+      text: "“The road is open,” President Jon Berg’s spokeswoman Eva Stone said.",
+      finds: ["Eva Stone: “The road is open”"],
+    },
+    { text: "“The road is open,” President Jon Berg concluded.", finds: ["Jon Berg: “The road is open”"] },
+    { text: "Norway “will build the road,” President Jon Berg said.", finds: ["Jon Berg: “will build the road”"] },
     { text: "The ship “Aurora” took President Jon Berg to the island.", finds: [] },
   ],
   read(sentence, reading): FoundStatement[] {
