@@ -48,7 +48,7 @@ function isClosedLater(sentences: readonly TextSentence[], from: number): boolea
 
 /** What belongs to a quotation that a sentence before opened, in the same paragraph. */
 function restOfQuotation(sentence: TextSentence): SentenceMatch[] {
-  const closing = sentence.text.search(CLOSING);
+  const closing = sentence.text.search(/”|(?<=\S)"/u);
   const opening = sentence.text.indexOf("“");
   if (opening >= 0 && (closing < 0 || opening < closing)) return [];
   return [matchAt(sentence, 0, closing < 0 ? sentence.text.length : closing + 1)];

@@ -5,6 +5,7 @@ import type { MarkedSentence } from "../marked-sentence";
 import { STATEMENT_RULES } from "./rules";
 import { endsWithin, joined, RunningQuotation } from "./running-quotation";
 import { bySameSpeaker } from "./same-speaker";
+import { unclosedParagraphs } from "./unclosed-paragraphs";
 
 /** Return the statements of an article, each once. */
 export function findStatements(reading: Reading): FoundStatement[] {
@@ -18,7 +19,9 @@ export function findStatements(reading: Reading): FoundStatement[] {
     if (own.length > 0 || began === null || !endsWithin(sentence)) before = own;
     statements.push(...joined(own, began, sentence, statements));
   }
-  return statements;
+  return [...statements, ...unclosedParagraphs(reading, statements)].toSorted(
+    (one, other) => one.quote.start - other.quote.start,
+  );
 }
 
 function statementsIn(

@@ -34,6 +34,25 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("gives an unclosed paragraph to the speaker whom the next one names", () => {
+    const body = "The talks ended.\n“The road is long.\n“The road is dry,” President Ana Lima said.";
+    expect(statementsIn(body)).toEqual(["Ana Lima: “The road is long.”", "Ana Lima: “The road is dry”"]);
+    expect(statementsIn("“The road is long.\nPresident Ana Lima left.")).toEqual([]);
+  });
+
+  it("reads quotations of which each sentence opens one", () => {
+    const body = 'President Ana Lima left. "The road is long. "The road is dry," Lima said. "It is old," she added.';
+    expect(statementsIn(body)).toEqual(["Ana Lima: “The road is dry”", "Ana Lima: “It is old”"]);
+  });
+
+  it("gives a paragraph that only quotes to who was reported to speak before", () => {
+    const body = "The road to the coast is long, President Ana Lima said.\n“It is dry and old.”";
+    expect(statementsIn(body)).toEqual([
+      "Ana Lima: The road to the coast is long, President Ana Lima said",
+      "Ana Lima: “It is dry and old.”",
+    ]);
+  });
+
   it("leaves a quotation alone whose speaker nobody names", () => {
     expect(statementsIn("The river was high.\n“Water is life.”")).toEqual([]);
   });
