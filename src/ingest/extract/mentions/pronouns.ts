@@ -1,5 +1,9 @@
+import type { PersonMention } from "../mention";
 import { peopleIn, type Focus } from "./focus";
 import type { Gender } from "./person-name";
+import type { ReferenceContext } from "./reference-context";
+import { isOfUnknownSpeaker, speaks, subjectAmong } from "./subjecthood";
+import type { Token } from "./tokens";
 
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: "M",
@@ -22,25 +26,39 @@ export function isPersonalPronoun(word: string): boolean {
 
 /** Return whom a pronoun in a sentence stands for; nobody when the text does not decide it. */
 export function resolvePronoun(
-  word: string,
+  { word, end }: Token,
   sentence: number,
-  focus: Focus,
-  genders: readonly (Gender | null)[],
+  { focus, genders, sentences }: Pick<ReferenceContext, "focus" | "genders" | "sentences">,
 ): number[] {
+  const startOf = (at: number) => sentences[at]?.tokens[0]?.start ?? 0;
+  const body = sentences[0]?.body ?? "";
   return word === "they"
     ? severalIn(sentence, focus)
-    : oneIn(sentence, focus, (person) => (genders[person] ?? GENDERS[word]) === GENDERS[word]);
+    : oneIn(
+        sentence,
+        focus,
+        (person) => (genders[person] ?? GENDERS[word]) === GENDERS[word],
+        (at) => isOfUnknownSpeaker(body, startOf(at)),
+        (mentions, at) => subjectAmong(mentions, body, startOf(at), speaks(body, end)),
+      );
 }
 
 /** The subject of this sentence, else that of the nearest one before that speaks of one person of that sex. */
-function oneIn(sentence: number, focus: Focus, fits: (person: number) => boolean): number[] {
+function oneIn(
+  sentence: number,
+  focus: Focus,
+  fits: (person: number) => boolean,
+  isStrangers: (at: number) => boolean,
+  subject: (mentions: readonly PersonMention[], at: number) => PersonMention | null,
+): number[] {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const mentions = focus.of(at);
-    const single = mentions.find(
-      ({ people: [person, ...others] }) => person !== undefined && others.length === 0 && fits(person),
+    const single = subject(
+      mentions.filter(({ people: [person, ...others] }) => person !== undefined && others.length === 0 && fits(person)),
+      at,
     );
     if (single) return [...single.people];
-    if (mentions.length > 0) return [];
+    if (mentions.length > 0 || (at < sentence && isStrangers(at))) return [];
   }
   return [];
 }

@@ -4,7 +4,7 @@ import type { Delegation } from "./delegation";
 import type { Focus } from "./focus";
 import type { Holders } from "./holders";
 import type { KnownNames } from "./known-names";
-import type { Naming } from "./naming";
+import type { Naming, TokenSentence } from "./naming";
 import type { Gender } from "./person-name";
 
 /** Who is known in an article when its references are resolved. */
@@ -22,5 +22,6 @@ export interface ReferenceContext {
   readonly names: KnownNames;
   readonly namings: ReadonlyMap<number, { readonly naming: Naming; readonly person: number }>;
   readonly genders: readonly (Gender | null)[];
+  readonly sentences: readonly TokenSentence[];
   readonly delegations: Delegation[];
 }

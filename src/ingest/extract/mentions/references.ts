@@ -29,6 +29,7 @@ export function findPersonMentions(sentences: readonly TokenSentence[], known: K
     names,
     namings,
     genders,
+    sentences,
     delegations: [],
   };
   return sentences.flatMap((sentence) => readSentence(sentence, reading));
@@ -108,8 +109,7 @@ function pronounAt(sentence: TokenSentence, at: number, reading: ReferenceContex
   const { index, tokens } = sentence;
   const token = tokens[at];
   if (token?.kind !== "WORD" || !isPersonalPronoun(token.word) || token.text === "HE") return null;
-  const people =
-    personAhead(sentence, at, reading) ?? resolvePronoun(token.word, index, reading.focus, reading.genders);
+  const people = personAhead(sentence, at, reading) ?? resolvePronoun(token, index, reading);
   return people.length > 0 ? { next: at + 1, people, form: "PRONOUN", office: null } : null;
 }
 

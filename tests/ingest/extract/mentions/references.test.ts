@@ -34,6 +34,16 @@ describe("words that stand for people named before", () => {
     ["a title in the plural", "Both ministers left.", ["Both ministers: Ada Obi + Sera Kalo"]],
     ["a counted title", "The two foreign ministers left.", ["The two foreign ministers: Ada Obi + Sera Kalo"]],
     ["a pronoun, for the subject", "She left.", ["She: Ada Obi"]],
+    [
+      "a pronoun, for the speaker after a phrase that sets the scene",
+      "Welcoming Ms. Kalo, Ms. Obi said it rained. She added it was cold.",
+      ["Ms. Kalo: Sera Kalo", "Ms. Obi: Ada Obi", "She: Ada Obi"],
+    ],
+    [
+      "no pronoun for those who only hang on others",
+      "The letter from Ms. Kalo to Ms. Obi was read. She left.",
+      ["Ms. Kalo: Sera Kalo", "Ms. Obi: Ada Obi"],
+    ],
     ["a pronoun in the plural", "They left.", ["They: Ada Obi + Sera Kalo"]],
     [
       "a counterpart",
