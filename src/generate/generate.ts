@@ -26,8 +26,8 @@ export interface Order {
 const FIRST_DAY = Day.of("2011-01-01");
 const DAYS = 15 * 365;
 
-/** How many articles make a part: enough to write many rows at once, few enough to hold. */
-const ARTICLES_OF_PART = 100;
+/** How many articles make a part: few enough that what is made of them is gone before memory is cleaned up. */
+const ARTICLES_OF_PART = 20;
 
 /** Share of the stories that another publisher prints again word for word. */
 const REPUBLISHED = 0.02;

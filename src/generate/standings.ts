@@ -1,6 +1,5 @@
-import { RULES_EXTRACTOR } from "../ingest/extractors";
 import type { Fact } from "../ingest/fact";
-import { CURATOR, INFERENCE, type Standing } from "../ingest/standing";
+import { CURATOR, INFERENCE, RULES, type Standing } from "../ingest/standing";
 import type { Random } from "./random";
 
 /** Nothing else hangs on these claims, so that one of them can wait for review alone. */
@@ -31,5 +30,5 @@ export function standingsOf(facts: readonly Fact[], random: Random): [key: strin
 
 function agentOf({ grounds: { rule } }: Fact, isProposed: boolean): string {
   if (rule !== null) return INFERENCE;
-  return isProposed ? RULES_EXTRACTOR.agent : CURATOR;
+  return isProposed ? RULES : CURATOR;
 }

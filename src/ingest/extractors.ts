@@ -4,9 +4,10 @@ import { extractFacts } from "./extract/extract-facts";
 import type { Extractor } from "./extractor";
 import { LanguageModel, type ModelReport } from "./model/language-model";
 import { modelSettings } from "./model/model-settings";
+import { RULES } from "./standing";
 
 /** Reads an article by rules alone, offline and always the same way. */
-export const RULES_EXTRACTOR: Extractor = { agent: "entente-rules", version: VERSION, extract: extractFacts };
+export const RULES_EXTRACTOR: Extractor = { agent: RULES, version: VERSION, extract: extractFacts };
 
 /** Every extractor there is, by the name that commands know it by; each says who reads an article, the first of them first. */
 export const EXTRACTORS = {

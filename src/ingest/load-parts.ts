@@ -64,14 +64,17 @@ async function addParts(
   const { facts, officials, standings } = corpus.stage;
   const context = { index: new FactIndex(facts, standings), names: new AgentNames(officials, facts) };
   const mentions = new MentionFinder(facts, officials);
-  const add = async (part: CorpusPart): Promise<void> => {
-    const rows = new Rows();
-    addCorpusRows(rows, part, loadRun, mentions, context);
-    await bulk.add(rows);
+  // Many of the stage hold the same post, which is known when it is asked for again.
+  const stage = new Rows();
+  addCorpusRows(stage, corpus.stage, loadRun, mentions, context);
+  bulk.pour(stage);
+  await bulk.endPart();
+  onPart?.(corpus.stage.articles.length);
+  for (const part of corpus.parts()) {
+    addCorpusRows(bulk, part, loadRun, mentions, context);
+    await bulk.endPart();
     onPart?.(part.articles.length);
-  };
-  await add(corpus.stage);
-  for (const part of corpus.parts()) await add(part);
+  }
   await bulk.finish();
   await engine.restoreIndices();
   return bulk.changes;

@@ -5,6 +5,9 @@ import type { StoredHashes } from "./hashes";
 /** Who reads the facts of curated files. */
 export const CURATOR = "curator";
 
+/** Who reads articles by rules alone. */
+export const RULES = "entente-rules";
+
 /** Who concludes facts from others: the inference rules. */
 export const INFERENCE = "entente-inference";
 

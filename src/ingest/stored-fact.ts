@@ -12,9 +12,18 @@ type Rest = Record<string, unknown> & Pick<Grounds, "extractionRule"> & { readon
 /** Return what a fact says that neither its claim nor its evidence tells, as JSON. */
 export function storedFact(fact: Fact): string {
   const { extractionRule, evidence } = fact.grounds;
-  const article = fact.article === articleOf(evidence) ? undefined : fact.article;
-  // What is undefined is left out.
-  return JSON.stringify({ ...fact, key: undefined, grounds: undefined, article, extractionRule });
+  let says = "";
+  // Field by field, since a copy without some of them takes longer than all the rest.
+  for (const name in fact) if (!TOLD.has(name)) says += field(name, fact[name as keyof Fact]);
+  if (fact.article !== articleOf(evidence)) says += field("article", fact.article);
+  if (extractionRule !== undefined) says += field("extractionRule", extractionRule);
+  return `{${says.slice(1)}}`;
+}
+
+const TOLD: ReadonlySet<string> = new Set(["key", "grounds", "article"]);
+
+function field(name: string, value: unknown): string {
+  return value === undefined ? "" : `,"${name}":${value === null ? "null" : JSON.stringify(value)}`;
 }
 
 /** Return the whole fact again. */

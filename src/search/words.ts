@@ -10,7 +10,6 @@ export interface Word {
 
 const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
 const EVERY = new RegExp(PRINTED.source, "gu");
-const PLAIN = /[0-9a-z]+/gu;
 
 /** Of a longer word only the beginning counts: PostgreSQL takes no lexeme above 2,046 bytes. */
 const LETTERS = 40;
@@ -28,10 +27,19 @@ export function wordsOf(text: string): Word[] {
 
 /** Return the forms alone of the words of a text, in order. */
 export function formsIn(text: string): string[] {
-  const forms: string[] = [];
   // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
-  if (isAscii(text)) for (const form of text.toLowerCase().match(PLAIN) ?? []) forms.push(form.slice(0, LETTERS));
-  else for (const printed of text.match(EVERY) ?? []) for (const form of formsOf(printed)) forms.push(form);
+  if (isAscii(text)) return plainFormsIn(text.toLowerCase());
+  const forms: string[] = [];
+  for (const printed of text.match(EVERY) ?? []) for (const form of formsOf(printed)) forms.push(form);
+  return forms;
+}
+
+function plainFormsIn(text: string): string[] {
+  const forms: string[] = [];
+  for (let end = 0, start = 0; start < text.length; start = end + 1) {
+    for (end = start; isPlain(text.charCodeAt(end));) end++;
+    if (end > start) forms.push(text.slice(start, Math.min(end, start + LETTERS)));
+  }
   return forms;
 }
 

@@ -12,7 +12,7 @@ import { claimKey, type FactOf } from "../fact";
 import { capacityOf } from "./capacity";
 import { claim, claimOf, dateColumns, partyColumns, placeColumns } from "./columns";
 import type { FactIndex } from "./fact-index";
-import { Reference, type Rows, type Values } from "./rows";
+import { Reference, type RowSink, type Values } from "./rows";
 import type { Writer } from "./writer";
 
 /** Writes agreements. */
@@ -76,7 +76,7 @@ export const involvementWriter: Writer<"involvement"> = {
 };
 
 /** Add every title of an agreement. */
-export function addAgreementNames(rows: Rows, { key, slug, names }: FactOf<"agreement">): void {
+export function addAgreementNames(rows: RowSink, { key, slug, names }: FactOf<"agreement">): void {
   for (const name of names)
     rows.add(AgreementName, `${slug}/${name}`, { agreementId: claim(key), name, folded: fold(name) });
 }

@@ -4,13 +4,14 @@ import { Republication } from "../../articles/republication.entity";
 import { Sentence } from "../../articles/sentence.entity";
 import { Mention } from "../../officials/mention.entity";
 import type { CorpusArticle } from "../corpus-article";
+import type { AgentRef } from "../fact";
 import { sha256 } from "../hashes";
 import { agentColumns, dateColumns } from "./columns";
 import type { MentionFinder } from "./mentions";
-import { Reference, type Rows, type Values } from "./rows";
+import { Reference, type RowSink, type Values } from "./rows";
 
 /** Add an article with its sentences and the names that it mentions. */
-export function addArticleRows(rows: Rows, article: CorpusArticle, mentions: MentionFinder): void {
+export function addArticleRows(rows: RowSink, article: CorpusArticle, mentions: MentionFinder): void {
   const reference = rows.add(Article, article.slug, articleValues(article));
   addSentences(rows, article, reference);
   for (const mention of mentions.find(article.body, article.boilerplate))
@@ -18,12 +19,21 @@ export function addArticleRows(rows: Rows, article: CorpusArticle, mentions: Men
       articleId: reference,
       start: mention.start,
       end: mention.end,
-      agent: agentColumns(mention.agent),
+      agent: mentioned(mention.agent),
     });
 }
 
+/** The names of a corpus mean few agents, and nearly every row of it is a mention of one. */
+const MENTIONED = new WeakMap<AgentRef, Values>();
+
+function mentioned(agent: AgentRef): Values {
+  const known = MENTIONED.get(agent) ?? agentColumns(agent);
+  MENTIONED.set(agent, known);
+  return known;
+}
+
 /** Add which article says again what another says, once all articles are there. */
-export function addRepublications(rows: Rows, articles: readonly CorpusArticle[]): void {
+export function addRepublications(rows: RowSink, articles: readonly CorpusArticle[]): void {
   for (const { slug, republicationOf } of articles) {
     if (!republicationOf || !rows.has(Article, republicationOf.slug)) continue;
     rows.add(Republication, slug, {
@@ -60,7 +70,7 @@ function articleValues(article: CorpusArticle): Values {
   };
 }
 
-function addSentences(rows: Rows, { sentences, boilerplate }: CorpusArticle, article: Reference): void {
+function addSentences(rows: RowSink, { sentences, boilerplate }: CorpusArticle, article: Reference): void {
   for (const [index, { start, end }] of sentences.entries())
     rows.addUnnamed(Sentence, {
       articleId: article,

@@ -5,10 +5,10 @@ import { Evidence } from "../../claims/evidence.entity";
 import type { Fact, Span } from "../fact";
 import type { Standing } from "../standing";
 import { storedFact } from "../stored-fact";
-import { Reference, type Rows } from "./rows";
+import { Reference, type RowSink } from "./rows";
 
 /** Add the claim of a fact and its evidence; return the reference that the row of the fact shares as its id. */
-export function addClaim(rows: Rows, fact: Fact, standing: Standing, loadRun: number): Reference {
+export function addClaim(rows: RowSink, fact: Fact, standing: Standing, loadRun: number): Reference {
   const { key, grounds } = fact;
   const reference = rows.add(ClaimRecord, key, {
     key,
@@ -34,7 +34,7 @@ export function addClaim(rows: Rows, fact: Fact, standing: Standing, loadRun: nu
   return reference;
 }
 
-function addReading(rows: Rows, fact: Fact, standing: Standing, claim: Reference): void {
+function addReading(rows: RowSink, fact: Fact, standing: Standing, claim: Reference): void {
   rows.add(ClaimReading, fact.key, () => ({
     rowId: claim,
     agent: standing.agent,

@@ -3,7 +3,7 @@ import { addArticleRows, addRepublications } from "./article-rows";
 import { addFactRows } from "./fact-rows";
 import type { MentionFinder } from "./mentions";
 import { addReferents, addRivalValues } from "./resolution-rows";
-import type { Rows } from "./rows";
+import type { RowSink } from "./rows";
 import { addSearchDocuments, type Context } from "./search-rows";
 
 /** What has rows of its own: the articles, what they assert, and what came of resolving it. */
@@ -11,7 +11,7 @@ export type Told = Pick<Corpus, "articles" | "facts" | "officials" | "standings"
 
 /** Add the rows of a corpus or of a part of one; the context knows what other parts tell. */
 export function addCorpusRows(
-  rows: Rows,
+  rows: RowSink,
   told: Told,
   loadRun: number,
   mentions: MentionFinder,

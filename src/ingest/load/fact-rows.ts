@@ -1,4 +1,4 @@
-import { claimKey, ofKind, type Fact, type FactKind, type OfficialProfile } from "../fact";
+import { claimKey, ofKind, type Fact, type FactKind, type FactOf, type OfficialProfile } from "../fact";
 import {
   actionWriter,
   addAgreementNames,
@@ -19,7 +19,7 @@ import { addOfficial, addPost, membershipWriter } from "./official-rows";
 import { addOrganizationNames, memberWriter, organizationWriter } from "./organization-rows";
 import { statementPartyWriter, statementWriter } from "./statement-rows";
 import { topicWriter } from "./topic-rows";
-import type { Rows } from "./rows";
+import type { Reference, RowSink } from "./rows";
 import type { Writer } from "./writer";
 
 /** The writer of each kind of fact. A counterpart is no row: a rule has made a membership of it. */
@@ -45,9 +45,12 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: Writer<K> } =
   statementParty: statementPartyWriter,
 };
 
+/** A fact that is a row. */
+type WrittenFact = FactOf<Exclude<FactKind, "counterpart">>;
+
 /** Add the rows of all facts, what is referred to before what refers to it; `before` knows what they rest on besides. */
 export function addFactRows(
-  rows: Rows,
+  rows: RowSink,
   facts: readonly Fact[],
   officials: readonly OfficialProfile[],
   standings: ReadonlyMap<string, Standing>,
@@ -57,11 +60,15 @@ export function addFactRows(
   const index = new FactIndex(facts, standings, before);
   for (const profile of officials) addOfficial(rows, profile);
   for (const { post } of ofKind(facts, "membership")) addPost(rows, post);
+  const claims: [fact: WrittenFact, rowId: Reference][] = [];
+  // All claims before the first row that refers to one.
   for (const fact of parentsFirst(facts)) {
     const standing = standings.get(fact.key);
     if (fact.kind === "counterpart" || !standing) continue;
+    claims.push([fact, addClaim(rows, fact, standing, loadRun)]);
+  }
+  for (const [fact, rowId] of claims) {
     const { table, values } = WRITERS[fact.kind] as Writer<FactKind>;
-    const rowId = addClaim(rows, fact, standing, loadRun);
     rows.add(table, fact.key, () => ({ rowId, ...values(fact, index) }));
     if (fact.kind === "organization") addOrganizationNames(rows, fact);
     if (fact.kind === "agreement") addAgreementNames(rows, fact);
@@ -69,7 +76,8 @@ export function addFactRows(
 }
 
 /** Events and organizations refer to others of their kind; a foreign key wants those written first. */
-function parentsFirst(facts: readonly Fact[]): Fact[] {
+function parentsFirst(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.every((fact) => parentKeyOf(fact) === null)) return facts;
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   const ordered = new Set<Fact>();
   const place = (fact: Fact): void => {

@@ -3,7 +3,7 @@ import { documentOf, type Searchable } from "../../search/searchable";
 import { isTold, tellings } from "../../search/telling";
 import type { Fact } from "../fact";
 import type { FactIndex } from "./fact-index";
-import type { Rows } from "./rows";
+import type { RowSink } from "./rows";
 
 /** A thing that can be found, and the claims besides its own by whose words it is. */
 export interface Findable extends Pick<Searchable, "type" | "slug"> {
@@ -26,7 +26,7 @@ export function findable<Told extends Fact>(
 }
 
 /** Add the documents of a thing: what nobody accepted is told only in those of their own for who asks for it. */
-export function addDocuments(rows: Rows, thing: Findable, index: FactIndex): void {
+export function addDocuments(rows: RowSink, thing: Findable, index: FactIndex): void {
   const stateOf = ({ key }: Fact) => index.reviewOf(key) ?? "PROPOSED";
   for (const tells of tellings(thing.claims.map(stateOf)))
     rows.add(SearchDocument, `${thing.type}/${thing.slug}${tells}`, () => ({

@@ -5,7 +5,7 @@ import { Official } from "../../officials/official.entity";
 import { Post } from "../../officials/post.entity";
 import { claimKey, type FactOf, type OfficialProfile } from "../fact";
 import { claimOf, dateColumns } from "./columns";
-import { Reference, type Rows } from "./rows";
+import { Reference, type RowSink } from "./rows";
 import type { Writer } from "./writer";
 
 /** Writes who holds which post. */
@@ -21,7 +21,7 @@ export const membershipWriter: Writer<"membership"> = {
 };
 
 /** Add an official and every name by which articles call them. */
-export function addOfficial(rows: Rows, { slug, name, familyName, givenName, names }: OfficialProfile): void {
+export function addOfficial(rows: RowSink, { slug, name, familyName, givenName, names }: OfficialProfile): void {
   const official = rows.add(Official, slug, { slug, name, familyName, givenName, folded: fold(name) });
   for (const other of names)
     rows.add(OfficialName, `${slug}/${other}`, { officialId: official, name: other, folded: fold(other) });
@@ -29,7 +29,7 @@ export function addOfficial(rows: Rows, { slug, name, familyName, givenName, nam
 
 /** Add a post; an organization that one article names is kept when another leaves it out. */
 export function addPost(
-  rows: Rows,
+  rows: RowSink,
   { slug, label, seniority, country, organization }: FactOf<"membership">["post"],
 ): void {
   const organizationId = claimOf(claimKey.organization, organization);

@@ -4,7 +4,7 @@ import { OrganizationName } from "../../organizations/organization-name.entity";
 import { Organization } from "../../organizations/organization.entity";
 import { claimKey, type FactOf } from "../fact";
 import { claim, claimOf } from "./columns";
-import type { Rows } from "./rows";
+import type { RowSink } from "./rows";
 import type { Writer } from "./writer";
 
 /** Writes organizations. */
@@ -33,7 +33,7 @@ export const memberWriter: Writer<"member"> = {
 };
 
 /** Add every name by which an organization is called. */
-export function addOrganizationNames(rows: Rows, { key, slug, names }: FactOf<"organization">): void {
+export function addOrganizationNames(rows: RowSink, { key, slug, names }: FactOf<"organization">): void {
   for (const name of names)
     rows.add(OrganizationName, `${slug}/${name}`, { organizationId: claim(key), name, folded: fold(name) });
 }

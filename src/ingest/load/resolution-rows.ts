@@ -4,10 +4,10 @@ import { RivalValue } from "../../claims/rival-value.entity";
 import type { MergedKey } from "../resolve/resolve";
 import type { Rival } from "../resolve/rivals";
 import { claim } from "./columns";
-import { Reference, type Rows } from "./rows";
+import { Reference, type RowSink } from "./rows";
 
 /** Add the values on which articles disagree. */
-export function addRivalValues(rows: Rows, rivals: readonly Rival[]): void {
+export function addRivalValues(rows: RowSink, rivals: readonly Rival[]): void {
   for (const { claimKey, article, ...values } of rivals)
     rows.add(RivalValue, JSON.stringify([claimKey, values.property, values.value, article]), {
       claimId: claim(claimKey),
@@ -17,7 +17,7 @@ export function addRivalValues(rows: Rows, rivals: readonly Rival[]): void {
 }
 
 /** Add the keys that lead to others. */
-export function addReferents(rows: Rows, merged: readonly MergedKey[]): void {
+export function addReferents(rows: RowSink, merged: readonly MergedKey[]): void {
   for (const { subject, former, canonical } of merged)
     rows.add(Referent, `${subject} ${former}`, { subject, formerKey: former, canonicalKey: canonical });
 }

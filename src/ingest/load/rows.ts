@@ -19,8 +19,18 @@ export type Values = Record<string, unknown>;
 /** The values of a row, or how to make them when it is their turn: of a large corpus not all fit in memory at once. */
 export type RowValues = Values | (() => Values);
 
-/** The rows that the database is to hold, by table; a row's key is how references name it. */
-export class Rows {
+/** Takes the rows that the database is to hold; a row's key is how references name it. */
+export interface RowSink {
+  add(table: Table, key: string, values: RowValues): Reference;
+  /** Add a row that nothing refers to and that is not added twice. */
+  addUnnamed(table: Table, values: Values): void;
+  has(table: Table, key: string): boolean;
+  /** Return the values of a row that is still at hand. */
+  get(table: Table, key: string): Values | undefined;
+}
+
+/** Keeps rows by table until somebody takes them. */
+export class Rows implements RowSink {
   private readonly tables = new Map<Table, Map<string, RowValues>>();
   private readonly unnamed = new Map<Table, Values[]>();
 
@@ -30,7 +40,6 @@ export class Rows {
     return new Reference(table, key);
   }
 
-  /** Add a row that nothing refers to and that is not added twice. */
   addUnnamed(table: Table, values: Values): void {
     const rows = this.unnamed.get(table);
     if (rows) rows.push(values);
@@ -41,7 +50,6 @@ export class Rows {
     return this.tables.get(table)?.has(key) ?? false;
   }
 
-  /** Return the values of a row, or undefined when there is none. */
   get(table: Table, key: string): Values | undefined {
     const values = this.tables.get(table)?.get(key);
     return typeof values === "function" ? values() : values;

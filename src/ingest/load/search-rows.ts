@@ -5,7 +5,7 @@ import { ofKind, type Fact, type FactOf, type OfficialProfile, type PostRef } fr
 import { AgentNames } from "./agent-names";
 import { FactIndex } from "./fact-index";
 import { addDocuments, findable, type Findable } from "./findable";
-import type { Rows } from "./rows";
+import type { RowSink } from "./rows";
 import { resolved } from "./writer";
 
 /** What is known of what a corpus speaks of without telling it itself. */
@@ -16,7 +16,7 @@ export interface Context {
 
 /** Add what articles, officials, organizations, events, agreements and statements are found by. */
 export function addSearchDocuments(
-  rows: Rows,
+  rows: RowSink,
   { articles, facts, officials, standings }: Pick<Corpus, "articles" | "facts" | "officials" | "standings">,
   context?: Context,
 ): void {

@@ -1,11 +1,12 @@
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 
-/** Takes the rows of one table and writes them many at a time. */
+/** Writes the rows of one table many at a time. */
 export interface BulkTable {
-  /** Take some rows, the values of all of them one after another. */
-  add(columns: readonly ColumnMetadata[], values: readonly unknown[]): Promise<void> | void;
-  /** Write what waits. */
-  flush(): Promise<void> | void;
+  /**
+   * Write rows, the values of all of them one after another, and return how many values it took: if it can wait for more,
+   * all of the rows need not be written yet.
+   */
+  write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): Promise<number> | number;
 }
 
 /** How an engine takes very many rows at once. */

@@ -64,7 +64,6 @@ const COUNT_ON = `
     AND pg_get_serial_sequence(quote_ident($1), 'id') IS NOT NULL`;
 
 class PostgresTable implements BulkTable {
-  private columns: readonly ColumnMetadata[] = [];
   private lines: string[] = [];
   private characters = 0;
 
@@ -73,8 +72,7 @@ class PostgresTable implements BulkTable {
     private readonly name: string,
   ) {}
 
-  async add(columns: readonly ColumnMetadata[], values: readonly unknown[]): Promise<void> {
-    this.columns = columns;
+  async write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): Promise<number> {
     for (let from = 0; from < values.length; from += columns.length) {
       const line = values
         .slice(from, from + columns.length)
@@ -82,13 +80,15 @@ class PostgresTable implements BulkTable {
         .join("\t");
       this.lines.push(line);
       this.characters += line.length;
-      if (this.characters > CHARACTERS) await this.flush();
+      if (this.characters > CHARACTERS) await this.copy(columns);
     }
+    if (!canWait) await this.copy(columns);
+    return values.length;
   }
 
-  async flush(): Promise<void> {
+  private async copy(columns: readonly ColumnMetadata[]): Promise<void> {
     if (this.lines.length === 0) return;
-    const names = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
+    const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
     const text = `${this.lines.join("\n")}\n`;
     [this.lines, this.characters] = [[], 0];
     await new Promise<void>((resolve, reject) => {

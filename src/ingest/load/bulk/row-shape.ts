@@ -14,44 +14,52 @@ export class RowShape {
   readonly table: string;
   /** Whether its rows are numbered; others come with the number of their claim, or a code. */
   readonly isNumbered: boolean;
-  private readonly numbers: readonly ColumnMetadata[];
+  /** The columns that the rows fill, the number first if they are numbered; none before the first row. */
+  columns: readonly ColumnMetadata[] = [];
+  private readonly primary: readonly ColumnMetadata[];
   private readonly known: readonly ColumnMetadata[];
-  private filled: readonly { column: ColumnMetadata; place: Place }[] | null = null;
+  private places: readonly Place[] = [];
 
   constructor(manager: EntityManager, { table }: TableSpec) {
     const metadata = manager.dataSource.getMetadata(table);
     const [primary] = metadata.primaryColumns;
     this.table = metadata.tableName;
     this.isNumbered = primary?.isGenerated ?? false;
-    this.numbers = metadata.columns.filter((column) => column === primary && this.isNumbered);
+    this.primary = metadata.columns.filter((column) => column === primary && this.isNumbered);
     this.known = metadata.columns;
   }
 
-  /** Return the columns that the rows fill, the number first if they are numbered; known from the first row on. */
-  get columns(): readonly ColumnMetadata[] {
-    return [...this.numbers, ...(this.filled ?? []).map(({ column }) => column)];
-  }
-
-  /** Append the values of a row in the order of the columns, what it refers to as `numberOf` has it. */
-  append(to: unknown[], values: Values, numberOf: (reference: Reference) => number | null): void {
-    this.filled ??= this.filledBy(values);
-    for (const { place } of this.filled) {
-      const value = valueAt(values, place);
-      if (value instanceof Reference) to.push(numberOf(value));
-      else to.push(typeof value === "boolean" ? Number(value) : value);
+  /**
+   * Append the values of a row in the order of the columns, what it refers to as `numberOf` has it; return whether that
+   * is known of everything.
+   */
+  append(to: unknown[], values: Values, numberOf: (reference: Reference) => number | null): boolean {
+    if (this.columns.length === 0) this.learnFrom(values);
+    let isWhole = true;
+    for (const { outer, inner } of this.places) {
+      const whole = values[outer];
+      const value = inner === null ? whole : (whole as Values)[inner];
+      if (value instanceof Reference) {
+        const number = value.number ?? numberOf(value);
+        isWhole &&= number !== null;
+        to.push(number);
+      } else to.push(typeof value === "boolean" ? Number(value) : value);
     }
+    return isWhole;
   }
 
   /** Every row of a table is made by the same writer, so that the first one tells which columns there are. */
-  private filledBy(values: Values) {
+  private learnFrom(values: Values): void {
     const places = this.known.map((column) => ({ column, place: placeOf(column) }));
-    return places.filter(({ place }) => valueAt(values, place) !== undefined);
+    const filled = places.filter(({ place }) => valueAt(values, place) !== undefined);
+    this.columns = [...this.primary, ...filled.map(({ column }) => column)];
+    this.places = filled.map(({ place }) => place);
   }
 }
 
 function valueAt(values: Values, { outer, inner }: Place): unknown {
   const value = values[outer];
-  return inner === null ? value : (value as Values | null)?.[inner];
+  return inner === null ? value : (value as Values | null | undefined)?.[inner];
 }
 
 function placeOf({ propertyPath }: ColumnMetadata): Place {

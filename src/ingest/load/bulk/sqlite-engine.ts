@@ -49,8 +49,6 @@ export class SqliteEngine implements BulkEngine {
 }
 
 class SqliteTable implements BulkTable {
-  private readonly waiting: unknown[] = [];
-  private columns: readonly ColumnMetadata[] = [];
   private statement: BetterSqlite3.Statement | null = null;
 
   constructor(
@@ -58,27 +56,23 @@ class SqliteTable implements BulkTable {
     private readonly name: string,
   ) {}
 
-  add(columns: readonly ColumnMetadata[], values: readonly unknown[]): void {
+  write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): number {
     const rows = Math.max(1, Math.floor(VALUES / columns.length));
     const size = columns.length * rows;
-    this.columns = columns;
-    for (const value of values) {
-      this.waiting.push(value);
-      if (this.waiting.length < size) continue;
-      this.statement ??= this.insert(rows);
-      this.statement.run(this.waiting);
-      this.waiting.length = 0;
+    let written = 0;
+    for (; written + size <= values.length; written += size) {
+      this.statement ??= this.insert(columns, rows);
+      this.statement.run(values.slice(written, written + size));
     }
+    if (canWait || written === values.length) return written;
+    const rest = values.slice(written);
+    this.insert(columns, rest.length / columns.length).run(rest);
+    return values.length;
   }
 
-  flush(): void {
-    if (this.waiting.length > 0) this.insert(this.waiting.length / this.columns.length).run(this.waiting);
-    this.waiting.length = 0;
-  }
-
-  private insert(rows: number): BetterSqlite3.Statement {
-    const names = this.columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
-    const row = `(${this.columns.map(() => "?").join(", ")})`;
+  private insert(columns: readonly ColumnMetadata[], rows: number): BetterSqlite3.Statement {
+    const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
+    const row = `(${columns.map(() => "?").join(", ")})`;
     return this.database.prepare(
       `INSERT INTO "${this.name}" (${names}) VALUES ${Array<string>(rows).fill(row).join(", ")}`,
     );
