@@ -12,6 +12,7 @@ import type { ActsOfInstrument } from "./group-acts";
 import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
 import { distinct, represented } from "./parties-named";
+import { hasUnnamedPartner } from "./unnamed-partner";
 import { partiesFromContext } from "./parties-from-context";
 import { signingEvent } from "./signing-event";
 import { witnessesOf } from "./witnesses";
@@ -99,6 +100,7 @@ function partiesOf(
   const named = stated.length > 0 ? stated : signing;
   if (named.length > 1 || (named.length > 0 && acts.some(({ instrument }) => IS_OPEN_TO_ALL.test(instrument.title))))
     return named;
+  if (acts.some(({ instrument }) => hasUnnamedPartner(instrument))) return named;
   const fromContext = acts.map((act) => partiesFromContext(act, event, reading)).find((parties) => parties.length > 1);
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));
@@ -108,7 +110,9 @@ function partiesOf(
 /** The parties that the body names, or with them those of the headline, which calls them by shorter names. */
 function statedParties(acts: readonly InstrumentAct[]): FoundParty[] {
   const told = distinct(acts.flatMap(({ parties, isOfHeadline }) => (isOfHeadline ? [] : parties)));
-  return told.length > 1 ? told : distinct(acts.flatMap(({ parties }) => parties));
+  const all = distinct(acts.flatMap(({ parties }) => parties));
+  const ofHeadline = distinct(acts.flatMap(({ parties, isOfHeadline }) => (isOfHeadline ? parties : [])));
+  return told.length > 1 && !told.every((party) => isAmong(party, ofHeadline)) ? told : all;
 }
 
 /** An instrument that many states may join, so that the one named leaves the others open. */

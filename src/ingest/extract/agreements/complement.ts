@@ -17,6 +17,7 @@ const WORTH =
 /** Return where the complement of an instrument's noun ends: "on legal cooperation", "between ‹C1› and ‹C2›". */
 export function complementEnd(marked: string, at: number): number {
   let end = at + (/^ \([\p{L}\p{N} .-]{1,20}\)/u.exec(marked.slice(at))?.[0].length ?? 0);
+  end += /^["”](?= (?:on|for|of|between|with)\b)/u.exec(marked.slice(end))?.[0].length ?? 0;
   end += WORTH.exec(marked.slice(end))?.[0].length ?? 0;
   if (!/^\s/u.test(marked.slice(end))) return end;
   const tokens = matchesOf(marked.slice(end, end + 600), /(\s+)(\S+)/gu).slice(0, MOST_TOKENS);
@@ -37,7 +38,14 @@ export function complementEnd(marked: string, at: number): number {
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
-    if (CLOSES.test(bare) || /^‹P/u.test(bare) || startsDate(tokens, order) || isVerbOfName(tokens, order)) break;
+    if (
+      CLOSES.test(bare) ||
+      isParticiple(bare) ||
+      /^‹P/u.test(bare) ||
+      startsDate(tokens, order) ||
+      isVerbOfName(tokens, order)
+    )
+      break;
     if (
       /^to$/iu.test(bare) &&
       hasTopic &&
@@ -76,6 +84,13 @@ function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boole
   return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
 }
 
+/** "with ‹C1› demonstrating their will": a participle that no instrument has in its title. */
+function isParticiple(word: string): boolean {
+  return /^(?:demonstrat|reflect|show|allow|enabl|provid|pav|boost|strengthen|deepen|reinforc|highlight|bring|giv|mak|tak|cement|signal|expand|focus|seek|underscor|open|rang|span)ing$/u.test(
+    word,
+  );
+}
+
 /** "between ‹O1› and ‹O2› covers the …": a verb after a name. */
 function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boolean {
   const [before = "", here = "", next = ""] = [order - 1, order, order + 1].map((index) => tokens[index]?.[2] ?? "");
@@ -90,7 +105,7 @@ function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boole
 function goesOn(token: string, next = "", afterNext = ""): boolean {
   if (!token.endsWith(",")) return false;
   if (/^‹[CO]\d+›,$/u.test(token)) return /^(?:and$|‹[CO]\d+›)/u.test(next === "the" ? afterNext : next);
-  if (NEXT_TITLE.test(next)) return false;
+  if (NEXT_TITLE.test(next) || /^(?:reports?|reported|said|says|informs|writes|quoting)/u.test(afterNext)) return false;
   return /^\p{Lu}/u.test(token) && isProper(next === "and" ? afterNext : next);
 }
 

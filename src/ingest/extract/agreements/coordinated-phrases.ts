@@ -1,6 +1,10 @@
 import type { InstrumentPhrase } from "./instrument-phrases";
 
-const JOINED = /^(?:,|,? and|,? as well as|,? or) (?:several |various |other )?$/u;
+const JOINED =
+  /^(?:,|,? and|,? as well as|,? or) (?:(?:several|various|other|programs|programmes|projects|letters),? )?(?:and )?$/u;
+
+/** "the deal known as the Reef Accord" is one instrument. */
+const CALLED = /^,? (?:also |officially |formally )?(?:known as|called|dubbed|entitled|titled|named) (?:the )?["“‘]?$/u;
 
 /** Return the phrases with bare plurals that are joined ("agreements, MoUs and protocols") as one that names several. */
 export function joinBarePlurals(
@@ -23,6 +27,8 @@ export function joinBarePlurals(
         title: text.slice(last.start - offset, phrase.end - offset),
         mentions: [...last.mentions, ...phrase.mentions],
       };
+    else if (last && CALLED.test(text.slice(last.end - offset, phrase.start - offset)) && phrase.isNamed)
+      joined[joined.length - 1] = { ...phrase, start: last.start, isDefinite: true };
     else joined.push(phrase);
   }
   return joined;

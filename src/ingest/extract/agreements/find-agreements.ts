@@ -1,5 +1,6 @@
 import type { FoundAgreement, FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
+import { withAbbreviated } from "./abbreviated-instruments";
 import { agreementOf } from "./agreement-of";
 import { resolveAnaphora } from "./anaphora";
 import { withoutSums } from "./collective";
@@ -11,7 +12,9 @@ import { INSTRUMENT_RULES } from "./rules";
 
 /** Return the instruments that an article speaks of, each once; `events` are those found in it. */
 export function findAgreements(reading: Reading, events: readonly FoundEvent[]): FoundAgreement[] {
-  const sentences = reading.sentences.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments);
+  const sentences = withAbbreviated(
+    reading.sentences.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
+  );
   const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
   const groups = groupActs([...resolveAnaphora(told, sentences, reading), ...listed]);

@@ -1,5 +1,5 @@
 import type { InstrumentAct } from "./instrument-act";
-import { isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
+import { isAnaphoric, isDescription, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
 export interface ActsOfInstrument {
@@ -22,21 +22,44 @@ export function groupActs(acts: readonly InstrumentAct[]): ActsOfInstrument[] {
 
 function inOrderOfNaming(acts: readonly InstrumentAct[]): InstrumentAct[] {
   const rank = ({ instrument, isOfHeadline }: InstrumentAct): number =>
-    isOfHeadline ? 1 : isAnaphoric(instrument) ? 2 : 0;
+    isOfHeadline ? 1 : isAnaphoric(instrument) || isDescription(instrument) || isSigningOfAll(instrument) ? 2 : 0;
   return [...acts].sort((a, b) => rank(a) - rank(b) || a.instrument.start - b.instrument.start);
 }
 
 function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): InstrumentAct[] | undefined {
-  if (isAnaphoric(act.instrument)) return lastNamedBefore(groups, act);
+  if (isAnaphoric(act.instrument)) return lastNamedBefore(groups, act) ?? onlyOne(groups);
+  if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
   const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
+  if (!same && isDescription(act.instrument)) return onlyOne(groups);
   if (same || !act.isOfHeadline || act.instrument.kind === "JOINT_STATEMENT") return same;
   return groups.find((group) => group.some((known) => isRetold(known, act)));
+}
+
+/** "the document", "the defence pact" where the article tells of one instrument only. */
+function onlyOne(groups: readonly InstrumentAct[][]): InstrumentAct[] | undefined {
+  return groups.length === 1 && groups[0]?.some(({ instrument }) => !instrument.isPlural) ? groups[0] : undefined;
+}
+
+/** "The agreements were signed by …": several that were told of before. */
+function severalBefore(groups: readonly InstrumentAct[][], { instrument }: InstrumentAct): InstrumentAct[] | undefined {
+  return groups.findLast((group) =>
+    group.some(({ instrument: known }) => known.isPlural && known.start < instrument.start && tellsOfSeveral(known)),
+  );
+}
+
+function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): boolean {
+  return isCounted || tellingWords(title).size > 0;
 }
 
 function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrument"]): boolean {
   if ((a.start === b.start && a.title === b.title) || isSameInstrument(a, b)) return true;
   const isUntitled = [a, b].some(({ title }) => tellingWords(title).size === 0);
   return a.kind === "JOINT_STATEMENT" && b.kind === "JOINT_STATEMENT" && isUntitled;
+}
+
+/** "the agreements", of which only their signing is told. */
+function isSigningOfAll({ isPlural, isDefinite, isCounted, title }: InstrumentAct["instrument"]): boolean {
+  return isPlural && isDefinite && !isCounted && tellingWords(title).size === 0;
 }
 
 /** A headline tells of the instrument of its article in words of its own. */
@@ -52,7 +75,8 @@ function lastNamedBefore(
   const head = instrument.head.replace(/s$/u, "");
   const before = groups.filter((group) => group.some((known) => known.instrument.start <= instrument.start));
   const isOfHead = ({ instrument: known }: InstrumentAct): boolean => known.title.toLowerCase().includes(head);
-  const isOfFamily = ({ instrument: known }: InstrumentAct): boolean => isSameFamily(known.kind, instrument.kind);
+  const isOfFamily = ({ instrument: known }: InstrumentAct): boolean =>
+    instrument.head === "document" || isSameFamily(known.kind, instrument.kind);
   return (
     latest(
       before.filter((group) => group.some(isOfHead)),

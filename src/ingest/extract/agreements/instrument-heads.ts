@@ -6,6 +6,8 @@ export interface InstrumentHead {
   readonly kind: FoundAgreementKind;
   /** Whether it names an instrument only when it is part of a proper name ("the Bicentennial Framework"). */
   readonly onlyNamed?: boolean;
+  /** Whether it only points back, with nothing but a determiner before it ("the document"). */
+  readonly onlyAnaphoric?: boolean;
   /** Whether it names instruments only when their number, or that they are several, is given ("six documents"). */
   readonly onlyCounted?: boolean;
 }
@@ -37,7 +39,10 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     form: "(?:cease-?fire|peace|trade|free trade|defen[cs]e|security|arms|climate) (?:deal|pact|accord)s?",
     kind: "AGREEMENT",
   },
-  { form: "(?:humanitarian |permanent |general )?(?:cease-?fire|truce)", kind: "AGREEMENT" },
+  {
+    form: "(?:humanitarian |permanent |general )?(?:cease-?fire|truce)(?! (?:agreement|deal|pact|accord|arrangement|plan|proposal|talks|negotiation|line|violation|monitor|mechanism|effort))",
+    kind: "AGREEMENT",
+  },
   { form: "agreements?", kind: "AGREEMENT" },
   { form: "(?:ftas?|cepas?)", kind: "AGREEMENT" },
   { form: "instruments? of (?:accession|extension|adherence)", kind: "OTHER" },
@@ -51,6 +56,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     kind: "OTHER",
     onlyCounted: true,
   },
+  { form: "document", kind: "OTHER", onlyAnaphoric: true },
   { form: "road ?maps?", kind: "ROADMAP" },
   { form: "(?:joint )?action plans?", kind: "PROGRAMME" },
   {

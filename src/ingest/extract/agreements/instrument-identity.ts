@@ -29,14 +29,41 @@ export function isAnaphoric({ isDefinite, isPlural, title }: InstrumentPhrase): 
   return isDefinite && !isPlural && tellingWords(title).size === 0;
 }
 
+/** Words that say what an instrument is about only in the broadest way. */
+const BROAD = new Set(
+  (
+    "military defence defense security trade peace cooperation economic political partnership strategic final new recent important " +
+    "crucial major key landmark historic long awaited latest reciprocal mutual draft whole entire comprehensive"
+  ).split(" "),
+);
+
+/** Whether a phrase describes an instrument named elsewhere: "the defence pact", "the new trade deal". */
+export function isDescription({ isDefinite, isNamed, isPlural, title, mentions }: InstrumentPhrase): boolean {
+  const words = [...tellingWords(title)];
+  return (
+    isDefinite &&
+    !isNamed &&
+    !isPlural &&
+    mentions.length === 0 &&
+    words.length > 0 &&
+    words.every((word) => BROAD.has(word))
+  );
+}
+
 /** Whether two phrases can name the same instrument: one has all telling words of the other, in the same parts of its name. */
 export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
   if (!isSameFamily(a.kind, b.kind) || isFrameworkOf(a.title, b.title) !== isFrameworkOf(b.title, a.title))
     return false;
   const [fewer, more] = [tellingWords(a.title), tellingWords(b.title)].sort((one, other) => one.size - other.size);
-  if (!fewer || !more || fewer.size === 0 || !isPartOf(fewer, more)) return false;
+  if (!fewer || !more || fewer.size === 0 || !isPartOf(fewer, more) || isEarlierOne(a) !== isEarlierOne(b))
+    return false;
   if (fewer.size === more.size) return true;
   return hasTopic(a) === hasTopic(b) && a.kind === b.kind && !(a.isNamed && b.isNamed && haveOtherModifiers(a, b));
+}
+
+/** "the previous peace deal" is not "the peace deal". */
+function isEarlierOne({ title }: InstrumentPhrase): boolean {
+  return /\b(?:previous|earlier|former|prior|old|original)\b/iu.test(title);
 }
 
 function isPartOf(fewer: ReadonlySet<string>, more: ReadonlySet<string>): boolean {

@@ -63,6 +63,13 @@ function nounIn(head: string): string {
   );
 }
 
+/** “Roadmap” for trade: a title with a closing mark has its opening one too. */
+function withOpeningQuote(sentence: MarkedSentence, extent: Extent): Extent {
+  const isOpen = /^[^"“”]+["”](?!.*["”])/u.test(wordsOf(sentence, extent));
+  const before = sentence.sentence.text[extent.start - sentence.sentence.start - 1] ?? "";
+  return isOpen && /["“]/u.test(before) ? { ...extent, start: extent.start - 1 } : extent;
+}
+
 const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
 const SEVERAL =
   "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
@@ -88,13 +95,15 @@ function phraseAt(
   const modifiers = modifierStart(marked, at, floor);
   const { isDefinite, isNamed } = modifiers;
   const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
-  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, at));
+  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, at + head.length + 1));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;
+  if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));
   if (spec.onlyCounted && !isCounted) return null;
   const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
-  const extent = extentOf(sentence, start, end);
+  const isSingleQuoted = /[‘']$/u.test(marked.slice(0, start)) && /[’']$/u.test(marked.slice(at, end));
+  const extent = withOpeningQuote(sentence, extentOf(sentence, start, isSingleQuoted ? end - 1 : end));
   const inside = mentions.filter((_, index) => {
     const mark = marks[index];
     return mark !== undefined && mark.start >= start && mark.end <= end;

@@ -9,6 +9,10 @@ import { distinct, partiesNamed } from "./parties-named";
 
 const INTRODUCES =
   /\b(?:signed|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCPIN]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|signing|exchanged|exchange|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
+/** "Among them:" after a sentence that tells that documents were signed. */
+const INTRODUCES_REST =
+  /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?:$/u;
+const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
 
@@ -36,8 +40,18 @@ export function listedInstruments(sentences: readonly InstrumentSentence[], read
     if (introduction && isItem(each)) acts.push(...itemActs(each, introduction, reading));
     else if (INTRODUCES.test(marked) && !IS_TO_COME.test(marked) && !sentence.isBoilerplate) introduction = each;
     else introduction = null;
+    if (!introduction && INTRODUCES_REST.test(marked) && isToldOfSigning(sentences, sentence.index))
+      introduction = each;
   }
   return acts;
+}
+
+/** Whether one of the two sentences before tells that documents were signed. */
+function isToldOfSigning(sentences: readonly InstrumentSentence[], index: number): boolean {
+  return sentences.some(({ sentence: { sentence, marked } }) => {
+    const isBefore = sentence.index < index && sentence.index >= index - 3;
+    return isBefore && TELLS_OF_SIGNING.test(marked) && !IS_TO_COME.test(marked);
+  });
 }
 
 function isItem({ sentence: { marked }, instruments, sentence }: InstrumentSentence): boolean {

@@ -2,7 +2,7 @@ import type { Extent } from "../../sentences";
 import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { InstrumentMention, Mention } from "../mention";
 import type { InstrumentSentence } from "./instrument-act";
-import { instrumentPhrases } from "./instrument-phrases";
+import { instrumentPhrases, type InstrumentPhrase } from "./instrument-phrases";
 
 /** Words in quotation marks that are part of their sentence, as “defence pact” is, and no speech. */
 const LONGEST_PHRASE = 60;
@@ -10,8 +10,14 @@ const LONGEST_PHRASE = 60;
 /** Mark the instruments of a sentence. */
 export function markInstruments(original: MarkedSentence): InstrumentSentence {
   const sentence = withoutShortQuotations(original);
-  const instruments = instrumentPhrases(sentence);
-  if (instruments.length === 0) return { sentence, instruments };
+  return markPhrases(sentence, instrumentPhrases(sentence));
+}
+
+/** Mark phrases of a sentence as instruments, with what they name inside. */
+export function markPhrases(given: MarkedSentence, instruments: readonly InstrumentPhrase[]): InstrumentSentence {
+  if (instruments.length === 0) return { sentence: given, instruments };
+  const plain = given.mentions.filter(({ kind }) => kind !== "instrument");
+  const sentence = plain.length === given.mentions.length ? given : { ...given, mentions: plain };
   const outside = sentence.mentions.filter(
     (mention) => !instruments.some(({ start, end }) => mention.start < end && start < mention.end),
   );

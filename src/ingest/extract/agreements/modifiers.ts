@@ -34,7 +34,7 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
   let isNamed = false;
   for (const [order, { 0: token, index }] of tokens.entries()) {
     if (/^\((?:\p{Lu}[\p{L}\d+]+|‹N\d+›)\)$/u.test(token)) continue;
-    if (/[,;:.!?()“”"»«]$/u.test(token) && !/^(?:\p{Lu}\.)+$/u.test(token)) break;
+    if (/[,;:.!?()“”"»«]$/u.test(token) && !/^(?:(?:\p{Lu}\.)+|St\.|Ft\.|Mt\.)$/u.test(token)) break;
     if (DEFINITE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     if (INDEFINITE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
     if (POSSESSIVE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };

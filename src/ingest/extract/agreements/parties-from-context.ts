@@ -1,4 +1,5 @@
 import type { FoundEvent, FoundParty } from "../extraction";
+import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct } from "./instrument-act";
 import { distinct } from "./parties-named";
@@ -9,6 +10,15 @@ const MULTILATERAL = /\b(?:UN|United Nations|[Mm]ultilateral|Charter|Convention|
 const OF_TWO =
   /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\bbilateral\b|\bthe (?:sides|parties)\b/iu;
 
+/** "a summit in ‹C1›", "the ‹C1› capital": where, not who. */
+function withoutPlaces(sentence: MarkedSentence): MarkedSentence {
+  const marked = sentence.marked.replaceAll(
+    /\b(?:in|from|near|at) (?:the )?‹C\d+›(?!['’])|‹C\d+›(?:['’]s)? (?:capital|city|town)\b/gu,
+    "",
+  );
+  return { ...sentence, marked };
+}
+
 /**
  * Return the parties that the surroundings of an instrument leave no doubt about: the two states whose people met when it
  * was concluded, the only two of its sentence or of a passage on two sides, or those that the whole article is about.
@@ -17,7 +27,7 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   if (event?.countries.length === 2) return event.countries.map((country) => ({ country }));
   const here = reading.sentences[act.sentence];
   if (!here) return [];
-  const inSentence = statesIn(here, reading);
+  const inSentence = statesIn(withoutPlaces(here), reading);
   if (inSentence.length === 2) return inSentence;
   const before = reading.sentences.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
   const around = distinct(before.flatMap((each) => statesIn(each, reading)));

@@ -7,6 +7,8 @@ import { stateOf, type Reading } from "../reading";
 const STATE_OF_BODY = /‹C\d+›(?:['’]s)?(?: (?!and\b|or\b|with\b)[\p{L}-]+){0,2} (?=‹O\d+›)/gu;
 /** "‹O1› of ‹C2›" names one party, the body, too. */
 const BODY_OF_STATE = /(‹O\d+›) of (?:the )?‹C\d+›/gu;
+/** "its ‹O1› neighbours" are others. */
+const OTHERS_OF_BODY = /‹O\d+› (?:neighbou?rs?|members?|partners?|countries|states|nations|headquarters)\b/gu;
 /** What follows a state's name or demonym when it stands for the state; before another noun ("‹C1› citizens") it does not. */
 const STATE_NOUN =
   /^(?:sides?|governments?|authorit\p{L}+|part(?:y|ies)|leaders?|delegations?|presidents?|counterparts?|officials?|and|or|on|in|at|to|for|have|has|had|will|also|today|yesterday|who|which|that|would|were|was|are|is|agreed|signed|sign|recently|jointly|both|,)$/u;
@@ -20,7 +22,7 @@ const MARK =
 
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {
-  const text = part.replaceAll(STATE_OF_BODY, "").replaceAll(BODY_OF_STATE, "$1");
+  const text = part.replaceAll(STATE_OF_BODY, "").replaceAll(BODY_OF_STATE, "$1").replaceAll(OTHERS_OF_BODY, "");
   const parties = matchesOf(text, MARK).flatMap(({ 0: mark, 1: kind, groups = {} }): FoundParty[] => {
     if (kind === "P") return statesOf(sentence, mark, reading);
     return kind === "O" ? bodiesIn(sentence, mark, reading) : stateIn(sentence, mark, groups);

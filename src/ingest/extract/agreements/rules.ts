@@ -4,6 +4,7 @@ import { approved } from "./acts/approved.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
+import { entryIntoForce } from "./acts/entry-into-force.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
@@ -14,6 +15,7 @@ import { signatoriesAre } from "./acts/signatories-are.rule";
 import { sealedBy } from "./acts/sealed-by.rule";
 import { signedBy } from "./acts/signed-by.rule";
 import { signedEarlier } from "./acts/signed-earlier.rule";
+import { signedFirst } from "./acts/signed-first.rule";
 import { signedFor } from "./acts/signed-for.rule";
 import { signedIt } from "./acts/signed-it.rule";
 import { signedPassively } from "./acts/signed-passively.rule";
@@ -34,6 +36,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedBy,
   signedPassively,
   signedEarlier,
+  signedFirst,
   signedFor,
   signedIt,
   sealedBy,
@@ -42,6 +45,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signatoriesAre,
   wereSignatories,
   enteredIntoForce,
+  entryIntoForce,
   inForce,
   ratified,
   ratifiedPassively,

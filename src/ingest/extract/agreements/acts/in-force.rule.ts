@@ -9,6 +9,7 @@ export const inForce = patternRule({
   examples: [
     { text: "The transit treaty, in force since 2019, is a success.", finds: ["IN_FORCE transit treaty"] },
     { text: "The transit treaty is not yet in force.", finds: [] },
+    { text: "The transit treaty will be in force from May.", finds: [] },
   ],
   cue: /in force|in effect|operation|in place/iu,
   pattern: new RegExp(
@@ -16,5 +17,7 @@ export const inForce = patternRule({
     "giu",
   ),
   status: ({ between = "" }) =>
-    isDenied(between) || /\b(?:until|when|once|remain|while)\b/iu.test(between) ? null : "IN_FORCE",
+    isDenied(between) || /\b(?:until|when|once|remain|while|will|would|to|may|scheduled|expected)\b/iu.test(between)
+      ? null
+      : "IN_FORCE",
 });

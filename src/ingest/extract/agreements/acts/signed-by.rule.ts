@@ -2,6 +2,9 @@ import { AFTER, isDenied, isToCome, WHAT, WHO } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 import { coSigners, subjectOf } from "../signers";
 
+/** Who signs so is no party. */
+const AS_WITNESS = /^[^.;]{0,30}\bas (?:an? |the )?(?:witness|guarantor|observer|facilitator|mediator)/u;
+
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
@@ -20,7 +23,8 @@ export const signedBy = patternRule({
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visit|meeting|session)\\b)(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹]{0,30})?)${WHAT}${AFTER}`,
     "giu",
   ),
-  status: ({ who, between = "", verb = "" }, before) => {
+  status: ({ who, between = "", verb = "", after = "" }, before) => {
+    if (AS_WITNESS.test(after)) return null;
     if (who === undefined && !/ed$/iu.test(verb)) return null;
     if (isDenied(between) || /negotiations?\b/iu.test(between)) return null;
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";

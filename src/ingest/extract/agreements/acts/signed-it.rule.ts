@@ -1,3 +1,4 @@
+import type { FoundAgreementStatus } from "../../extraction";
 import { ruleName } from "../../extraction-rule";
 import { firstDateIn } from "../../found-date";
 import { extentOf, mentionsIn } from "../../marked-sentence";
@@ -7,13 +8,15 @@ import { signersAfterPassive } from "../signers";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const IT_WAS_SIGNED =
-  /^It (?:was|has been|had been) (?:also |first |formally |officially |jointly ){0,2}(?<verb>signed|inked|initiall?ed)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;
+  /^It (?:was|has been|had been) (?:also |first |formally |officially |jointly ){0,2}(?<verb>signed|inked|initiall?ed|ratified)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;
+
+const STATUSES: Readonly<Record<string, FoundAgreementStatus>> = { ini: "NEGOTIATED", rat: "RATIFIED" };
 
 /** The instrument that the sentence before named was signed. */
 export const signedIt: InstrumentRule = {
   id: "SIGNED_IT",
   version: 1,
-  description: "The instrument that the sentence before names was signed, as “It was signed” tells.",
+  description: "The instrument that the sentence before names was signed or ratified, as “It was signed” tells.",
   examples: [
     { text: "It was signed in Suva by Fijian Minister Ana Vakatawa.", finds: ["SIGNED it"] },
     { text: "It was signed off by the clerk.", finds: [] },
@@ -31,13 +34,15 @@ export const signedIt: InstrumentRule = {
         kind: "AGREEMENT",
         head: "it",
         isDefinite: true,
-        status: /^initial/u.test(verb) ? "NEGOTIATED" : "SIGNED",
+        status: STATUSES[verb.slice(0, 3)] ?? "SIGNED",
         quote,
         date: firstDateIn(sentence, match[0]),
         parties: partiesNamed(sentence, partners, reading),
-        signatories: mentionsIn(sentence, signersAfterPassive(partners + after), "person").flatMap(
-          ({ people }) => people,
-        ),
+        signatories: mentionsIn(
+          sentence,
+          verb === "ratified" ? "" : signersAfterPassive(partners + after),
+          "person",
+        ).flatMap(({ people }) => people),
         rule: ruleName(signedIt),
       }),
     ];

@@ -14,7 +14,7 @@ export const underNegotiation = patternRule({
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
       "(?:to|will|would|should|could) (?:soon |jointly )?(?:sign|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)" +
-      "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing" +
+      "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing" +
       "|(?:possibility|prospects?|idea|expediency) of (?:signing|concluding|negotiating)|draft" +
       `)\\b (?:of )?(?:an? |the |their |its )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
     "giu",

@@ -1,0 +1,17 @@
+import type { InstrumentPhrase } from "./instrument-phrases";
+
+/** Both sides together, who are named elsewhere: "between the two ministries". */
+const BOTH =
+  /\b(?:two|both|three|our|their|its|respective|sides|parties|countries|ministries|governments|universities|companies)\b/u;
+
+/** Whether an instrument is told to be with somebody who is no state or body known: "between ‹C1› and the rebels", "with 13 groups". */
+export function hasUnnamedPartner({ title, start, mentions }: InstrumentPhrase): boolean {
+  const opening = /\b(?<word>between|with)\b/u.exec(title);
+  if (!opening) return false;
+  const rest = title.slice(opening.index);
+  const named = mentions.filter(
+    (mention) =>
+      mention.start >= start + opening.index && ["country", "organization", "person", "place"].includes(mention.kind),
+  );
+  return !BOTH.test(rest) && named.length < (opening.groups?.["word"] === "between" ? 2 : 1);
+}
