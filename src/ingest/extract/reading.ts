@@ -10,6 +10,8 @@ export interface Reading {
   readonly countries: readonly string[];
   /** One per sentence of the text, in order; boilerplate has no mentions. */
   readonly sentences: readonly MarkedSentence[];
+  /** The same sentences, in which quotations are no marks and what they name is marked instead. */
+  readonly unquoted: readonly MarkedSentence[];
 }
 
 /** Return the state that a person holds a post of, the first that the article names; null without one. */

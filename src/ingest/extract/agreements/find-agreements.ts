@@ -13,7 +13,7 @@ import { INSTRUMENT_RULES } from "./rules";
 /** Return the instruments that an article speaks of, each once; `events` are those found in it. */
 export function findAgreements(reading: Reading, events: readonly FoundEvent[]): FoundAgreement[] {
   const sentences = withAbbreviated(
-    reading.sentences.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
+    reading.unquoted.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
   );
   const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];

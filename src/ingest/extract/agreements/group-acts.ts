@@ -31,6 +31,10 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
   const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
   if (!same && isDescription(act.instrument)) return onlyOne(groups);
+  if (!same && act.instrument.isDefinite) {
+    const alike = groups.find((group) => group.some((known) => isOfSameName(known, act)));
+    if (alike) return alike;
+  }
   if (same || !act.isOfHeadline || act.instrument.kind === "JOINT_STATEMENT") return same;
   return groups.find((group) => group.some((known) => isRetold(known, act)));
 }
@@ -60,6 +64,25 @@ function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrume
 /** "the agreements", of which only their signing is told. */
 function isSigningOfAll({ isPlural, isDefinite, isCounted, title }: InstrumentAct["instrument"]): boolean {
   return isPlural && isDefinite && !isCounted && tellingWords(title).size === 0;
+}
+
+/** "our Reef Agreement with ‹C1›" is the "Reef Agreement on corals" that the same parties concluded. */
+function isOfSameName(known: InstrumentAct, act: InstrumentAct): boolean {
+  const [name, other] = [known, act].map(({ instrument }) => nameOf(instrument));
+  const isNamed = name !== undefined && name.size > 0 && known.instrument.kind === act.instrument.kind;
+  return (
+    isNamed && other?.size === name.size && [...other].every((word) => name.has(word)) && haveSameParties(known, act)
+  );
+}
+
+/** The telling words up to the noun. */
+function nameOf({ title, head }: InstrumentAct["instrument"]): ReadonlySet<string> {
+  return tellingWords(title.slice(0, title.toLowerCase().indexOf(head) + head.length));
+}
+
+function haveSameParties({ parties }: InstrumentAct, { parties: others }: InstrumentAct): boolean {
+  const keys = new Set(parties.map((party) => JSON.stringify(party)));
+  return keys.size > 1 && others.length > 0 && others.every((party) => keys.has(JSON.stringify(party)));
 }
 
 /** A headline tells of the instrument of its article in words of its own. */

@@ -22,10 +22,13 @@ const CLAUSE = /\b(?:has|have|had|was|were|that|which|who)\b/iu;
 /** "the 70th country to sign": it did. */
 const NTH_TO = /\b(?:first|second|third|last|latest|recent|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,2}to $/iu;
 
+/** "delighted to sign": said of what is being done. */
+const GLAD_TO = /\b(?:delighted|pleased|happy|glad|proud|honou?red|privileged|thrilled) to (?:have )?$/iu;
+
 /** Whether the words before a verb say that it is still to happen; a past form says so only after "be". */
 export function isToCome(before: string, verb = ""): boolean {
   const clause = before.split(CLAUSE).at(-1) ?? "";
-  if (NTH_TO.test(before)) return false;
+  if (NTH_TO.test(before) || GLAD_TO.test(before)) return false;
   const isPast = /(?:ed|struck)$/iu.test(verb) && !/\bbe(?: \p{L}+){0,2} $/iu.test(clause);
   return !isPast && TO_COME.test(clause);
 }

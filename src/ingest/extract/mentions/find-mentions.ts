@@ -15,6 +15,7 @@ import { findQuantityMentions } from "./quantity-mentions";
 import { findQuotationMentions } from "./quotation-mentions";
 import { findPersonMentions } from "./references";
 import { titleAhead } from "./title-ahead";
+import { unquotedSentences } from "./unquoted-sentences";
 import { tokensOf, type NamedToken } from "./tokens";
 
 /** Find everybody and everything that an article names. */
@@ -33,12 +34,14 @@ export function findMentions(text: ArticleText): Reading {
     ...[...dates, ...findQuantityMentions(text, dates), ...findQuotationMentions(text)],
   ];
   const arranged = arrangeMentions(text.sentences, mentions);
+  const sentences = text.sentences.map((sentence, index) => markSentence(sentence, arranged[index] ?? []));
   return {
     text,
     people: people.people,
     organizations: bodies.organizations,
     countries: statesNamed(named.flat(), people),
-    sentences: text.sentences.map((sentence, index) => markSentence(sentence, arranged[index] ?? [])),
+    sentences,
+    unquoted: unquotedSentences(text, sentences, mentions),
   };
 }
 

@@ -104,6 +104,41 @@ describe("agreements of an article", () => {
     ]);
   });
 
+  it("reads what somebody says of an instrument", () => {
+    const agreements = agreementsIn(
+      "Fijian Foreign Minister Ana Vakatawa said: “It is an honour for all of us that our countries have signed the Reef Protection Treaty between Fiji and Tonga after nine years of work.”",
+    );
+    expect(agreements).toMatchObject([
+      {
+        title: "Reef Protection Treaty between Fiji and Tonga",
+        status: "SIGNED",
+        parties: ["FJ", "TO"],
+        signatories: [],
+      },
+    ]);
+  });
+
+  it("knows an instrument by its abbreviation, a broad description and “the document”", () => {
+    const agreements = agreementsIn(
+      "Pearls matter.\n\nFiji and Tonga signed the Reef Access Agreement (RAA) on Monday. The RAA was ratified by Tonga’s parliament in May. " +
+        "The document was signed by Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa.",
+    );
+    expect(agreements).toMatchObject([{ status: "RATIFIED", signatories: ["Ana Vakatawa", "Sione Taufa"] }]);
+  });
+
+  it.each([
+    ["Fiji signed a peace deal with nine rebel groups.", ["FJ"]],
+    ["Fiji and Tonga signed a pact on corals at a summit in Samoa.", ["FJ", "TO"]],
+    ["A pact was signed between Suva and Apia on corals.", ["FJ", "WS"]],
+  ])("takes nobody else for a party of: %s", (text, parties) => {
+    expect(agreementsIn(`Corals matter.\n\n${text}`).map((agreement) => agreement.parties)).toEqual([parties]);
+  });
+
+  it("takes what only sums up others for none", () => {
+    const agreements = agreementsIn("Fiji and Tonga signed six documents, including a treaty on corals.");
+    expect(agreements.map(({ title }) => title)).toEqual(["treaty on corals"]);
+  });
+
   it("takes joined plurals for one", () => {
     const agreements = agreementsIn("Fiji and Tonga signed twelve agreements, memoranda and protocols on trade.");
     expect(agreements.map(({ title }) => title)).toEqual(["agreements, memoranda and protocols on trade"]);
