@@ -56,7 +56,8 @@ function isOfAnotherThing(before: string, after: string, edtf: string | null): b
 }
 
 /** A relative clause that only says when something is. */
-const HAPPENING = /,? which (?:is|was|will be|took|takes) (?:happening|held|taking place|place)/u;
+const HAPPENING =
+  /,? (?:which|that) (?:is|was|will be|took|takes) (?:being |currently |now )?(?:happening|held|taking place|place|under way|underway)/u;
 
 function isFree(gap: string): boolean {
   return gap.length <= REACH && !OTHER_MATTER.test(gap.replace(HAPPENING, ""));

@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches";
-import { AUTHOR_AT_END, COLLECTIVE_ANYWHERE, COLLECTIVE_AT_END } from "./collective-words";
+import { AUTHOR_AT_END, COLLECTIVE_ANYWHERE, COLLECTIVE_AT_END, OFFICES_AT_END } from "./collective-words";
 
 /** Who acts in a clause, as a part of the marked text. */
 export interface Subject {
@@ -58,8 +58,12 @@ function withoutBetween(before: string): string {
     if (!last && !inserted) break;
     bare = last ? bare.slice(0, bare.length - last[0].length) : bare.slice(0, inserted?.index);
   }
-  return bare.replace(/[\s,]+$/u, "");
+  return bare.replace(WITH_COUNTERPARTS, "$1").replace(/[\s,]+$/u, "");
 }
+
+/** "‹P0› and his counterparts from three other states met": who is named acts for them. */
+const WITH_COUNTERPARTS =
+  /(‹P\d+›),? (?:and|with|together with|along with) (?:‹P\d+›|his|her|the) (?:(?:[\p{Ll}-]+|‹[CN]\d+›) ){0,4}(?:counterparts?|colleagues|peers)(?: (?:from|of) [^;.]{3,120})?$/u;
 
 function isRelative(between: string): boolean {
   return /^,?\s(?:who|which|that)\b/u.test(between);
@@ -74,7 +78,7 @@ function antecedentOf(bare: string): Words | null {
 type Words = Pick<Subject, "words" | "start">;
 
 function nearSubject(bare: string): Words | null {
-  for (const form of [AUTHOR_AT_END, COLLECTIVE_AT_END]) {
+  for (const form of [AUTHOR_AT_END, COLLECTIVE_AT_END, OFFICES_AT_END]) {
     const words = form.exec(bare.slice(-160))?.groups?.["words"];
     if (words !== undefined && words.trim() !== "")
       return { words: words.trim(), start: bare.length - words.trimStart().length };

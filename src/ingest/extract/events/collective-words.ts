@@ -5,6 +5,10 @@ const SIDES =
   "sides|parties|countries|nations|states|leaders|governments|pair|trio|counterparts|interlocutors|ministers|presidents|premiers|diplomats|heads|trilateral partners|neighbou?rs|heads of (?:state|government|delegation)";
 const DELEGATION = "delegations?|mission|entourage|contingent|negotiators|negotiating teams?";
 
+/** Offices in the plural. */
+const OFFICES =
+  "(?:(?:[Ff]oreign|[Ee]xternal|[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade|[Ee]conomy|[Ff]inance|[Ee]nergy|[Tt]ransport|[Ii]nterior|[Hh]ealth|[Pp]rime|[Vv]ice|[Dd]eputy|[Ss]enior|[Tt]op) ){0,3}(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and (?:[Ss]tate|[Gg]overnment))?|[Dd]iplomats|[Ee]nvoys)";
+
 /** A noun phrase for people who are not named, at the end of a text. */
 export const COLLECTIVE_AT_END = new RegExp(
   `(?:^|[\\s,(])(?<words>(?:the|both|their|its|his|her|a|an|our|these|those|‹[CN]\\d+›(?:['’]s)?|‹P\\d+›(?:['’]s|(?= delegation)))\\s?(?:(?:‹[NC]\\d+›(?:['’]s)?|[\\p{L}-]+|and)\\s){0,4}?(?:(?:${SIDES}|${DELEGATION})|(?:the|both|‹N\\d+›|all)(?: (?:the|‹N\\d+›|of them))?)(?: (?:of|from) (?:the )?‹[COP]\\d+›(?:(?:,| and|, and) (?:the )?‹[CP]\\d+›){0,6})?)$`,
@@ -15,6 +19,12 @@ export const COLLECTIVE_AT_END = new RegExp(
 export const COLLECTIVE_ANYWHERE = new RegExp(
   `(?:^|[,.] )(?:(?:\\d+|In addition|Meanwhile|Later)[.,]? )?(?<words>(?:the|both|their|a|an)\\s(?:(?:‹[NC]\\d+›|[\\p{L}-]+)\\s){0,3}?(?:${SIDES}|${DELEGATION})(?: (?:of|from) (?:the )?‹C\\d+›(?: and (?:the )?‹C\\d+›)?)?)(?=[ ,])`,
   "iu",
+);
+
+/** "the foreign ministers of Peru, Chile and Fiji", "ASEAN leaders": people of states or bodies by their office, at the end of a text. */
+export const OFFICES_AT_END = new RegExp(
+  `(?:^|[\\s,(])(?<words>(?:(?:‹[CO]\\d+›(?:,| and|, and|-) ?){0,8}‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:['’]s)? ${OFFICES}|${OFFICES}(?: (?:of|for) (?:[Ff]oreign |[Ee]xternal )?\\p{Lu}[\\p{L}]+(?: (?:and )?\\p{Lu}\\p{L}+){0,3})? (?:of|from) (?:the )?‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:(?:,| and|, and) (?:the )?‹[CO]\\d+›){0,15}))$`,
+  "u",
 );
 
 /** The author of a text in the first person. */

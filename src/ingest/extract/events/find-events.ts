@@ -6,6 +6,7 @@ import { antecedentsOf, namingsOf } from "./antecedents";
 import { ATTENDANCE_RULES } from "./attendance-rules";
 import { completeEncounters } from "./complete-encounters";
 import { ENCOUNTER_CUE } from "./cue-words";
+import { onDayOfNews } from "./day-of-news";
 import { Delegations } from "./delegations";
 import { distinctEncounters } from "./distinct-encounters";
 import type { Encounter } from "./encounter";
@@ -26,9 +27,8 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
   const distinct = distinctEncounters(complete, reading).filter((encounter) => !isSignedWithin(encounter, reading));
   const attended = addAttendances(distinct, attendances, reading);
-  const known = placeInFrames(attended, reading.text.published).filter((encounter) =>
-    isWorthTelling(encounter, reading),
-  );
+  const placed = onDayOfNews(placeInFrames(attended, reading.text.published), reading);
+  const known = placed.filter((encounter) => isWorthTelling(encounter, reading));
   const namings = namingsOf(reading);
   return known.map((encounter, index) => ({
     ...eventOf(encounter, antecedentsOf(encounter, namings), reading),

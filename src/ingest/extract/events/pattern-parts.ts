@@ -4,7 +4,7 @@ export const PLACES =
 
 /** Circumstances between a verb and "with". */
 export const WHEN_WHERE =
-  "(?:\\s(?:‹D\\d+›|(?:on|in|at) (?:the )?‹[DLCO]\\d+›|today|separately|briefly|virtually|again|privately|in person|bilaterally|here|also|in ‹[LC]\\d+›)){0,3}";
+  "(?:\\s(?:‹D\\d+›|(?:on|in|at) (?:the )?‹[DLCO]\\d+›|today|separately|briefly|virtually|again|privately|in person|bilaterally|here|also|online|remotely|face[ -]to[ -]face|one[ -]on[ -]one|(?:via|by|over) (?:an? )?(?:secure )?(?:video ?(?:link|conference|call)?|teleconference|phone|telephone)|in a (?:virtual|hybrid|online) (?:format|session)|in ‹[LC]\\d+›)){0,3}";
 
 /** Nouns for talks. */
 export const TALKS =

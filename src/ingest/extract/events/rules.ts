@@ -7,6 +7,7 @@ import { bodyMet } from "./encounters/body-met.rule";
 import { calledOn } from "./encounters/called-on.rule";
 import { called } from "./encounters/called.rule";
 import { discussedPassively } from "./encounters/discussed-passively.rule";
+import { discussedTogether } from "./encounters/discussed-together.rule";
 import { discussedWith } from "./encounters/discussed-with.rule";
 import { duringMeetingWith } from "./encounters/during-meeting-with.rule";
 import { duringTheirTalks } from "./encounters/during-their-talks.rule";
@@ -58,6 +59,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   duringMeetingWith,
   duringTheirTalks,
   discussedWith,
+  discussedTogether,
   discussedPassively,
   invited,
   visitBy,

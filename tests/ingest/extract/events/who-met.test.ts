@@ -34,4 +34,21 @@ describe("who met", () => {
     const [visit] = eventsOf("President Ana Lima of Peru visited Oslo, Norway; Tallinn, Estonia; and Riga, Latvia.");
     expect(visit).toMatchObject({ kind: "VISIT", countries: ["EE", "LV", "NO", "PE"] });
   });
+
+  it.each([
+    [
+      "The foreign ministers of Peru, Chile and Norway met in Lima on 4 May 2021.",
+      { kind: "MEETING", countries: ["CL", "NO", "PE"] },
+    ],
+    [
+      "Peruvian Foreign Minister Ana Lima and her counterparts from six other countries visited Oslo on 4 May 2021.",
+      { kind: "VISIT", who: ["Ana Lima"], countries: ["NO", "PE"] },
+    ],
+    [
+      "Peruvian Foreign Minister Ana Lima met via video link with Norwegian Foreign Minister Jon Berg.",
+      { kind: "MEETING", who: ["Ana Lima", "Jon Berg"] },
+    ],
+  ])("are all whom the subject names: %s", (text, event) => {
+    expect(eventsOf(text)[0]).toMatchObject(event);
+  });
 });

@@ -1,0 +1,67 @@
+import type { FoundDate } from "../extraction";
+import { mentionsIn, type MarkedSentence } from "../marked-sentence";
+import type { Reading } from "../reading";
+import type { Encounter } from "./encounter";
+import { isLongAgo, sharePeople } from "./encounter-order";
+
+/** Words by which a sentence looks back on something else than the news. */
+const LOOKS_BACK =
+  /\b(?:had|has|have|last|past|previous(?:ly)?|recent(?:ly)?|earlier|ago|ever|times|once|in \d{4})\b/iu;
+/** Meetings that a verb tells; one that a noun only mentions can be any. */
+const TOLD =
+  /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE)/u;
+/** Words that set a meeting off from the day: "after talks with", "ahead of". */
+const APART = /^(?:after|following|ahead|before|prior|since)\b|\bafter\s\p{L}+ing\b/iu;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Give what is told without its day the one day of which an article tells news, where the same people met: "On Monday
+ * ‹P0› met ‹P1›. … ‹P0› was also received by ‹P2›." An article that tells of several days leaves it open.
+ */
+export function onDayOfNews(encounters: readonly Encounter[], { text, sentences }: Reading): Encounter[] {
+  const dated = encounters.filter((each) => each.date !== null && !each.isPlanned && !isLongAgo(each, text.published));
+  if (dated.length === 0) return onDateline(encounters, sentences, text.body);
+  const [first, ...others] = new Map(dated.map((each) => [each.date?.edtf ?? "", each.date])).values();
+  const day = first && others.length === 0 && DAY.test(first.edtf ?? "") ? first : null;
+  if (day === null) return [...encounters];
+  return encounters.map((encounter) =>
+    isNews(encounter, text.body) && dated.some((each) => sharePeople(each, encounter) && canBeThere(each, encounter))
+      ? onDay(encounter, day)
+      : encounter,
+  );
+}
+
+function isNews({ kind, date, isPlanned, rule, quote }: Encounter, body: string): boolean {
+  if (kind === "VISIT" || kind === "CALL" || date !== null || isPlanned || !TOLD.test(rule)) return false;
+  const words = body.slice(quote.start, quote.end);
+  return !LOOKS_BACK.test(words) && !APART.test(words);
+}
+
+const DATELINE = /^(?:‹[LC]\d+›|\p{Lu}[\p{L} ]{2,30})(?:,? ‹[LC]\d+›)?,? (?<date>‹D\d+›)\s?[.:(–—/-]/u;
+/** Lines of an article in which its dateline can stand. */
+const HEAD = 4;
+
+/** The day at the head of a report is that of what it tells, when it names no other day. */
+function onDateline(encounters: readonly Encounter[], sentences: readonly MarkedSentence[], body: string): Encounter[] {
+  const [dateline] = sentences.slice(0, HEAD).flatMap((sentence) => {
+    const mark = DATELINE.exec(sentence.marked)?.groups?.["date"];
+    return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
+  });
+  if (!dateline || !DAY.test(dateline.edtf ?? "")) return [...encounters];
+  const { asStated, edtf, basis } = dateline;
+  return encounters.map((encounter) =>
+    isNews(encounter, body) && encounter.within !== "OCCASION"
+      ? onDay(encounter, { asStated, edtf, basis })
+      : encounter,
+  );
+}
+
+/** On one day nobody is in two states. */
+function canBeThere(dated: Encounter, { placeCountries }: Encounter): boolean {
+  const [there, here] = [dated.placeCountries, placeCountries];
+  return there.length === 0 || here.length === 0 || here.some((code) => there.includes(code));
+}
+
+function onDay(encounter: Encounter, day: FoundDate): Encounter {
+  return { ...encounter, date: { ...day, basis: "INFERRED" } };
+}

@@ -1,0 +1,22 @@
+import { encounterRule } from "../encounter-rule";
+
+/** Two sides discussed something with each other. */
+export const discussedTogether = encounterRule({
+  id: "DISCUSSED_TOGETHER",
+  version: 1,
+  description: "Named people of several states discussed something or exchanged views.",
+  examples: [
+    {
+      text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway also discussed fisheries.",
+      finds: ["MEETING Ana Lima, Jon Berg"],
+    },
+    { text: "President Ana Lima of Peru discussed fisheries.", finds: [] },
+    { text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway opened a school.", finds: [] },
+  ],
+  cue: /discuss|views|talked/u,
+  pattern:
+    /(?<=‹P\d+›,? (?:and|with) (?:his |her |the )?‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discussed|exchanged views|talked about)\b/gu,
+  hasSubject: true,
+  isReciprocal: true,
+  kind: () => "MEETING",
+});

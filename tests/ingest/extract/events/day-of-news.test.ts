@@ -1,0 +1,38 @@
+import { eventsOf } from "./events-of";
+
+const MET = "Peruvian President Ana Lima met Norwegian Prime Minister Jon Berg";
+
+/** The date of each event of a text. */
+function daysOf(text: string): (string | null)[] {
+  return eventsOf(text).map(({ date }) => date);
+}
+
+describe("the day of what is told without it", () => {
+  it("is the one day of the news, where the same people meet", () => {
+    expect(daysOf(`${MET} on 4 May 2021.\nLima was received by King Olav Stone of Norway.`)).toEqual([
+      "2021-05-04",
+      "2021-05-04",
+    ]);
+  });
+
+  it("is the day at the head of a report that names no other", () => {
+    expect(daysOf(`OSLO, 4 May 2021 (NNA) -- ${MET}.`)).toEqual(["2021-05-04"]);
+  });
+
+  it.each([
+    [
+      "the news is of several days",
+      `${MET} on 4 May 2021 and King Olav Stone of Norway on 5 May 2021.\nLima was received by Speaker Eva Dahl of Norway.`,
+      2,
+    ],
+    [
+      "the sentence looks back",
+      `${MET} on 4 May 2021.\nLima had earlier been received by King Olav Stone of Norway.`,
+      1,
+    ],
+    ["others meet", `${MET} on 4 May 2021.\nSpeaker Eva Dahl of Norway met Minister Juan Paz of Chile.`, 1],
+    ["it is somewhere else", `${MET} on 4 May 2021 in Oslo.\nLima met King Olav Stone of Norway in Quito.`, 1],
+  ])("stays open where %s", (_when, text, dated) => {
+    expect(daysOf(text).filter((day) => day !== null)).toHaveLength(dated);
+  });
+});
