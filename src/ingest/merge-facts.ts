@@ -82,12 +82,11 @@ function strongest(all: readonly Grounds[]): Grounds {
 
 /** Return the sentences, each once. */
 export function distinctSpans(spans: readonly Span[]): Span[] {
-  const places = new Map<string, Span>();
-  for (const span of spans) {
-    const place = `${span.article}:${String(span.start)}`;
-    if (!places.has(place)) places.set(place, span);
-  }
-  return [...places.values()];
+  const found: Span[] = [];
+  // There are few, so that looking through them is faster than a map.
+  for (const span of spans)
+    if (!found.some(({ start, article }) => start === span.start && article === span.article)) found.push(span);
+  return found;
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

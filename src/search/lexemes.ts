@@ -16,7 +16,8 @@ export function lexemesOf(passages: readonly (readonly string[])[]): string[] {
       if (together !== null) lexemes.add(joint(together));
     }
   }
-  return [...lexemes].slice(0, LEXEMES);
+  const all = [...lexemes];
+  return all.length > LEXEMES ? all.slice(0, LEXEMES) : all;
 }
 
 /** Return the word at the index run together with the next one, or null when it is no particle. */

@@ -1,4 +1,4 @@
-import { fold, isAscii } from "../api/fold";
+import { fold } from "../api/fold";
 import { inLatin } from "./cyrillic";
 
 /** A word of a text: the form in which it is compared, and where it stands. */
@@ -28,20 +28,28 @@ export function wordsOf(text: string): Word[] {
 /** Return the forms alone of the words of a text, in order. */
 export function formsIn(text: string): string[] {
   // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
-  if (isAscii(text)) return plainFormsIn(text.toLowerCase());
+  const plain = plainFormsIn(text.toLowerCase());
+  if (plain) return plain;
   const forms: string[] = [];
   for (const printed of text.match(EVERY) ?? []) for (const form of formsOf(printed)) forms.push(form);
   return forms;
 }
 
-function plainFormsIn(text: string): string[] {
+/** Return null when there are others than plain words in the text. */
+function plainFormsIn(text: string): string[] | null {
   const forms: string[] = [];
-  for (let end = 0, start = 0; start < text.length; start = end + 1) {
-    for (end = start; isPlain(text.charCodeAt(end));) end++;
-    if (end > start) forms.push(text.slice(start, Math.min(end, start + LETTERS)));
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (code >= BEYOND_ASCII) return null;
+    if (at > start) forms.push(text.slice(start, Math.min(at, start + LETTERS)));
+    start = at + 1;
   }
   return forms;
 }
+
+const SPACE = 0x20;
 
 /** Return where the word that begins here ends; where none does it begins. */
 function endOfWord(text: string, start: number): number {

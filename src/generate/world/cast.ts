@@ -122,7 +122,9 @@ export function ministrySlug(state: State, portfolio: string): string {
 }
 
 function inOffice(holders: readonly CastMember[], time: number): CastMember {
-  const holder = holders.findLast(({ since }) => since <= time) ?? holders[0];
+  let at = holders.length - 1;
+  while (at > 0 && (holders[at]?.since ?? 0) > time) at--;
+  const holder = holders[at];
   if (!holder) throw new Error("a post without a holder");
   return holder;
 }

@@ -48,12 +48,19 @@ function addReading(rows: RowSink, fact: Fact, standing: Standing, claim: Refere
 /** Return the sentences, each once in a role. */
 function distinct(evidence: readonly Span[]): readonly Span[] {
   if (evidence.length < 2) return evidence;
-  const places = new Map(evidence.map((span) => [`${span.article}/${String(span.start)}/${span.role}`, span]));
-  return [...places.values()];
+  // There are few, so that looking through them is faster than a map.
+  return evidence.filter(
+    ({ article, start, role }, index) =>
+      !evidence.some(
+        (other, at) => at < index && other.start === start && other.role === role && other.article === article,
+      ),
+  );
 }
 
 function supportFirst(evidence: readonly Span[]): readonly Span[] {
-  return evidence.length < 2 ? evidence : [...evidence].sort((a, b) => rank(a.role) - rank(b.role));
+  const [first] = evidence;
+  const isInOrder = evidence.every(({ role }) => role === first?.role);
+  return isInOrder ? evidence : [...evidence].sort((a, b) => rank(a.role) - rank(b.role));
 }
 
 function rank(role: string): number {

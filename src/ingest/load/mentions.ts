@@ -12,6 +12,7 @@ export interface FoundMention extends Extent {
 
 /** A word, or any other character but a space: where a name may begin. */
 const BEGINNING = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/uy;
+const BEYOND_ASCII = 0x80;
 const ENDS_IN_WORD = /^[\p{L}\p{N}]/u;
 
 /** Finds the names of officials, organizations and countries in texts; where names overlap, the longest one counts. */
@@ -22,6 +23,7 @@ export class MentionFinder {
 
   /** Most words begin with a letter that no name begins with. */
   private readonly initials: ReadonlySet<number>;
+  private readonly plainInitials = new Uint8Array(BEYOND_ASCII);
 
   constructor(facts: readonly Fact[], officials: readonly OfficialProfile[]) {
     for (const { name, countryCode, kind } of countryNames)
@@ -32,6 +34,7 @@ export class MentionFinder {
     const longestFirst = [...this.agents.keys()].sort((a, b) => b.length - a.length);
     this.names = groupBy(longestFirst, (name) => name.slice(0, endOfBeginning(name, 0)));
     this.initials = new Set(longestFirst.map((name) => name.charCodeAt(0)));
+    for (const code of this.initials) if (code < BEYOND_ASCII) this.plainInitials[code] = 1;
   }
 
   /** Return the mentions in the text, outside its boilerplate, in order. */
@@ -39,7 +42,9 @@ export class MentionFinder {
     const mentions: FoundMention[] = [];
     for (let start = 0, end = 0; start < body.length; start = end) {
       end = endOfBeginning(body, start);
-      if (!this.initials.has(body.charCodeAt(start))) continue;
+      const code = body.charCodeAt(start);
+      // Whether a plain letter begins names is asked at every word.
+      if (code < BEYOND_ASCII ? this.plainInitials[code] !== 1 : !this.initials.has(code)) continue;
       const name = this.nameAt(body, start, body.slice(start, end));
       if (name === undefined) continue;
       end = start + name.length;
@@ -53,11 +58,14 @@ export class MentionFinder {
   private nameAt(body: string, start: number, beginning: string): string | undefined {
     return this.names
       .get(beginning)
-      ?.find(
-        (name) =>
-          body.startsWith(name, start) && !ENDS_IN_WORD.test(body.slice(start + name.length, start + name.length + 2)),
-      );
+      ?.find((name) => body.startsWith(name, start) && !wordGoesOn(body, start + name.length));
   }
+}
+
+/** Whether there is a letter or digit at the end of a name. */
+function wordGoesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < BEYOND_ASCII ? isPlain(code) : ENDS_IN_WORD.test(text.slice(at, at + 2));
 }
 
 /** Return where the word or the other character ends that stands here. */
@@ -68,5 +76,3 @@ function endOfBeginning(text: string, start: number): number {
   BEGINNING.lastIndex = start;
   return BEGINNING.test(text) ? BEGINNING.lastIndex : start + 1;
 }
-
-const BEYOND_ASCII = 0x80;

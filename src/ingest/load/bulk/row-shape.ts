@@ -18,7 +18,8 @@ export class RowShape {
   columns: readonly ColumnMetadata[] = [];
   private readonly primary: readonly ColumnMetadata[];
   private readonly known: readonly ColumnMetadata[];
-  private places: readonly Place[] = [];
+  private outers: readonly string[] = [];
+  private inners: readonly (string | null)[] = [];
 
   constructor(manager: EntityManager, { table }: TableSpec) {
     const metadata = manager.dataSource.getMetadata(table);
@@ -36,10 +37,12 @@ export class RowShape {
   append(to: unknown[], values: Values, numberOf: (reference: Reference) => number | null): boolean {
     if (this.columns.length === 0) this.learnFrom(values);
     let isWhole = true;
-    for (const { outer, inner } of this.places) {
-      const whole = values[outer];
-      const value = inner === null ? whole : (whole as Values)[inner];
-      if (value instanceof Reference) {
+    const { outers, inners } = this;
+    for (let at = 0; at < outers.length; at++) {
+      const [outer, inner] = [values[outers[at] ?? ""], inners[at]];
+      const value = inner === null || inner === undefined ? outer : (outer as Values)[inner];
+      if (typeof value === "string" || value === null) to.push(value);
+      else if (value instanceof Reference) {
         const number = value.number ?? numberOf(value);
         isWhole &&= number !== null;
         to.push(number);
@@ -53,7 +56,8 @@ export class RowShape {
     const places = this.known.map((column) => ({ column, place: placeOf(column) }));
     const filled = places.filter(({ place }) => valueAt(values, place) !== undefined);
     this.columns = [...this.primary, ...filled.map(({ column }) => column)];
-    this.places = filled.map(({ place }) => place);
+    this.outers = filled.map(({ place }) => place.outer);
+    this.inners = filled.map(({ place }) => place.inner);
   }
 }
 
