@@ -73,6 +73,7 @@ function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean
       next === "the" &&
       /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&
       /^‹D/u.test(tokens[order + 3]?.[2] ?? "")) ||
+    (here === "in" && next === "order") ||
     (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
   );
 }
@@ -128,4 +129,4 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
 }
 
 const NEXT_INSTRUMENT =
-  /^(?:an?|the) (?:[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;
+  /^(?:an?|the) (?:(?!and\b)[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;

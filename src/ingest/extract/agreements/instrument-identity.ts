@@ -20,7 +20,7 @@ const FAMILIES: readonly (readonly FoundAgreementKind[])[] = [
 
 /** Return the words of a title that tell its instrument from others. */
 export function tellingWords(title: string): ReadonlySet<string> {
-  const words = fold(title).split(/[^\p{L}\p{N}+]+/u);
+  const words = fold(title.replaceAll(/\bFTAs?\b/gu, "free trade agreement")).split(/[^\p{L}\p{N}+]+/u);
   return new Set(words.filter((word) => word !== "" && !COMMON.has(word)).map(singular));
 }
 
@@ -61,9 +61,9 @@ export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): bool
   return hasTopic(a) === hasTopic(b) && a.kind === b.kind && !(a.isNamed && b.isNamed && haveOtherModifiers(a, b));
 }
 
-/** "the previous peace deal" is not "the peace deal". */
+/** "the previous peace deal" is not "the peace deal", nor a trilateral one a bilateral one. */
 function isEarlierOne({ title }: InstrumentPhrase): boolean {
-  return /\b(?:previous|earlier|former|prior|old|original)\b/iu.test(title);
+  return /\b(?:previous|earlier|former|prior|old|original|trilateral|quadrilateral|multilateral)\b/iu.test(title);
 }
 
 function isPartOf(fewer: ReadonlySet<string>, more: ReadonlySet<string>): boolean {

@@ -8,7 +8,7 @@ import { ownParties } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 
 const INTRODUCES =
-  /\b(?:signed|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCPIN]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|signing|exchanged|exchange|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
+  /\b(?:signed|signing|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCPIN]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|signing|exchanged|exchange|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
 /** "Among them:" after a sentence that tells that documents were signed. */
 const INTRODUCES_REST =
   /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?:$/u;

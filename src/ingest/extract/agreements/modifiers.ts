@@ -8,7 +8,7 @@ export interface ModifierStart {
 }
 
 const INDEFINITE =
-  /^(?:an?|any|another|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|various|new|such|no|draft|proposed|‹N\d+›)$/iu;
+  /^(?:an?|any|another|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|some|many|various|new|such|no|draft|proposed|‹N\d+›)$/iu;
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|our|both|said|existing)$/iu;
 /** Adjectives that say something of an instrument and are no part of its name. */
 const EVALUATIVE = /^(?:recent|pending|renewed|current|landmark|historic|key|important|latest|long-awaited)$/iu;

@@ -14,6 +14,8 @@ const COORDINATED =
 export function oneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
   const groups = phrase.isPlural ? COORDINATED.exec(phrase.title)?.groups : undefined;
   if (!groups || / and /u.test(groups["first"] ?? "") || / and /u.test(groups["second"] ?? "")) return [phrase];
+  // "ten agreements on trade and investment" are no two.
+  if (phrase.isCounted && groups["again"] === undefined) return [phrase];
   const { head = "", opens = "", first = "", again = opens, second = "" } = groups;
   return [`${opens} ${first}`, `${again} ${second}`].map((topic) => ({
     ...phrase,

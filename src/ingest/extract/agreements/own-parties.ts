@@ -6,7 +6,8 @@ import { distinct, partiesNamed } from "./parties-named";
 import { twoUnlistedBodies } from "./unlisted-bodies";
 
 const BETWEEN = /\b(?:between|among|amongst)\b(?<parties>.{0,200})/u;
-const WITH = /\bwith\b(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
+const WITH =
+  /(?<!‹[COL]\d+› )(?<!\b(?:connecting|linking|line|accordance|dealing|along|together|associated|compliance|connection) )\bwith\b(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */
@@ -21,7 +22,7 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   );
   const groups = BETWEEN.exec(phrase.marked)?.groups ?? FROM.exec(phrase.marked)?.groups;
   const between = groups?.["parties"]?.replace(PURPOSE, "");
-  const dyad = DYAD.exec(phrase.marked)?.[0];
+  const dyad = between === undefined ? DYAD.exec(phrase.marked)?.[0] : undefined;
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
   return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");

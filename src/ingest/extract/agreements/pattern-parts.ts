@@ -2,6 +2,10 @@
 export const WHAT =
   "(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also |one |two |three |several |‹N\\d+› )?(?:new |joint )?‹I\\d+›)?)";
 
+/** As WHAT, where the last of several need not follow "and": "‹I2›, the ‹I5›, the ‹I7› were signed". */
+export const WHAT_LISTED =
+  "(?<what>‹I\\d+›(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?‹I\\d+›){0,9}(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also |one |two |three |several |‹N\\d+› )?(?:new |joint )?‹I\\d+›)?)";
+
 /** One or several who act, with what stands between their names, or both sides together. */
 export const WHO =
   "(?<who>‹[PCO]\\d+›(?:[^;‹]{0,30}‹[PCOL]\\d+›){0,11}" +

@@ -25,7 +25,7 @@ export const signedBy = patternRule({
   ),
   status: ({ who, between = "", verb = "", after = "" }, before) => {
     if (AS_WITNESS.test(after)) return null;
-    if (who === undefined && !/ed$/iu.test(verb)) return null;
+    if (who === undefined && !/ed$|^(?:put|affixed)\b/iu.test(verb)) return null;
     if (isDenied(between) || /negotiations?\b/iu.test(between)) return null;
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";

@@ -1,4 +1,4 @@
-import { isDenied, isToCome, WHAT } from "../pattern-parts";
+import { isDenied, isToCome, WHAT_LISTED } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 import { signersAfterPassive } from "../signers";
 
@@ -14,8 +14,8 @@ export const signedPassively = patternRule({
   ],
   cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
-      `(?! (?:by all|up))(?<partners>[^;‹]{0,12}\\b(?:between|with)\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
+    `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
+      `(?! (?:by all|up))(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
   status: ({ between = "", verb = "" }) => {

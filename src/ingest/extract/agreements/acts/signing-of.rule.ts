@@ -5,6 +5,10 @@ import { patternRule } from "../pattern-rule";
 const STILL_TO_COME =
   /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|(?<!\b(?:led|leads|leading|due|thanks|regard|witness|addition|came) )to|should) [^‹,;]{0,25})$/iu;
 
+/** "the signing of the pact is expected in May". */
+const IS_SET =
+  /^[^.;,‹]{0,20}\b(?:(?:is|are|was|were) )?(?:set|expected|scheduled|due|slated|planned|likely) (?:to|for|in|on)\b|^ (?:will|would|should|could|may)\b/u;
+
 /** "The signing of …" as a noun. */
 export const signingOf = patternRule({
   id: "SIGNING_OF",
@@ -13,6 +17,7 @@ export const signingOf = patternRule({
   examples: [
     { text: "They hailed the signing of a water protocol.", finds: ["SIGNED water protocol"] },
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
+    { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },
     { text: "They hailed the signing of the guest book.", finds: [] },
   ],
   cue: /signing|signature|conclusion|exchange/iu,
@@ -20,5 +25,5 @@ export const signingOf = patternRule({
     `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?:signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
-  status: (_groups, before) => (STILL_TO_COME.test(before) ? "PROPOSED" : "SIGNED"),
+  status: ({ after = "" }, before) => (STILL_TO_COME.test(before) || IS_SET.test(after) ? "PROPOSED" : "SIGNED"),
 });

@@ -14,7 +14,7 @@ export const underInstrument = patternRule({
     { text: "Both work under the Geneva Convention.", finds: [] },
   ],
   pattern:
-    /\b(?:under|through|pursuant to|in line with|in accordance with) (?<between>(?:the|our|their|its)(?: \p{Ll}+)?) (?<what>‹I\d+›)/gu,
+    /(?<!\b(?:signatures?|names?) )\b(?:under|through|pursuant to|in line with|in accordance with) (?<between>(?:the|our|their|its)(?: \p{Ll}+)?) (?<what>‹I\d+›)/gu,
   isPresumed: true,
   status: () => "IN_FORCE",
   applies: ({ isNamed, isDefinite, title, head, mentions }, { sentence }) =>
