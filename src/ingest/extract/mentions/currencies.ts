@@ -5,6 +5,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   USD: "USD",
   $: "USD",
   A$: "AUD",
+  $A: "AUD",
   AU$: "AUD",
   AUD: "AUD",
   C$: "CAD",
@@ -54,6 +55,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₦": "NGN",
   NGN: "NGN",
   "GH₵": "GHS",
+  "GH¢": "GHS",
   GHS: "GHS",
   KSh: "KES",
   Ksh: "KES",
@@ -72,6 +74,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   QAR: "QAR",
   QR: "QAR",
   KWD: "KWD",
+  KD: "KWD",
+  SR: "SAR",
   BHD: "BHD",
   OMR: "OMR",
   JOD: "JOD",
@@ -231,3 +235,10 @@ export const currencyNames: Readonly<Record<string, string>> = {
   "Belgian francs": "BEF",
   lire: "ITL",
 };
+
+/** Whose currency it is, before names that no other state uses ("Japanese yen"). */
+export const CURRENCY_HOLDERS: readonly string[] = (
+  "Japanese,South Korean,Korean,Thai,Malaysian,Indonesian,Kazakh,Uzbek,Kyrgyz,Tajik,Russian,Turkish,Chinese,Ethiopian," +
+  "South African,Nigerian,Zambian,Malawian,Vietnamese,Bangladeshi,Ghanaian,Azerbaijani,Georgian,Armenian,Ukrainian," +
+  "Polish,Hungarian,Brazilian,Angolan,Cambodian,Lao,Israeli,Emirati,Bulgarian"
+).split(",");

@@ -39,11 +39,13 @@ export const magnitudes: Readonly<Record<string, number>> = {
   million: 1e6,
   mln: 1e6,
   mn: 1e6,
+  mil: 1e6,
   m: 1e6,
   crore: 1e7,
   billion: 1e9,
   bln: 1e9,
   bn: 1e9,
+  bil: 1e9,
   b: 1e9,
   trillion: 1e12,
   trn: 1e12,
@@ -53,6 +55,7 @@ export const magnitudes: Readonly<Record<string, number>> = {
 
 /** Return the number that words such as "1,250.5", "10 000", "seven" or "twenty-one" say, null when they say none. */
 export function numberOf(words: string): number | null {
+  if (/^\d+,\d{1,2}$/u.test(words)) return Number(words.replace(",", "."));
   if (/^\d/u.test(words)) return Number(words.replace(/[\s,]/gu, ""));
   const parts = words.toLowerCase().split("-");
   const values = parts.map((part) => numberWords[part]);

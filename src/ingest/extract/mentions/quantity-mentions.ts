@@ -2,20 +2,24 @@ import type { Extent } from "../../sentences";
 import type { ArticleText } from "../article-text";
 import type { QuantityMention } from "../mention";
 import { comparatorBefore } from "./comparators";
-import { currencyNames, currencySigns } from "./currencies";
+import { CURRENCY_HOLDERS, currencyNames, currencySigns } from "./currencies";
 import { magnitudes, numberOf, numberWords } from "./number-words";
 import { IS_NO_AMOUNT, IS_SPAN_OF_TIME, MEASURE_TIMES, MEASURES, NUMBERS_SOMETHING } from "./quantity-contexts";
 import { anyOf, overlaps, scan, type SentenceMatch } from "./scan";
 
-const DIGITS = String.raw`(?:\d{1,3}(?:(?:,\d{2,3})+|(?:[\u00a0\u202f ]\d{3})+(?!\d))(?:\.\d+)?|\d+(?:\.\d+)?)`;
+/** "23,5 percent", "3,4 billion": a comma before decimals, where a magnitude or a share follows. */
+const DECIMAL_COMMA = String.raw`\d{1,3},\d{1,2}(?=\s?(?:%|percent|per\scent|thousand|million|billion|trillion|mln|bln)(?!\p{L}))`;
+const DIGITS = String.raw`(?:${DECIMAL_COMMA}|\d{1,3}(?:(?:,\d{2,3})+|(?:[\u00a0\u202f ]\d{3})+(?!\d))(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const WORDS = `(?:${eitherCase(Object.keys(numberWords))})(?:-(?:${anyOf(Object.keys(numberWords))}))?(?![-’'\\p{L}]|\\sof\\s(?:the|its|our)\\b)`;
 /** "a billion dollars", "an additional billion". */
 const ONE = String.raw`(?:an?\sadditional|an?\sfurther|another|a)(?=\s(?:hundred|thousand|million|billion|trillion)\b)`;
 const SIGN = `(?:${anyOf(Object.keys(currencySigns))})`;
-const MAGNITUDE = `[\\s-]?(?:${anyOf(Object.keys(magnitudes))})(?!\\p{L})`;
+const MAGNITUDE = `[\\s-]?(?:${eitherCase(Object.keys(magnitudes))})(?!\\p{L})`;
+/** Whose a currency is, where its name alone would say so too. */
+const WHOSE = `(?:${anyOf(CURRENCY_HOLDERS)})\\s`;
 const UNIT = [
   String.raw`(?<percent>\s?%|[\s-](?:percentage\spoints?|percent|per\scent|pct)(?!\p{L}))`,
-  `[\\s-](?<currency>${anyOf([...Object.keys(currencyNames), ...codes()])})(?!\\p{L})`,
+  `[\\s-](?:${WHOSE})?(?<currency>${eitherCase(Object.keys(currencyNames))}|${anyOf(codes())})(?!\\p{L})`,
   `[\\s-]?(?<measure>${anyOf(Object.keys(MEASURES))})(?!\\p{L})`,
 ].join("|");
 const AMOUNT = new RegExp(
@@ -35,6 +39,8 @@ export function findQuantityMentions(text: ArticleText, dates: readonly Extent[]
 function isAmount({ sentence, groups, words, start, before, after }: SentenceMatch): boolean {
   const isCount = !unitOf(groups) && !groups["magnitude"];
   if (IS_NO_AMOUNT.test(after) || (isCount && NUMBERS_SOMETHING.test(before))) return false;
+  // "$30zn": an abbreviation that is not known says how many, so that the number alone does not.
+  if (/^\p{L}/u.test(after)) return false;
   if (!isCount) return !/^[ob]ne$/iu.test(words);
   if (IS_SPAN_OF_TIME.test(after) || /^(?:one|zero)$/iu.test(words)) return false;
   // "3. The parties …", "4 Singapore …": the number of a paragraph.
@@ -76,22 +82,30 @@ function unitOf({ lowerSign, sign, percent, currency, measure }: SentenceMatch["
   const money = lowerSign ?? sign;
   if (money) return currencySigns[money] ?? null;
   if (percent) return "percent";
-  return currency ? (currencyNames[currency] ?? currency) : measure ? (MEASURES[measure] ?? null) : null;
+  return currency
+    ? (currencyNames[currency] ?? currencyNames[lowerFirst(currency)] ?? currency)
+    : measure
+      ? (MEASURES[measure] ?? null)
+      : null;
 }
 
 /** "5 m" is a length and "10k" a race; only money is shortened to one letter. */
 function isBareLetter({ magnitude = "" }: SentenceMatch["groups"], unit: string): boolean {
-  return /^[\s-]?[kmb]$/u.test(magnitude) && !/^[A-Z]{3}$/u.test(unit);
+  return /^[\s-]?[kmb]$/iu.test(magnitude) && !/^[A-Z]{3}$/u.test(unit);
 }
 
 function valueOf(number = "", magnitude = "", measure = ""): number | null {
   const value = /^an?(?:o|\b)/u.test(number) ? 1 : numberOf(number);
-  const times = (magnitudes[magnitude.replace(/^[\s-]/u, "")] ?? 1) * (MEASURE_TIMES[measure] ?? 1);
+  const times = (magnitudes[magnitude.replace(/^[\s-]/u, "").toLowerCase()] ?? 1) * (MEASURE_TIMES[measure] ?? 1);
   return value === null ? null : Number((value * times).toPrecision(12));
 }
 
 function eitherCase(words: readonly string[]): string {
   return anyOf([...words, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))]);
+}
+
+function lowerFirst(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 function codes(): string[] {
