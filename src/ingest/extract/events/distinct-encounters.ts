@@ -57,7 +57,7 @@ function isHeadline({ sentence }: Encounter, { sentences }: Reading): boolean {
 
 function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (known.rule !== other.rule && coresOverlap(known, other)) return isVisit(known) === isVisit(other);
-  if (isStationOf(known, other)) return true;
+  if (isStationOf(known, other) || isTalkOf(known, other)) return true;
   if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null)) return false;
   if (isVisit(known) || isVisit(other)) return isVisit(known) && isVisit(other) && isSameVisit(known, other);
   if (known.isPlanned !== other.isPlanned && !isHeadline(known, reading)) return false;
@@ -65,6 +65,12 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (isSigning(known) || isSigning(other)) return isSameSigning(known, other);
   if (isOccasion(known) && isOccasion(other)) return isSameOccasion(known, other);
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
+}
+
+/** "The two also discussed …": of the meeting told before. */
+function isTalkOf(known: Encounter, other: Encounter): boolean {
+  const isMeeting = known.kind === "MEETING" || known.kind === "CALL";
+  return other.rule.startsWith("DISCUSSED_TOGETHER") && isMeeting && isWithin(other.participants, known.participants);
 }
 
 function coresOverlap(known: Encounter, other: Encounter): boolean {

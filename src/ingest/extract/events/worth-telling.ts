@@ -5,6 +5,8 @@ import type { Encounter } from "./encounter";
 export function isWorthTelling(encounter: Encounter, reading: Reading): boolean {
   const { kind, participants, countries, date, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1;
+  // Colleagues discuss things too.
+  if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);
   if (participants.length > 1) return true;
   if (kind === "MEETING" || kind === "CALL") return isMeetingKnown(encounter);

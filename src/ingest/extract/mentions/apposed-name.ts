@@ -28,6 +28,7 @@ export const apposedName: NamingRule = {
       finds: ["Ada Obi: Foreign Minister (FJ), chairwoman (FJ) [Senate]"],
     },
     { text: "Kalo, chairwoman of the Senate, spoke.", finds: [] },
+    { text: "Juan Paz, Minister of Trade, Peru;", finds: ["Juan Paz: Minister of Trade (PE)"] },
     { text: "Obi, who is also tired, spoke.", finds: [] },
     { text: "Ada Obi, the Kenyan president’s sister, spoke.", finds: [] },
     { text: "In New York, Foreign Minister Ada Obi spoke.", finds: [] },
@@ -44,15 +45,18 @@ function readApposedName(sentence: TokenSentence, from: number, earlier: readonl
   const bracket = readBracket(sentence.tokens, name.next);
   const apposition = readPostAfter(sentence.tokens, bracket.next);
   if (!apposition) return null;
+  const state = stateAtEnd(sentence.tokens, apposition.next);
   const owner =
-    bracket.country ?? (sentence.tokens[from - 1]?.word === "'s" ? sentence.tokens[from - 2]?.country?.code : null);
+    bracket.country ??
+    state?.country ??
+    (sentence.tokens[from - 1]?.word === "'s" ? sentence.tokens[from - 2]?.country?.code : null);
   const country = apposition.titles.find((title) => title.country)?.country ?? owner ?? null;
   const posts = apposition.titles.map((title) =>
     postOf(sentence, title, title.country ?? (title.organization ? null : country)),
   );
   return {
-    namings: [oneNaming(sentence, { from, next: apposition.next, name, posts, rule: RULE })],
-    next: apposition.next,
+    namings: [oneNaming(sentence, { from, next: state?.next ?? apposition.next, name, posts, rule: RULE })],
+    next: state?.next ?? apposition.next,
   };
 }
 
@@ -78,6 +82,14 @@ function isToldAbout(tokens: readonly Token[], at: number): boolean {
 
 function readPostAfter(tokens: readonly Token[], at: number): JoinedTitles | null {
   return readApposition(tokens, at) ?? readPredicate(tokens, at) ?? readLaterPredicate(tokens, at);
+}
+
+/** "Juan Paz, Minister of Trade, Peru;": the state at the end of an item of a list. */
+function stateAtEnd(tokens: readonly Token[], at: number): { country: string; next: number } | null {
+  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
+  const country = tokens[at]?.word === "," && tokens[object]?.country;
+  if (!country || country.form !== "NAME" || !/^(?:|[;.])$/u.test(tokens[object + 1]?.word ?? "")) return null;
+  return { country: country.code, next: object + 1 };
 }
 
 const LONGEST_BRACKET = 4;

@@ -1,5 +1,6 @@
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { postOf, type NamedPost, type TokenSentence } from "./naming";
+import { isOpening } from "./opening";
 import { readPersonName } from "./person-name";
 import { readTitle } from "./title-grammar";
 import type { Token } from "./tokens";
@@ -16,7 +17,7 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
   const state = tokens[at]?.word === "of" ? tokens[object]?.country : null;
   const next = state ? object + 1 : at;
-  const apposition = readApposition(tokens, next);
+  const apposition = isSubjectAfter(tokens, next) ? null : readApposition(tokens, next);
   const isOfAnother = apposition?.titles.some((title) => country && title.country && title.country !== country);
   if (!apposition || isOfAnother || isListItem(tokens, apposition))
     return { next, country: state?.code ?? null, posts: [] };
@@ -25,6 +26,13 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
     country: state?.code ?? null,
     posts: apposition.titles.map((title) => postOf(sentence, title)),
   };
+}
+
+/** "At talks with Minister Obi, the Peruvian leader praised …": after a phrase that opens the sentence, a title that a verb follows is its subject. */
+function isSubjectAfter(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.word !== "," || tokens[comma + 1]?.word !== "the" || !isOpening(tokens, comma)) return false;
+  const after = tokens[readJoinedTitles(tokens, comma + 1)?.next ?? -1];
+  return after?.kind === "WORD" && !after.isCapitalised && !/^(?:and|who|of|for|in|at|as|on|to)$/u.test(after.word);
 }
 
 /** In a list, a title after a name may be that of the next one: "… Obi, Deputy Prime Minister, Mr. Paz". */

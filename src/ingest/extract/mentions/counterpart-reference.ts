@@ -14,7 +14,7 @@ export function resolveCounterpart(
   const { countries, next } = readCountries(tokens, at + 1);
   const end = counterpartEnd(tokens, next);
   if (end === null || countries.length !== 1) return null;
-  const holders = [...focus.people].filter((person) =>
+  const holders = [...focus.people.keys()].filter((person) =>
     known.people[person]?.posts.some(({ country }) => country === countries[0]),
   );
   return holders.length === 1 ? { next: end, people: holders, form: "DESCRIBED", office: null } : null;

@@ -1,6 +1,7 @@
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
 import { counterpartEnd } from "./counterpart-words";
+import { isOpening } from "./opening";
 import { readCountries, readNames, stateOf } from "./name-list";
 import { readJoinedTitles } from "./joined-titles";
 import {
@@ -64,9 +65,10 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const ofCountry = tokens[end]?.word === "of" || tokens[end]?.word === "from" ? readCountries(tokens, end + 1) : null;
   const states = ofCountry && ofCountry.countries.length > 0 ? ofCountry.countries : countries;
   const after = ofCountry && ofCountry.countries.length > 0 ? ofCountry.next : end;
-  const titled = readJoinedTitles(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
+  const isSubjectNext = tokens[after]?.word === "," && isOpening(tokens, from);
+  const titled = isSubjectNext ? null : readJoinedTitles(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
   const named = titled && !titled.titles.some(({ core }) => core.isPlural) ? titled.next : after;
-  const listed = readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
+  const listed = isSubjectNext ? [] : readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
   // "with his Peruvian counterpart Juan Paz, Obi said": of one counterpart, the second name is not the name.
   const names = noun?.endsWith("s") ? listed : listed.slice(0, 1);
   const model = subjectOf(sentence, from, earlier, states);

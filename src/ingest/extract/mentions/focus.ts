@@ -8,15 +8,15 @@ const MOST_IN_SENTENCE = 60;
 export class Focus {
   readonly #bySentence = new Map<number, PersonMention[]>();
   readonly #namedAt = new Map<number, Extent>();
-  readonly #people = new Set<number>();
+  readonly #people = new Map<number, number>();
 
-  /** Everybody mentioned so far, in the order of the first mention. */
-  get people(): ReadonlySet<number> {
+  /** Everybody mentioned so far, in the order of the first mention, and how often. */
+  get people(): ReadonlyMap<number, number> {
     return this.#people;
   }
 
   add(sentence: number, mention: PersonMention): void {
-    for (const person of mention.people) this.#people.add(person);
+    for (const person of mention.people) this.#people.set(person, (this.#people.get(person) ?? 0) + 1);
     const [named] = mention.form === "NAMED" ? mention.people : [];
     if (named !== undefined) this.#namedAt.set(named, { start: mention.start, end: mention.end });
     const mentions = this.#bySentence.get(sentence) ?? [];

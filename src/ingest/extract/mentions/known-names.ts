@@ -1,4 +1,5 @@
 import type { FoundPerson } from "../extraction";
+import type { Focus } from "./focus";
 import { readPersonName } from "./person-name";
 import type { Reference } from "./reference";
 import { isFormOf, nameWords, surnameOf } from "./same-name";
@@ -20,12 +21,12 @@ export class KnownNames {
   }
 
   /** Read a name without a post that can only mean one person of the article: "Mr. Obi", "Ada Obi". */
-  read(tokens: readonly Token[], at: number): Reference | null {
+  read(tokens: readonly Token[], at: number, focus: Focus): Reference | null {
     if (tokens[at]?.kind !== "WORD") return null;
     const name = readPersonName(tokens, at);
     if (!name) return null;
     const words = nameWords(this.body.slice(name.name.start, name.name.end));
-    const [person, ...others] = this.#meaning(words);
+    const [person, ...others] = spokenOf(this.#meaning(words), focus);
     return person === undefined || others.length > 0
       ? null
       : { next: name.next, people: [person], form: "NAMED", office: null };
@@ -47,4 +48,12 @@ export class KnownNames {
     const full = this.#words[person] ?? [];
     return word.length > 1 && (full[0] === word || full.at(-1) === word);
   }
+}
+
+/** Of several people of one name, the one spoken of before, and of several the one most of all. */
+function spokenOf(people: readonly number[], focus: Focus): readonly number[] {
+  if (people.length < 2) return people;
+  const counts = people.map((person) => focus.people.get(person) ?? 0);
+  const most = Math.max(...counts);
+  return most > 0 ? people.filter((_, index) => counts[index] === most) : people;
 }

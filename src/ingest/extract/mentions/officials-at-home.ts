@@ -1,7 +1,15 @@
 import type { FoundPerson } from "../extraction";
 import { matchesOf } from "../matches";
 import { homeState } from "./home-state";
-import { accreditingFrom, guests, interlocutors, officesMet, signingPairs, visitedBy } from "./opposite-states";
+import {
+  accreditingFrom,
+  delegationsMet,
+  guests,
+  interlocutors,
+  officesMet,
+  signingPairs,
+  visitedBy,
+} from "./opposite-states";
 import type { StateMarkedSentence } from "./state-marks";
 import type { StatesOfPeople } from "./states-of-people";
 
@@ -46,10 +54,12 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
   const visits = sentences.flatMap(visitedBy);
   const envoys = sentences.flatMap((sentence) => accreditingFrom(sentence, states.of));
   const offices = sentences.flatMap((sentence) => officesMet(sentence, states.of));
+  const delegations = sentences.flatMap((sentence) => delegationsMet(sentence, states.of));
   return new Set([
     ...seen,
     ...envoys,
     ...offices,
+    ...delegations,
     ...visits.map(({ person, country }) => states.of(person) ?? country),
   ]);
 }

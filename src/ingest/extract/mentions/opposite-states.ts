@@ -140,6 +140,17 @@ export function officesMet({ marked }: StateMarkedSentence, stateOf: (person: nu
   );
 }
 
+const MEETS_DELEGATION =
+  /‹p:(?<who>\d+)›,?\s(?:\p{L}+\s){0,3}?(?:met|meets|meet|received|receives|hosted|hosts|welcomed|welcomes|talks)\s(?:with\s)?(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,4}?(?:(?:delegation|team|mission|officials|envoys|lawmakers|parliamentarians)\s(?:from|of)\s(?:the\s)?‹[cd]:(?<from>[A-Z]{2})›|‹d:(?<of>[A-Z]{2})›\s(?:[\p{L}-]+\s)?(?:delegation|team|mission|officials|envoys))/gu;
+
+/** Return the states whose delegations people of no known state meet. */
+export function delegationsMet({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
+  if (!/delegation|team|mission|officials|envoys|lawmakers|parliamentarians/u.test(marked)) return [];
+  return matchesOf(marked, MEETS_DELEGATION).flatMap(({ groups }) =>
+    stateOf(Number(groups?.["who"])) === null ? (groups?.["from"] ?? groups?.["of"] ?? []) : [],
+  );
+}
+
 const MET_LIST =
   /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,4}(?:met|meet|meets|call on|called on|courtesy calls? on|received by|talks with)\s(?:with\s)?(?<whom>[^.;]{0,200})/gu;
 

@@ -112,11 +112,18 @@ function endOfName(tokens: readonly Token[], start: number): number {
   for (let at = start; at < Math.min(start + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at];
     if (!token || (at > start && (POST_NOMINALS.has(token.word) || isReferenceCode(tokens, at)))) break;
-    if (isNameWord(token, at === start) || isSurname(tokens, at, start)) end = at + 1;
+    if (isNameWord(token, at === start) || isInitial(tokens, at) || isSurname(tokens, at, start)) end = at + 1;
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
   }
   return skipGeneration(tokens, end);
+}
+
+/** "A K Obi": a letter that is a word by itself elsewhere. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, following] = [tokens[at], tokens[at + 1]];
+  if (letter?.text !== "A" || following?.kind !== "WORD") return false;
+  return /^\p{Lu}\.?$/u.test(following.text) && tokens[at + 2]?.isCapitalised === true;
 }
 
 /** "FA176": letters and a number in one are no name. */

@@ -102,7 +102,9 @@ function describedAt(sentence: TokenSentence, at: number, reading: ReferenceCont
     ? (resolveCounterpart(tokens, at, reading) ?? resolveTitle(sentence, at, reading))
     : null;
   const described = titled?.people.length ? titled : (resolveNational(sentence, at, reading) ?? titled);
-  return described ?? resolveDelegation(tokens, at, reading.delegations) ?? reading.names.read(tokens, at);
+  return (
+    described ?? resolveDelegation(tokens, at, reading.delegations) ?? reading.names.read(tokens, at, reading.focus)
+  );
 }
 
 function pronounAt(sentence: TokenSentence, at: number, reading: ReferenceContext): Reference | null {

@@ -69,7 +69,8 @@ function readPrefix(tokens: readonly Token[], from: number): Prefix {
   }
   skipPassing(tokens, prefix);
   const isFormer =
-    RANKS_AHEAD.has(tokens[prefix.next]?.word ?? "") && ["COUNTRY", "ORGANIZATION"].includes(tokens[prefix.next + 1]?.kind ?? "");
+    RANKS_AHEAD.has(tokens[prefix.next]?.word ?? "") &&
+    ["COUNTRY", "ORGANIZATION"].includes(tokens[prefix.next + 1]?.kind ?? "");
   if (isFormer) prefix.pieces.push([prefix.next, ++prefix.next]);
   if (isUnknownBody(tokens, prefix.next)) prefix.next++;
   for (let owner = readOwner(tokens, prefix); owner; owner = readOwner(tokens, prefix)) {

@@ -29,6 +29,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   "head of government": ["prime minister", "premier", "chancellor"],
   leader: [
     "president",
+    "vice president",
     "prime minister",
     "premier",
     "chancellor",

@@ -7,6 +7,9 @@ const MEETS =
 /** "In Vanuatu, Prime Minister Kalo said …". */
 const LOCAL = /^In\s(?:the\s)?‹c:(?<country>[A-Z]{2})›,\s(?:the\s)?‹p:(?<person>\d+)›/u;
 const WHERE = /\b(?:[Ii]n|[Tt]o|[Vv]isit|[Vv]isits|[Vv]isited|[Vv]isiting)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
+/** "… called on President Paz during her visit to Peru". */
+const VISITING =
+  /^[^.;]{0,120}?\bduring\s(?:his|her|their|the|a|‹p:\d+›)\s(?:[\p{Ll}-]+\s){0,2}visit\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/u;
 /** Meetings at gatherings and at the seats of organizations say nothing of the state of those who are met. */
 const GATHERING =
   /\b(?:sidelines?|side\slines?|margins?|summit|conference|forum|assembly|session|ministerial|ceremony)\b/iu;
@@ -24,8 +27,9 @@ export function visitedStates(
   const places = matchesOf(marked, WHERE);
   return matchesOf(marked, MEETS).flatMap(({ 0: words, index }) => {
     const place = places.findLast((where) => where.index < index)?.groups?.["country"];
-    const country = place ?? placeBefore(sentence, previous);
-    const people = leadingPeople(marked.slice(index + words.length));
+    const after = marked.slice(index + words.length);
+    const country = place ?? VISITING.exec(after)?.groups?.["country"] ?? placeBefore(sentence, previous);
+    const people = leadingPeople(after);
     return country && !SEATS.has(country) ? people.map((person) => ({ person, country })) : [];
   });
 }

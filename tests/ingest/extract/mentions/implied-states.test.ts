@@ -33,6 +33,16 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Ada Obi": null, "Eva Rono": null },
     ],
     [
+      "not that of a delegation met",
+      "Minister of Trade Ada Obi has met with a large delegation from Fiji led by Fijian Trade Minister Sera Kalo. Fiji trades. Fiji grows.",
+      { "Ada Obi": null, "Sera Kalo": "FJ" },
+    ],
+    [
+      "the state visited by whoever calls on somebody",
+      "Peruvian Minister Juan Paz called on Prime Minister Ada Obi during his visit to Kenya.",
+      { "Juan Paz": "PE", "Ada Obi": "KE" },
+    ],
+    [
       "not one of two that are seen together",
       "PM Obi meets Peruvian, Chilean leaders\n\nPrime Minister Ada Obi met Peruvian President Juan Paz.",
       { "Ada Obi": null, "Juan Paz": "PE" },

@@ -76,6 +76,9 @@ describe("posts as publishers of many countries word them", () => {
       "Chinese Foreign Minister Li Wen left. Li, also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee, spoke.",
       ["Li Wen: Foreign Minister (CN) + member of the Communist Party of China (CPC) Central Committee (CN)"],
     ],
+    ["Foreign Minister of Fiji Dr A K Obi left.", ["A K Obi: Foreign Minister (FJ)"]],
+    ["Welcoming his Kenyan counterpart, President Kalo of Fiji recalled it.", ["Kalo: President (FJ)"]],
+    ["At talks with President Ada Obi of Kenya, the Fijian leader praised her.", ["Ada Obi: President (KE)"]],
     ["Updated at 1:44 PM Politics and trade.", []],
     ["Minister Obi, Peruvian FM Reaffirm Ties", ["Obi: Minister ()"]],
     [

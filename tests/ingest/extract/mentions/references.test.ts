@@ -19,6 +19,11 @@ describe("words that stand for people named before", () => {
   it.each([
     ["a surname", "Ms. Obi left.", ["Ms. Obi: Ada Obi"]],
     [
+      "a surname that two bear, for the one spoken of",
+      "Peruvian President Juan Paz came. Paz said that former president Tom Paz had come too. Paz left.",
+      ["Peruvian President Juan Paz: Juan Paz", "Paz: Juan Paz", "former president Tom Paz: Tom Paz", "Paz: Juan Paz"],
+    ],
+    [
       "a surname before Jr.",
       "Peruvian President Juan Paz, Jr. came. Paz left.",
       ["Peruvian President Juan Paz, Jr.: Juan Paz, Jr.", "Paz: Juan Paz, Jr."],

@@ -10,12 +10,15 @@ export const discussedTogether = encounterRule({
       text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway also discussed fisheries.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    {
+      text: "President Ana Lima of Peru and President Jon Berg of Norway were there. The two presidents discussed fisheries.",
+      finds: ["MEETING Ana Lima, Jon Berg"],
+    },
     { text: "President Ana Lima of Peru discussed fisheries.", finds: [] },
     { text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway opened a school.", finds: [] },
   ],
   cue: /discuss|views|talked/u,
-  pattern:
-    /(?<=‹P\d+›,? (?:and|with) (?:his |her |the )?‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discussed|exchanged views|talked about)\b/gu,
+  pattern: /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discussed|exchanged views|talked about)\b/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "MEETING",
