@@ -27,10 +27,10 @@ function inOrderOfNaming(acts: readonly InstrumentAct[]): InstrumentAct[] {
 }
 
 function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): InstrumentAct[] | undefined {
-  if (isAnaphoric(act.instrument)) return lastNamedBefore(groups, act) ?? onlyOne(groups);
+  if (isAnaphoric(act.instrument)) return lastNamedBefore(groups, act) ?? onlyOne(groups, act);
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
   const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
-  if (!same && isDescription(act.instrument)) return onlyOne(groups);
+  if (!same && isDescription(act.instrument)) return onlyOne(groups, act);
   if (!same && act.instrument.isDefinite) {
     const alike = groups.find((group) => group.some((known) => isOfSameName(known, act)));
     if (alike) return alike;
@@ -40,7 +40,11 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
 }
 
 /** "the document", "the defence pact" where the article tells of one instrument only. */
-function onlyOne(groups: readonly InstrumentAct[][]): InstrumentAct[] | undefined {
+function onlyOne(
+  groups: readonly InstrumentAct[][],
+  { instrument: { kind } }: InstrumentAct,
+): InstrumentAct[] | undefined {
+  if (kind === "JOINT_STATEMENT") return undefined;
   return groups.length === 1 && groups[0]?.some(({ instrument }) => !instrument.isPlural) ? groups[0] : undefined;
 }
 

@@ -37,6 +37,11 @@ export function isToCome(before: string, verb = ""): boolean {
   return !isPast && TO_COME.test(clause);
 }
 
+/** Whether the words after an approval say that another one is waited for. */
+export function isStillWaiting(after: string): boolean {
+  return /\b(?:await\p{Ll}*|pending|still|only|must|needs?|before|remain\p{Ll}*|subject to|yet)\b/u.test(after);
+}
+
 /** Whether the words before a verb deny it. */
 export function isDenied(before: string): boolean {
   return NOT_DONE.test(before);

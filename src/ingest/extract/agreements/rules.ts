@@ -24,6 +24,7 @@ import { signingOf } from "./acts/signing-of.rule";
 import { statementAdopted } from "./acts/statement-adopted.rule";
 import { statementIssued } from "./acts/statement-issued.rule";
 import { statementReleasedBy } from "./acts/statement-released-by.rule";
+import { submitted, submittedActively } from "./acts/submitted.rule";
 import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
@@ -51,6 +52,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   ratifiedPassively,
   ratifiedIt,
   approved,
+  submitted,
+  submittedActively,
   negotiated,
   toBeSigned,
   underNegotiation,

@@ -19,7 +19,7 @@ const NEW_CLAUSE = /\b(?:as|while|when|where|after|before|because|since|whose|wh
 const LAST_PEOPLE =
   /‹P\d+›(?:(?:, of ‹C\d+›)?(?:,| and|,? and|,? along with|,? together with)[^;‹,]{0,24}‹P\d+›){0,11}(?:, of ‹C\d+›)?$/u;
 const LAST_STATES =
-  /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?:,| and|,? and)[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}$/u;
+  /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?: (?:governments?|sides?|authorities|delegations?|teams?))?(?:,| and|,? and)[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}(?: (?:governments?|sides?|authorities|delegations?|teams?))?$/u;
 
 /** "‹P0› meets ‹P1›, ministries sign …": others do. */
 const OTHERS =

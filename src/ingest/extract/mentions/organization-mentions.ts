@@ -45,7 +45,8 @@ export function findOrganizationMentions(
     const keys = keysOf(body);
     const known = keys.map((key) => indexByKey.get(key)).find((index) => index !== undefined);
     const organization = known ?? organizations.length;
-    if (known === undefined) organizations.push(foundOrganization(body));
+    if (known === undefined || isOnlyAbbreviated(organizations[known], body))
+      organizations[organization] = foundOrganization(body);
     for (const key of keys) indexByKey.set(key, organization);
     return { kind: "organization", start: body.start, end: body.end, organization };
   });
@@ -132,6 +133,13 @@ function keysOf({ name, acronym, kind, country }: NamedBody): string[] {
   const isOfState = kind === "GOVERNMENT" || kind === "PARLIAMENT";
   const owner = isOfState ? (country ?? "") : "";
   return [`${fold(name)}|${owner}`, ...(acronym ? [`${fold(acronym)}|${owner}`] : [])];
+}
+
+/** Whether a body has gone by its abbreviation so far, which this mention spells out. */
+function isOnlyAbbreviated(known: FoundOrganization | undefined, { name, acronym }: NamedBody): boolean {
+  return (
+    known !== undefined && known.name === known.acronym && acronym === known.acronym && name.length > known.name.length
+  );
 }
 
 function foundOrganization({ name, acronym, kind, country, start, end }: NamedBody): FoundOrganization {

@@ -1,5 +1,5 @@
 import { patternRule } from "../pattern-rule";
-import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
+import { AFTER, isDenied, isStillWaiting, isToCome, WHAT } from "../pattern-parts";
 
 const PARLIAMENT =
   /\b(?:parliament|congress|senate|assembly|duma|bundestag|knesset|majlis|lawmakers|legislators|deputies|mps)\b/iu;
@@ -8,14 +8,19 @@ const PARLIAMENT =
 export const approved = patternRule({
   id: "APPROVED",
   version: 1,
-  description: "A government approved an instrument, which may be signed then, or a parliament did, which ratifies it.",
+  description:
+    "A government approved an instrument, which may be signed then, or a parliament did, which ratifies it as far as nothing else is waited for.",
   examples: [
     {
       text: "The Cabinet approved a fisheries agreement with Samoa.",
       finds: ["PROPOSED fisheries agreement with Samoa"],
     },
     { text: "The Cabinet gave its nod to a pact with Samoa on reefs.", finds: ["PROPOSED pact with Samoa on reefs"] },
-    { text: "Lawmakers in Lima approved the border treaty.", finds: ["IN_RATIFICATION border treaty"] },
+    { text: "Lawmakers in Lima approved the border treaty.", finds: ["RATIFIED border treaty"] },
+    {
+      text: "Lawmakers in Lima approved the border treaty, which still awaits the vote of Chile.",
+      finds: ["IN_RATIFICATION border treaty"],
+    },
     { text: "The Cabinet approved a report on the border treaty.", finds: [] },
     { text: "The Cabinet did not approve the border treaty.", finds: [] },
   ],
@@ -26,10 +31,11 @@ export const approved = patternRule({
       `${WHAT}${AFTER}`,
     "gu",
   ),
-  status: ({ between = "", verb = "" }, _before, words) => {
+  status: ({ between = "", verb = "", after = "" }, _before, words) => {
     if (isDenied(between) || isToCome(between, verb)) return null;
     if (/ex[- ]post/u.test(verb)) return "SIGNED";
-    return PARLIAMENT.test(words.slice(0, words.indexOf(verb))) ? "IN_RATIFICATION" : "PROPOSED";
+    if (!PARLIAMENT.test(words.slice(0, words.indexOf(verb)))) return "PROPOSED";
+    return isStillWaiting(after) ? "IN_RATIFICATION" : "RATIFIED";
   },
   applies: ({ kind, isPlural }) => kind !== "JOINT_STATEMENT" && kind !== "DECLARATION" && !isPlural,
 });

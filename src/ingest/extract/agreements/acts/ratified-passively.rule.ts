@@ -1,4 +1,4 @@
-import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
+import { AFTER, isDenied, isStillWaiting, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
 /** An instrument was ratified, or waits for it. */
@@ -17,9 +17,11 @@ export const ratifiedPassively = patternRule({
     `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval))\\b${AFTER}`,
     "giu",
   ),
-  status: ({ between = "", verb = "" }, before) => {
-    if (/^(?:approved|endorsed|await)/iu.test(verb))
-      return isDenied(between) || isToCome(between, verb) ? null : "IN_RATIFICATION";
+  status: ({ between = "", verb = "", after = "" }, before) => {
+    if (/^(?:approved|endorsed|await)/iu.test(verb)) {
+      if (isDenied(between) || isToCome(between, verb)) return null;
+      return /^await/iu.test(verb) || isStillWaiting(after) ? "IN_RATIFICATION" : "RATIFIED";
+    }
     if (verb === "ratification")
       return /\b(?:await\w*|pending|undergo\w*|subject to|submitted for|in the process of|under)\b/iu.test(between)
         ? "IN_RATIFICATION"

@@ -23,11 +23,13 @@ export const ratified = patternRule({
     "giu",
   ),
   status: ({ who, between = "", verb }, before) => {
+    if (verb === undefined && /\b(?:signing|signature) and $/u.test(before + between)) return null;
     if (verb === undefined) return HAS_DONE_SO.test(before.slice(-80) + between) ? "RATIFIED" : "IN_RATIFICATION";
     if (who === undefined) return null;
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
+    if (/\bvoted\b.* to $/u.test(between)) return "RATIFIED";
     if (/ to $/u.test(between) && !isToCome(between)) return "RATIFIED";
     return isToCome(between, verb) || /^ratify$/iu.test(verb) ? "IN_RATIFICATION" : "RATIFIED";
   },

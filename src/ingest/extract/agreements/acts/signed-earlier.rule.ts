@@ -17,7 +17,11 @@ export const signedEarlier = patternRule({
       `(?! (?:by all|up))(?<partners>[^;‹]{0,12}(?:‹[DL]\\d+›[^;‹]{0,12}){0,2}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?${AFTER}`,
     "giu",
   ),
-  status: ({ verb = "" }) => (/^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED"),
+  status: ({ verb = "", partners = "", after = "" }) =>
+    /^initial/iu.test(verb) ||
+    /^ (?:in technical terms|in principle|provisionally|at (?:the )?technical)/u.test(partners + after)
+      ? "NEGOTIATED"
+      : "SIGNED",
   signers: (status, { partners = "", after = "" }) =>
     status === "SIGNED" ? signersAfterPassive(partners + after) : "",
 });

@@ -22,8 +22,11 @@ export const signingOf = patternRule({
   ],
   cue: /signing|signature|conclusion|exchange/iu,
   pattern: new RegExp(
-    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?:signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
+    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?<verb>signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
-  status: ({ after = "" }, before) => (STILL_TO_COME.test(before) || IS_SET.test(after) ? "PROPOSED" : "SIGNED"),
+  status: ({ verb = "", after = "" }, before) => {
+    if (STILL_TO_COME.test(before) || IS_SET.test(after)) return "PROPOSED";
+    return /^conclusion/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
+  },
 });
