@@ -5,7 +5,7 @@ import { groupBy } from "../api/group-by";
 import type { Batch } from "../api/loaders";
 import { NestedList, type Item } from "../api/nested-list";
 import { rowReader } from "../api/row-reader";
-import { list, sql } from "../api/sql";
+import { sql } from "../api/sql";
 import { withClaim } from "../claims/shown";
 import { Official } from "../officials/official.entity";
 import { AgreementInvolvement, AgreementRole } from "./agreement-involvement.entity";
@@ -58,16 +58,17 @@ const partOf = ({ officialId, agreementId }: Part): string => `${String(official
 const involvementsOfPart: Batch<Part, readonly AgreementInvolvement[]> = {
   identity: partOf,
   read(parts, loaders) {
-    const reader = rowReader(loaders, AgreementInvolvement);
-    const among = (property: keyof Part) =>
-      sql`${reader.column(property)} IN (${list(parts.map((part) => part[property]))})`;
-    return reader.where(sql`${among("agreementId")} AND ${among("officialId")}`).then((found) => {
-      const groups = groupBy(
-        found.toSorted((one, other) => one.rowId - other.rowId),
-        partOf,
-      );
-      return parts.map((part) => groups.get(partOf(part)) ?? []);
-    });
+    const among = (property: keyof Part) => parts.map((part) => part[property]);
+    const values = { agreementId: among("agreementId"), officialId: among("officialId") };
+    return rowReader(loaders, AgreementInvolvement)
+      .whereIn(values)
+      .then((found) => {
+        const groups = groupBy(
+          found.toSorted((one, other) => one.rowId - other.rowId),
+          partOf,
+        );
+        return parts.map((part) => groups.get(partOf(part)) ?? []);
+      });
   },
 };
 

@@ -19,7 +19,7 @@ export class KeptStatements {
     ofSource.set(asked ?? EVERYTHING, ofDocument);
     const known = ofDocument.get(signature);
     if (known) return known;
-    const made = make();
+    const made = make().kept();
     ofDocument.set(signature, made);
     return made;
   }

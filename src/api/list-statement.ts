@@ -1,5 +1,7 @@
 import type { DataSource } from "typeorm";
-import { bounds, isInOrderOfKey, ordering, type Term, termsOf } from "./list-terms";
+import type { Deferred } from "./deferred";
+import { valuesOfRows } from "./engine";
+import { bounds, isInOrderOfKey, ordering, ranges, type Term, termsOf } from "./list-terms";
 import type { OrderBy } from "./order";
 import { reviewed } from "./review";
 import { every, join, raw, sql, type Sql } from "./sql";
@@ -37,13 +39,20 @@ export class ItemRow {
   }
 }
 
-/** Return the statement of one page of the whole list; it reads one item more than asked for, to see whether more follow. */
-export function pageStatement(dataSource: DataSource, source: Source, stretch: Stretch): Sql {
+/** Reads one page of the whole list, and one item more than asked for, to see whether more follow. */
+export function readPage(dataSource: DataSource, source: Source, stretch: Stretch): Deferred<ItemRow[]> {
   const terms = termsOf(dataSource, source, stretch.order);
-  const page = sql`SELECT NULL AS "parent", ${selection(source, terms)} FROM ${source.from}
-    WHERE ${every([stretch.condition, bounds(terms, stretch)])}
-    ORDER BY ${ordering(terms, stretch.window.backward)} LIMIT ${stretch.window.size + 1}`;
-  return reviewed(page, stretch.review);
+  const order = ordering(terms, stretch.window.backward);
+  const size = stretch.window.size + 1;
+  const readFrom = ([range, ...others]: readonly Sql[], before: readonly ItemRow[]): Deferred<ItemRow[]> => {
+    const page = sql`SELECT NULL AS "parent", ${selection(source, terms)} FROM ${source.from}
+      WHERE ${every([stretch.condition, ...(range ? [range] : [])])} ORDER BY ${order} LIMIT ${size - before.length}`;
+    return valuesOfRows(dataSource, reviewed(page, stretch.review)).then((found) => {
+      const items = [...before, ...itemsOf(found, stretch)];
+      return items.length === size || others.length === 0 ? items : readFrom(others, items);
+    });
+  };
+  return readFrom(ranges(terms, stretch), []);
 }
 
 /** Which items belong to which of many parents. */

@@ -9,7 +9,8 @@ export interface Term {
   readonly expression: Sql;
   readonly compared: Sql;
   readonly ascending: boolean;
-  readonly nullsFirst: boolean;
+  /** Where what has no value stands; null for the key, which every item has. */
+  readonly nullsFirst: boolean | null;
 }
 
 /** What the list is ordered by, ended by the key so that no two items are equal. */
@@ -20,7 +21,7 @@ export function termsOf(dataSource: DataSource, source: Source, order: readonly 
     return key ? [{ ...comparable(dataSource, key.expression, key.kind === "text"), ...placed }] : [];
   });
   const key = comparable(dataSource, source.key, source.keyType === "string");
-  return [...chosen, { ...key, ascending: true, nullsFirst: false }];
+  return [...chosen, { ...key, ascending: true, nullsFirst: null }];
 }
 
 function comparable(dataSource: DataSource, expression: Sql, isText: boolean): Pick<Term, "expression" | "compared"> {
@@ -39,9 +40,37 @@ export function isInOrderOfKey(terms: readonly Term[]): boolean {
 export function ordering(terms: readonly Term[], backward: boolean): Sql {
   const steps = (isInOrderOfKey(terms) ? terms.slice(0, 1) : terms).map(({ compared, ascending, nullsFirst }) => {
     const direction = raw(ascending === backward ? "DESC" : "ASC");
+    // SQLite takes an index for an order of nulls only where there is an order of nulls.
+    if (nullsFirst === null) return sql`${compared} ${direction}`;
     return sql`${compared} ${direction} NULLS ${raw(nullsFirst === backward ? "LAST" : "FIRST")}`;
   });
   return join(steps, ", ");
+}
+
+/**
+ * Return conditions of standing between the cursors of a page, one after another in the order in which the page is read. Each
+ * is a range of what the list is ordered by first, so that an index leads to where the page begins.
+ */
+export function ranges(terms: readonly Term[], stretch: Stretch): readonly Sql[] {
+  const { after, before, window } = stretch;
+  const [first] = terms;
+  const cursor = window.backward ? before : after;
+  const all = bounds(terms, stretch);
+  if (!first || !cursor) return [all];
+  const value = cursor.values[0] === undefined ? cursor.key : cursor.values[0];
+  const isAbsent = sql`${first.expression} IS NULL`;
+  const absentAhead = areNullsAhead(first, !window.backward);
+  if (value === null)
+    return [isAbsent, ...(absentAhead ? [] : [sql`NOT ${isAbsent}`])].map((range) => every([range, all]));
+  const direction = raw(first.ascending === window.backward ? "<=" : ">=");
+  return [sql`${first.compared} ${direction} ${value}`, ...(absentAhead ? [isAbsent] : [])].map((range) =>
+    every([range, all]),
+  );
+}
+
+/** Whether what has no value stands behind what has one, in the direction in which the list is gone through. */
+function areNullsAhead({ nullsFirst }: Term, forward: boolean): boolean {
+  return nullsFirst !== null && forward !== nullsFirst;
 }
 
 /** Return the condition of standing between the cursors of a page. */
@@ -61,12 +90,9 @@ function beyond(terms: readonly Term[], values: readonly (string | number | null
 }
 
 /** Missing values stand at one end: seen from a value they lie ahead or are passed, seen from them all else is the other. */
-function beyondOne(
-  { compared, expression, ascending, nullsFirst }: Term,
-  value: string | number | null,
-  forward: boolean,
-): Sql {
-  const nullsAhead = forward !== nullsFirst;
+function beyondOne(term: Term, value: string | number | null, forward: boolean): Sql {
+  const { compared, expression, ascending } = term;
+  const nullsAhead = areNullsAhead(term, forward);
   if (value === null) return nullsAhead ? raw("FALSE") : sql`${expression} IS NOT NULL`;
   const comparison = sql`${compared} ${raw(ascending === forward ? ">" : "<")} ${value}`;
   return nullsAhead ? sql`(${comparison} OR ${expression} IS NULL)` : comparison;

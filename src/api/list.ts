@@ -3,9 +3,9 @@ import { connectionType, edgeType, type Connection, type Edge, type PageInfo } f
 import type { Batch, Loaders } from "./loaders";
 import { Deferred } from "./deferred";
 import { decodeCursor, encodeCursor } from "./cursor";
-import { count, valuesOfRows } from "./engine";
+import { count } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import { countStatement, itemsOf, pageStatement, type ItemColumns, type ItemRow } from "./list-statement";
+import { countStatement, type ItemColumns, type ItemRow, readPage } from "./list-statement";
 import type { Source, Stretch } from "./stretch";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
@@ -92,11 +92,7 @@ export class List<Entity extends object> {
     const stretch = this.stretch(args, condition);
     const { dataSource, budget } = loaders;
     return this.connection(loaders, stretch, {
-      page: () =>
-        budget.read(() => {
-          const found = valuesOfRows(dataSource, pageStatement(dataSource, this.source, stretch));
-          return found.then((page) => itemsOf(page, stretch));
-        }),
+      page: () => budget.read(() => readPage(dataSource, this.source, stretch)),
       // All that there is may have to be sorted, which is best done with nothing but keys.
       items: this.spec.read ?? byId(this.spec.entity),
       count: () => budget.read(() => count(dataSource, countStatement(this.source, stretch))),

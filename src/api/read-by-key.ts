@@ -1,7 +1,6 @@
 import { Deferred } from "./deferred";
 import { groupBy } from "./group-by";
 import { type EntityClass, rowReader } from "./row-reader";
-import { list, sql } from "./sql";
 import type { Batch, Loaders } from "./loaders";
 
 type Key = string | number;
@@ -34,10 +33,12 @@ export function byUniqueKey<Entity extends object>(
     read(keys, loaders) {
       const metadata = loaders.dataSource.getMetadata(entity);
       const property = path ?? metadata.primaryColumns[0]?.propertyName ?? "id";
-      return rowsWhereIn(loaders, entity, property, keys).then((found) => {
-        const byKey = new Map(found.map((row) => [String(valueAt(row, property)), row]));
-        return keys.map((key) => byKey.get(String(key)) ?? null);
-      });
+      return rowReader<Entity>(loaders, entity)
+        .whereIn({ [property]: keys })
+        .then((found) => {
+          const byKey = new Map(found.map((row) => [String(valueAt(row, property)), row]));
+          return keys.map((key) => byKey.get(String(key)) ?? null);
+        });
     },
   };
 }
@@ -51,22 +52,13 @@ export function byForeignKey<Entity extends object>(
   const place = (row: Entity): number => valueAt(row, order) as number;
   return {
     read: (keys, loaders) =>
-      rowsWhereIn(loaders, entity, property, keys).then((found) => {
-        const groups = groupBy(found, (row) => valueAt(row, property));
-        return keys.map((key) => (groups.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
-      }),
+      rowReader<Entity>(loaders, entity)
+        .whereIn({ [property]: keys })
+        .then((found) => {
+          const groups = groupBy(found, (row) => valueAt(row, property));
+          return keys.map((key) => (groups.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
+        }),
   };
-}
-
-function rowsWhereIn<Entity extends object>(
-  loaders: Loaders,
-  entity: EntityClass<Entity>,
-  property: string,
-  keys: readonly Key[],
-): Deferred<Entity[]> {
-  const reader = rowReader<Entity>(loaders, entity);
-  const condition = sql`${reader.column(property)} IN (${list(keys)})`;
-  return reader.where(condition);
 }
 
 function valueAt(row: object, path: string): unknown {

@@ -3,6 +3,7 @@ import { type AskedFields, EVERYTHING } from "./asked-fields";
 import type { Deferred } from "./deferred";
 import { valuesOfRows } from "./engine";
 import { join, raw, sql, type Sql } from "./sql";
+import { type ValuesOfProperties, WhereIn } from "./where-in";
 
 type ColumnMetadata = EntityMetadata["columns"][number];
 type EmbeddedMetadata = EntityMetadata["embeddeds"][number];
@@ -80,11 +81,11 @@ class RowReader<Entity extends object> {
   readonly #shape: Shape;
   /** The tables of the columns, the entity's own first. */
   readonly from: Sql;
-  #selection: Sql | null = null;
+  readonly #whereIn = new Map<string, WhereIn>();
   readonly #readable: Readable;
 
   constructor(
-    private readonly dataSource: DataSource,
+    readonly dataSource: DataSource,
     private readonly metadata: EntityMetadata,
     private readonly asked: ReadonlySet<string> | null,
   ) {
@@ -101,12 +102,13 @@ class RowReader<Entity extends object> {
     this.from = sql`${raw(`"${this.#row}"`)}${join(joined, "")}`;
   }
 
-  /** Return the entities that meet the condition, in the order of the column if one is given. */
-  where(condition: Sql, order?: Sql): Deferred<Entity[]> {
-    this.#selection ??= sql`SELECT ${join(this.columns, ", ")} FROM ${this.from} WHERE `;
-    const ordering = order ? sql` ORDER BY ${order}` : raw("");
-    const statement = sql`${this.#selection}${condition}${ordering}`;
-    return valuesOfRows(this.dataSource, statement).then((found) => found.map((row) => this.entityOf(row)));
+  /** Return the entities whose properties are each among the values for it, in the order of a text if one is given. */
+  whereIn(values: ValuesOfProperties, order?: string): Deferred<Entity[]> {
+    const properties = Object.keys(values);
+    const signature = [...properties, order].join();
+    const kept = this.#whereIn.get(signature) ?? new WhereIn(this, properties, order);
+    this.#whereIn.set(signature, kept);
+    return valuesOfRows(this.dataSource, kept.for(values)).then((found) => found.map((row) => this.entityOf(row)));
   }
 
   /** Return the entity with the values of the columns, which begin at a place in the row. */

@@ -12,18 +12,25 @@ export class ValueList {
   constructor(readonly values: readonly SqlValue[]) {}
 }
 
+/** Return what stands in a text for so many values from a position on, the first being 1. */
+export type Placeholders = (position: number, count: number) => string;
+
 /** A piece of SQL with the values it binds; a value never becomes part of the text. */
 export class Sql {
   constructor(
     readonly texts: readonly string[],
     readonly values: readonly (SqlValue | ValueList | Hole)[],
+    /** The texts of statements that differ in their lists only; null for one that is not made to be asked again. */
+    private readonly spellings: Spellings | null = null,
   ) {}
 
-  /**
-   * Return the text, in which `placeholders` stand for so many values from a position on, the first being 1; fails on a hole, since nothing
-   * may be run by mistake without what fills it.
-   */
-  text(placeholders: (position: number, count: number) => string): string {
+  /** Return the text; fails on a hole, since nothing may be run by mistake without what fills it. */
+  text(placeholders: Placeholders): string {
+    return this.spellings ? this.spellings.of(this, placeholders) : this.spell(placeholders);
+  }
+
+  /** Return the text, put together anew. */
+  spell(placeholders: Placeholders): string {
     let text = this.texts[0] ?? "";
     let position = 1;
     for (const [index, value] of this.values.entries()) {
@@ -45,12 +52,29 @@ export class Sql {
     return bound;
   }
 
+  /** Return the same SQL, to be asked with one list after another. */
+  kept(): Sql {
+    return new Sql(this.texts, this.values, new Spellings());
+  }
+
   /** Return the same SQL with another list in the place of one. */
   with(place: ValueList, list: ValueList): Sql {
-    return new Sql(
-      this.texts,
-      this.values.map((value) => (value === place ? list : value)),
-    );
+    const values = this.values.map((value) => (value === place ? list : value));
+    return new Sql(this.texts, values, this.spellings);
+  }
+}
+
+/** The texts of a statement by how long its lists are: an engine finds what it prepared sooner by the very same text. */
+class Spellings {
+  readonly #texts = new Map<Placeholders, Map<string, string>>();
+
+  of(statement: Sql, placeholders: Placeholders): string {
+    const lengths = statement.values.map((value) => (value instanceof ValueList ? value.values.length : 0)).join();
+    const texts = this.#texts.get(placeholders) ?? new Map<string, string>();
+    this.#texts.set(placeholders, texts);
+    const text = texts.get(lengths) ?? statement.spell(placeholders);
+    texts.set(lengths, text);
+    return text;
   }
 }
 

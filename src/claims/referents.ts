@@ -1,9 +1,7 @@
 import { Deferred } from "../api/deferred";
 import type { Batch, Loaders } from "../api/loaders";
 import { byUniqueKey } from "../api/read-by-key";
-import { byCodePoint } from "../api/engine";
 import { type EntityClass, rowReader } from "../api/row-reader";
-import { list, sql } from "../api/sql";
 import type { SubjectKind } from "./judgement.entity";
 import { Referent } from "./referent.entity";
 
@@ -60,7 +58,5 @@ function referents(
   keys: readonly string[],
   loaders: Loaders,
 ): Deferred<Referent[]> {
-  const reader = rowReader(loaders, Referent);
-  const condition = sql`${reader.column("subject")} = ${subject} AND ${reader.column(property)} IN (${list(keys)})`;
-  return reader.where(condition, byCodePoint(loaders.dataSource, reader.column("formerKey")));
+  return rowReader(loaders, Referent).whereIn({ subject: [subject], [property]: keys }, "formerKey");
 }

@@ -13,6 +13,7 @@ import {
 } from "graphql";
 import { type FieldReader, readerOf } from "../api/field-reader";
 import { argumentsOf, type ReadArguments } from "./field-arguments";
+import { keptArguments } from "./kept-arguments";
 import { selectedFields, type Selecting } from "./selected-fields";
 import type { Shape } from "./shape";
 
@@ -43,8 +44,9 @@ export class FieldPlan {
     this.number = operation.countField();
     this.shape = operation.selecting.shapes.of(definition.type);
     this.typeName = definition === TypeNameMetaFieldDef ? parentType.name : null;
-    this.argumentsFor = argumentsOf(definition, nodes[0]);
     this.reader = readerOf(definition);
+    const argumentsFor = argumentsOf(definition, nodes[0]);
+    this.argumentsFor = this.reader ? keptArguments(argumentsFor, nodes[0]) : argumentsFor;
     this.resolve = definition.resolve ?? null;
   }
 

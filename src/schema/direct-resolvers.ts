@@ -55,7 +55,7 @@ function readerFor({ target, methodName, params = [] }: ResolverMetadata): Field
 function parameterOf(parameter: ParameterMetadata): Parameter {
   switch (parameter.kind) {
     case "args":
-      return (args) => Object.assign(new (parameter.getType() as Class)(), args);
+      return instances(parameter.getType() as Class);
     case "arg":
       return (args) => args[parameter.name];
     case "context":
@@ -67,4 +67,16 @@ function parameterOf(parameter: ParameterMetadata): Parameter {
         `${parameter.target.name}.${parameter.methodName} has a parameter that cannot be given: ${parameter.kind}.`,
       );
   }
+}
+
+/** The same arguments give the same instance, with which may be kept what follows from them. */
+function instances(type: Class): Parameter {
+  const made = new WeakMap<object, object>();
+  return (args) => {
+    const known = made.get(args);
+    if (known) return known;
+    const instance = Object.assign(new type(), args);
+    made.set(args, instance);
+    return instance;
+  };
 }

@@ -5,7 +5,6 @@ import type { Batch, Loaders } from "../api/loaders";
 import { byUniqueKey } from "../api/read-by-key";
 import type { ReviewState } from "../api/review";
 import { rowReader } from "../api/row-reader";
-import { list, sql } from "../api/sql";
 import { Article } from "../articles/article.entity";
 import { Event } from "../events/event.entity";
 import { Official } from "../officials/official.entity";
@@ -41,15 +40,15 @@ const BY_SLUG: { readonly [Type in SearchType]: Batch<string | number, SearchRes
  * documents, and one for the things of each type.
  */
 export function hitsFor(asked: readonly ReviewState[]): Batch<string | number, SearchHit | null> {
-  const tells = list(tellingsFor(asked));
+  const tells = tellingsFor(asked);
   return {
     read(keys, loaders) {
-      const reader = rowReader(loaders, SearchDocument);
-      const condition = sql`${reader.column("key")} IN (${list(keys)}) AND ${reader.column("tells")} IN (${tells})`;
-      return reader.where(condition).then((documents) => {
-        const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));
-        return Deferred.all(keys.map((key) => hitOf(byKey.get(key), loaders)));
-      });
+      return rowReader(loaders, SearchDocument)
+        .whereIn({ key: keys, tells })
+        .then((documents) => {
+          const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));
+          return Deferred.all(keys.map((key) => hitOf(byKey.get(key), loaders)));
+        });
     },
   };
 }

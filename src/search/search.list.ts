@@ -1,8 +1,8 @@
 import type { Connection } from "../api/connection";
 import type { Loaders } from "../api/loaders";
-import { count, valuesOfRows } from "../api/engine";
+import { count } from "../api/engine";
 import { List } from "../api/list";
-import { countStatement, itemsOf, pageStatement } from "../api/list-statement";
+import { countStatement, readPage } from "../api/list-statement";
 import type { Source } from "../api/stretch";
 import { number } from "../api/order";
 import type { PageArgs } from "../api/page-args";
@@ -40,10 +40,7 @@ export function search(
   ]);
   const stretch = hits.stretch(args);
   const read = {
-    page: () =>
-      valuesOfRows(dataSource, pageStatement(dataSource, scored(query, condition), stretch)).then((found) =>
-        itemsOf(found, stretch),
-      ),
+    page: () => readPage(dataSource, scored(query, condition), stretch),
     count: () => count(dataSource, countStatement(hits.source, { condition, review: stretch.review })),
     items: hitsFor(stretch.review),
   };
