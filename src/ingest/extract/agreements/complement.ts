@@ -39,7 +39,7 @@ export function complementEnd(marked: string, at: number): number {
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
-      CLOSES.test(bare) ||
+      (CLOSES.test(bare) && !isOfFirstOfTwo(tokens, order)) ||
       isParticiple(bare) ||
       /^‹P/u.test(bare) ||
       startsDate(tokens, order) ||
@@ -99,6 +99,17 @@ function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boole
     /^[(‹\p{Lu}]/u.test(before) &&
     /^\p{Ll}{3,}s$/u.test(here) &&
     /^(?:the|an?|its|their|both|all|bilateral)$/u.test(next)
+  );
+}
+
+/** "between the Institute at ‹O1› and ‹O2›": what says where the first of two is. */
+function isOfFirstOfTwo(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  const words = tokens.map(({ 2: token = "" }) => token);
+  const opened = words.lastIndexOf("between", order);
+  if (!/^(?:at|within|under)$/u.test(words[order] ?? "") || opened < 0 || order - opened > 8) return false;
+  const goesOn = words.indexOf("and", order);
+  return (
+    !words.slice(opened, order).some((word) => /^(?:and|two|both)$/u.test(word)) && goesOn > 0 && goesOn - order < 12
   );
 }
 

@@ -8,7 +8,7 @@ const DAY_BEFORE = /‹D\d+›[^‹;.]{0,12}$/u;
 
 /** ", which is expected to be signed in ‹D1›": another step's date. */
 const ANOTHER_CLAUSE =
-  /, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
+  /\b(?:signed|concluded|inked|adopted|launched|established) (?:between|in|on|by|at|during|last)\b.*$|, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
 
 /** A time that the mention itself says something is for: "for the period 2024–2026". */
 const IS_TERM = /^(?:for|until|till|since|covering)\b|^(?:the )?period\b/iu;

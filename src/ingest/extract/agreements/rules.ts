@@ -8,6 +8,7 @@ import { entryIntoForce } from "./acts/entry-into-force.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
+import { ofItsYear } from "./acts/of-its-year.rule";
 import { ratifiedIt } from "./acts/ratified-it.rule";
 import { ratifiedPassively } from "./acts/ratified-passively.rule";
 import { ratified } from "./acts/ratified.rule";
@@ -62,6 +63,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   statementReleasedBy,
   headlineStatement,
   betweenStates,
+  ofItsYear,
   underInstrument,
   appliesTo,
   committedTo,
