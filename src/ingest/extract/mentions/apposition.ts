@@ -1,7 +1,7 @@
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { postOf, type NamedPost, type TokenSentence } from "./naming";
 import { isOpening } from "./opening";
-import { readPersonName } from "./person-name";
+import { readPersonName, type PersonName } from "./person-name";
 import { readTitle } from "./title-grammar";
 import type { Token } from "./tokens";
 
@@ -40,8 +40,14 @@ function isListItem(tokens: readonly Token[], { titles, next }: JoinedTitles): b
   if (tokens[next]?.word !== ",") return false;
   const after = next + (tokens[next + 1]?.word === "and" ? 2 : 1);
   const name = readPersonName(tokens, after);
-  if (titles[0]?.determiner === "the") return name?.hasHonorific === true && after === next + 1;
+  if (titles[0]?.determiner === "the")
+    return after === next + 1 && (name?.hasHonorific === true || isEnclosed(tokens, name));
   return readTitle(tokens, after) !== null || (name !== null && (name.hasHonorific || name.words > 1));
+}
+
+/** "…, the Speaker, Juan Paz, and …": a full name between commas is that of the title before it. */
+function isEnclosed(tokens: readonly Token[], name: PersonName | null): boolean {
+  return name !== null && name.words > 1 && /^(?:[,;]|and)$/u.test(tokens[name.next]?.word ?? "");
 }
 
 /** Read titles in apposition to the name before: ", the Kenyan Foreign Minister," with no name of their own. */

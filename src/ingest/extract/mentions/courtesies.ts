@@ -24,9 +24,10 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "WORD" || !HONORIFICS.has(token.word)) return false;
   const following = tokens[skipApostrophe(tokens, at)];
+  if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (["his", "her", "the"].includes(token.word))
-    return /^(?:excellency|royal|highness|majesty|hon\.?|honou?rable|rt\.?|right)$/u.test(following?.word ?? "");
+    return /^(?:excellency|royal|highness|majesty|hon\.?|honou?rable|rt\.?|right|most)$/u.test(following?.word ?? "");
   if (token.word === "he") return token.text === "HE" || token.text === "H.E.";
   return (
     token.isCapitalised &&

@@ -109,10 +109,14 @@ function agency(sentences: readonly StateMarkedSentence[]): string | null {
 
 const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){0,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
 
-/** The state whose own bodies the article names without saying whose they are. */
+/** The state whose own bodies the article names without saying whose they are, other than as a place. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
-    sentences.flatMap(({ marked }) => matchesOf(marked, /‹n:([A-Z]{2})›/gu).flatMap(([, code]) => code ?? [])),
+    sentences.flatMap(({ marked }) =>
+      matchesOf(marked, /(?<!\b(?:at|in|to|from|outside)\s(?:the\s)?)‹n:([A-Z]{2})›/gu).flatMap(
+        ([, code]) => code ?? [],
+      ),
+    ),
   );
 }
 

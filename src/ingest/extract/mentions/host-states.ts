@@ -25,7 +25,7 @@ function credentialed(marked: string, people: readonly FoundPerson[]): StateOfPe
 }
 
 const RECEIVES =
-  /‹p:(?<host>\d+)›\s(?:\p{L}+\s){0,2}?(?:received|receives|met|meets|hosted|welcomed|held\s(?:talks|a\smeeting))\s(?:with\s)?(?:the\s)?‹p:(?<envoy>\d+)›/gu;
+  /‹p:(?<host>\d+)›,?\s(?:\p{L}+\s){0,2}?(?:received|receives|met|meets|hosted|welcomed|(?:held|had|holds)\s(?:an?\s)?(?:[\p{L}-]+\s){0,2}(?:talks|meeting|conversation|conference|call|discussions?))\s(?:with\s)?(?:the\s)?‹p:(?<envoy>\d+)›/gu;
 const CALLS_ON =
   /‹p:(?<envoy>\d+)›,?\s(?:\p{L}+\s){0,4}?(?:called\son|calls\son|courtesy\s(?:call|visit)\s(?:on|to)|received\sby)\s(?:the\s)?‹p:(?<host>\d+)›/gu;
 

@@ -5,7 +5,8 @@ import type { Mention } from "../mention";
 import { only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
-import { facesState, oppositeStates } from "./opposite-states";
+import { officesNamed } from "./offices-named";
+import { facesState, oppositeStates, visitedBy } from "./opposite-states";
 import { countStates, principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { besideOthers, companionStates, sideStates, type StateOfPerson } from "./side-states";
@@ -30,8 +31,13 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const sentences = article.text.sentences.flatMap((sentence, index) =>
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations)],
   );
-  for (const [index, sentence] of sentences.entries())
-    states.add([...visitedStates(sentence, sentences[index - 1]), ...besideOthers(sentence)]);
+  const visits = sentences.flatMap(visitedBy);
+  const isVisitor = ({ person, country }: StateOfPerson) =>
+    visits.some((visit) => visit.person === person && visit.country === country);
+  for (const [index, sentence] of sentences.entries()) {
+    const visited = visitedStates(sentence, sentences[index - 1]).filter((state) => !isVisitor(state));
+    states.add([...visited, ...besideOthers(sentence)]);
+  }
   const abroad = states.implied;
   states.add(unmistakableOffices(states, sentences));
   for (const sentence of sentences)
@@ -39,14 +45,16 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   addAcrossTheTable(states, sentences);
   addHome(states, sentences, abroad);
   addAcrossTheTable(states, sentences);
+  states.add(officesNamed(states, article.mentions));
   return article.people.map((person, index) => states.complete(person, index));
 }
 
 function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): void {
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
   const principal = principalStates(sentences, states.of);
+  const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())
-    states.add(oppositeStates(sentence, sentences[index - 1], principal, states.of));
+    states.add(oppositeStates(sentence, sentences[index - 1], principal, represented, states.of));
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
   states.add(otherHeads(states, principal, sentences));
   states.add(spouses(states));

@@ -17,33 +17,43 @@ const VISIT_BY =
 const TRAVELS =
   /visit|trip|delegation|mission|tour|travel|arriv|lea(?:ve|ving)|depart|head|fl(?:y|ies|ew)|(?:is|was|were) in/u;
 const VISITS =
-  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived|leaves?|departs?|departed|heads?|heading|headed|fly|flies|flew|(?:is|was)(?=\sin))\s(?:to|in|for)?\s?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
+  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived|leaves?|departs?|departed|heads?|heading|headed|fly|flies|flew|(?:is|was)(?=\sin))\s(?:to|in|for)?\s?(?:the\s)?(?:[\p{L}-]+\s(?:countries|nations|states|members?)\s(?:of\s)?)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
 
 /**
  * Tell the state of somebody by those across the table: where an article is about two states (or three), who meets a
- * person of the one (of all the others) is of the other.
+ * person of the one (of all the others) is of the other, unless somebody of a third that is `represented` can be meant.
  */
 export function oppositeStates(
   { marked }: StateMarkedSentence,
   previous: StateMarkedSentence | undefined,
   principal: readonly string[],
+  represented: ReadonlySet<string | null>,
   stateOf: (person: number) => string | null,
 ): StateOfPerson[] {
   if (principal.length < 2) return [];
   // People of both states attend.
   if (/\b(?:attended|witnessed)\sby\b/u.test(marked)) return [];
-  return [...metOpposite(marked, principal, stateOf), ...visitors(marked, previous?.marked ?? "", principal)];
+  return [
+    ...metOpposite(marked, principal, represented, stateOf),
+    ...visitors(marked, previous?.marked ?? "", principal),
+  ];
 }
 
 function metOpposite(
   marked: string,
   principal: readonly string[],
+  represented: ReadonlySet<string | null>,
   stateOf: (person: number) => string | null,
 ): StateOfPerson[] {
   const people = [...new Set(matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person)))];
   const present = new Set<string | null>([...people.map(stateOf), ...codesIn(marked, /‹t:([A-Z]{2})›/gu)]);
   const [country, ...others] = principal.filter((code) => !present.has(code));
   if (country === undefined || others.length > 0 || !present.has(null) || !ENCOUNTER.test(marked)) return [];
+  // Somebody of a state that the sentence names besides may be meant.
+  const named = codesIn(marked, /‹[cd]:([A-Z]{2})›/gu);
+  const isOfMany = principal.every((code) => named.includes(code));
+  const isThird = (code: string) => !principal.includes(code) && !present.has(code);
+  if (named.some((code) => isThird(code) && (isOfMany || represented.has(code)))) return [];
   const beside = besideKnown(marked, stateOf);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
@@ -86,10 +96,12 @@ function codesIn(marked: string, pattern: RegExp): string[] {
 
 /** Return the states that people visit, of which they then are not. */
 export function visitedBy({ marked }: StateMarkedSentence): StateOfPerson[] {
-  return visitsIn(marked).map(({ groups }) => ({
-    person: Number(groups?.["person"]),
-    country: groups?.["country"] ?? "",
-  }));
+  return visitsIn(marked).flatMap(({ 0: words, index, groups }) => {
+    const further = groups?.["isTour"]
+      ? codesIn(marked.slice(index + words.length - 2, index + words.length + 5), /‹c:([A-Z]{2})›/gu)
+      : [];
+    return [groups?.["country"] ?? "", ...further].map((country) => ({ person: Number(groups?.["person"]), country }));
+  });
 }
 
 const VISIT_OF = /\b(?:visit|arrival|stay)\s(?:of|by)\s(?:the\s)?‹p:(\d+)›(?!\s(?:to|in)\s)/gu;

@@ -64,6 +64,18 @@ const REPRESENTED =
 const LEADERSHIP =
   /\b[Uu]nder\s(?:the\s(?:leadership|presidency)\sof\s)?‹p:(?<person>\d+)›(?:['’]s?\s(?:\p{L}+\s)?(?:leadership|presidency|administration))?,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
 
+/** "Minister Obi invited President Paz to visit Kenya": whoever invites is of the state to be visited. */
+const INVITES =
+  /\b(?:invited|invites|inviting|invitation\s(?:to|for))\s(?:the\s)?‹p:\d+›\s(?:\p{Ll}+\s){0,3}?to\s(?:pay\s(?:an?\s)?(?:\p{Ll}+\s){0,2}visit\sto|visit|come\sto|travel\sto)\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
+
+function inviters(marked: string): StateOfPerson[] {
+  if (!marked.includes("invit")) return [];
+  return matchesOf(marked, INVITES).flatMap(({ index, groups }) => {
+    const inviter = /‹p:(\d+)›/u.exec(marked.slice(0, index))?.[1];
+    return inviter ? [{ person: Number(inviter), country: groups?.["country"] ?? "" }] : [];
+  });
+}
+
 /** Read who belongs to a delegation, leads it, signs for a state or speaks for it. */
 export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
@@ -79,6 +91,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...matches(marked, SIGNS_FOR),
     ...matches(marked, ITS_PLANS),
     ...matches(marked, PLANS_OF),
+    ...inviters(marked),
   ];
 }
 
@@ -97,13 +110,21 @@ const IN_SERVICE_OF = /‹p:(?<principal>\d+)›['’]s?\s‹p:(?<servant>\d+)�
 const BEARS =
   /‹p:(?<servant>\d+)›[^.;]{0,160}?\b(?:deliver|convey|hand|carr|bear|transmit)\p{Ll}*\s(?:over\s)?(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}(?:message|letter)\s(?:from|of)\s(?:the\s)?‹p:(?<principal>\d+)›/gu;
 
+/** "conveyed President Paz’s greetings". */
+const BEARS_OF =
+  /‹p:(?<servant>\d+)›[^.;‹]{0,80}\b(?:deliver|convey|hand|carr|bear|transmit)\p{Ll}*\s(?:over\s)?(?:the\s)?‹p:(?<principal>\d+)›['’]s?\s(?:\p{Ll}+\s)?(?:message|letter|greetings|regards|wishes)\b/gu;
+
 /** Those who accompany or serve somebody, with that person. */
 function retinues(marked: string): number[][] {
   const accompanying = matchesOf(marked, ACCOMPANY).map(({ index, groups }) => [
     Number(groups?.["principal"]),
     ...matchesOf(marked.slice(0, index), PERSON).map(([, person]) => Number(person)),
   ]);
-  const serving = [SERVES, IN_SERVICE_OF, ...(/message|letter/u.test(marked) ? [BEARS] : [])]
+  const serving = [
+    SERVES,
+    IN_SERVICE_OF,
+    ...(/message|letter|greet|regard|wish/u.test(marked) ? [BEARS, BEARS_OF] : []),
+  ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])
     .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
   return [...accompanying, ...serving];

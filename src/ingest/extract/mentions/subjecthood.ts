@@ -3,6 +3,9 @@ import type { PersonMention } from "../mention";
 
 /** Words by which somebody hangs on another word of the sentence. */
 const HANGS = /\b(?:from|to|of|by|with|between|than|including|against)\s(?:(?:the|his|her|their|former|then)\s)?$/iu;
+/** Whoever is met is not whom the sentence is about. */
+const IS_OBJECT =
+  /\b(?:meet|meets|met|meeting|visit|visited|received|welcomed|hosted)\s(?:(?:the|his|her|their|former)\s)?$/u;
 /** Of these, the ones after which somebody hardly is whom the sentence is about. */
 const HANGS_FAR = /\b(?:from|to|of|against)\s(?:(?:the|his|her|their|former|then)\s)?$/iu;
 /** What sets the scene before the subject: "Briefing the Chairman, Obi said …", "In talks with Paz, Obi …". */
@@ -27,10 +30,15 @@ export function subjectAmong(
       speaks(body, end) && (goesOnSpeaking || /\p{L},\s$/u.test(body.slice(Math.max(0, start - 4), start))),
   );
   if (speaker) return speaker;
-  const free = mentions.find((mention) => !isOpening(mention) && !HANGS.test(before(mention)));
+  const free = mentions.find(
+    (mention) => !isOpening(mention) && !HANGS.test(before(mention)) && !IS_OBJECT.test(before(mention)),
+  );
   if (free) return free;
   const [only, ...others] = mentions;
-  if (only && others.length === 0) return isOwner(body, only) && HANGS_FAR.test(before(only)) ? null : only;
+  if (only && others.length === 0) {
+    const isOfUnknown = UNKNOWN_SUBJECT.test(body.slice(sentenceStart, only.start));
+    return isOfUnknown || (isOwner(body, only) && HANGS_FAR.test(before(only))) ? null : only;
+  }
   return mentions.find((mention) => !HANGS_FAR.test(before(mention))) ?? null;
 }
 
@@ -43,6 +51,9 @@ const UNKNOWN_SPEAKER = new RegExp(
 export function isOfUnknownSpeaker(body: string, sentenceStart: number): boolean {
   return UNKNOWN_SPEAKER.test(body.slice(sentenceStart, sentenceStart + 120));
 }
+
+/** "Mr Obi met …": somebody of whom no more than the name is told. */
+const UNKNOWN_SUBJECT = /\b(?:Mr|Ms|Mrs|Dr)\.?\s\p{Lu}/u;
 
 /** Whether words of speech follow at an offset: "also said". */
 export function speaks(body: string, at: number): boolean {

@@ -77,7 +77,7 @@ export const HONORIFICS = wordSet(`
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb his her royal highness majesty excellencies cardinal archbishop the
+  pengiran yab yb his her royal highness majesty excellencies cardinal archbishop the most
 `);
 
 /** Letters after a name, no part of it. */

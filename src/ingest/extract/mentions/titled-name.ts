@@ -128,8 +128,8 @@ function inheritedState({ tokens, index }: TokenSentence, at: number, last: Nami
   const country = last?.sentence === index ? last.posts[0]?.country : null;
   if (!country) return null;
   const between = wordsSince(tokens, at, last?.end ?? 0);
-  if (between === "'s" || /^(?:his|her)$/u.test(tokens[at]?.word ?? "") || isOfOwnState(tokens, at))
-    return { country, isHolders: true };
+  const isTheirs = /^(?:his|her)$/u.test(tokens[at]?.word ?? "") && !tokens[at]?.isCapitalised;
+  if (between === "'s" || isTheirs || isOfOwnState(tokens, at)) return { country, isHolders: true };
   const isColleague = /^,? ?and$/u.test(between) && last?.posts[0]?.noun !== "ambassador" && !isBetween(tokens, last);
   return isColleague ? { country, isHolders: false } : null;
 }

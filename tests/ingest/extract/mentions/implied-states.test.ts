@@ -43,6 +43,36 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Juan Paz": "PE", "Ada Obi": "KE" },
     ],
     [
+      "the state by which an office is called elsewhere",
+      "Prime Minister Sera Kalo spoke first. The Fijian Prime Minister left early.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
+      "the state to which somebody invites",
+      "Minister Ada Obi thanked her guest and invited Peruvian Minister Juan Paz to visit Kenya.",
+      { "Ada Obi": "KE", "Juan Paz": "PE" },
+    ],
+    [
+      "the state in which an ambassador is received",
+      "Minister Ada Obi had a telephone conversation with Peruvian Ambassador to Kenya Juan Paz.",
+      { "Ada Obi": "KE", "Juan Paz": "PE" },
+    ],
+    [
+      "the head of state whose greetings are conveyed",
+      "Peruvian Minister Juan Paz conveyed President Eva Rojas’s greetings.",
+      { "Juan Paz": "PE", "Eva Rojas": "PE" },
+    ],
+    [
+      "not that of a house in which others meet",
+      "President Sera Kalo spoke at the White House.",
+      { "Sera Kalo": null },
+    ],
+    [
+      "not one of two where somebody of a third can be meant",
+      "Kenya and Peru meet\n\nKenyan Minister Ada Obi met President Sera Kalo and spoke of Fiji.\nFijian Premier Tom Rabo and Peruvian Minister Juan Paz left.",
+      { "Ada Obi": "KE", "Sera Kalo": null, "Tom Rabo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
       "not one of two that are seen together",
       "PM Obi meets Peruvian, Chilean leaders\n\nPrime Minister Ada Obi met Peruvian President Juan Paz.",
       { "Ada Obi": null, "Juan Paz": "PE" },

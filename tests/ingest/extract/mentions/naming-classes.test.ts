@@ -76,6 +76,11 @@ describe("posts as publishers of many countries word them", () => {
       "Chinese Foreign Minister Li Wen left. Li, also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee, spoke.",
       ["Li Wen: Foreign Minister (CN) + member of the Communist Party of China (CPC) Central Committee (CN)"],
     ],
+    [
+      "He met the Premier of Fiji, Sera Kalo, the Speaker of the Senate, Ada Obi, and others.",
+      ["Sera Kalo: Premier (FJ)", "Ada Obi: Speaker ()"],
+    ],
+    ["Prime Minister, the Most Hon. Ada Obi of Jamaica, left.", ["Ada Obi: Prime Minister (JM)"]],
     ["Foreign Minister of Fiji Dr A K Obi left.", ["A K Obi: Foreign Minister (FJ)"]],
     ["Welcoming his Kenyan counterpart, President Kalo of Fiji recalled it.", ["Kalo: President (FJ)"]],
     ["At talks with President Ada Obi of Kenya, the Fijian leader praised her.", ["Ada Obi: President (KE)"]],

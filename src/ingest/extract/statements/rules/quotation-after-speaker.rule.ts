@@ -7,9 +7,11 @@ import { speakerAt, verbatimStatement, type StatementRule } from "../statement";
 
 /** What is said stands after a comma, a colon or the verb itself; after "that" the words are the reporter's too. */
 const PATTERN = new RegExp(
-  `${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS})(?<between>[^.;‹]{0,80}(?:‹[CPLODN]\\d+›[^.;‹]{0,40}){0,4})(?<quotation>‹Q\\d+›)`,
+  `${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS}|continu(?:ed|es)|conclud(?:ed|es)|went\\son)(?<between>[^.;‹]{0,80}(?:‹[CPLODN]\\d+›[^.;‹]{0,40}){0,4})(?<quotation>‹Q\\d+›)`,
   "gu",
 );
+/** "President Obi: ‹Q›", as headlines and scripts print it. */
+const SCRIPT = /^(?<who>‹P\d+›)(?<between>:\s)(?<quotation>‹Q\d+›)[.,]?$/gu;
 const OPENS_QUOTATION = new RegExp(`(?:[,:;]\\s?|\\s[–—-]\\s|^\\s|\\b${SAYING},?\\s)$`, "u");
 const TITLE_OR_TERM =
   /\b(?:the|a|an|of|on|titled|entitled|called|named|so-called|that|as|is|was|are|were|topic|theme)\s$/u;
@@ -25,14 +27,17 @@ export const quotationAfterSpeaker: StatementRule = {
       finds: ["Ana Lima: “Our ports are open to all.”"],
     },
     { text: "President Jon Berg told reporters, “The road is finished”.", finds: ["Jon Berg: “The road is finished”"] },
+    { text: "President Jon Berg: “The road is finished”.", finds: ["Jon Berg: “The road is finished”"] },
+    { text: "She continued: “Roads are long.”", finds: [] },
+    { text: "President Jon Berg continued: “Roads are long.”", finds: ["Jon Berg: “Roads are long.”"] },
     { text: "President Jon Berg opened the exhibition “Roads of Salt”.", finds: [] },
     { text: "President Jon Berg said that the road was a “first step”.", finds: [] },
   ],
   read(sentence, reading): FoundStatement[] {
     const { marked } = sentence;
     if (!marked.includes("‹Q")) return [];
-    return matchesOf(marked, PATTERN).flatMap(({ index, groups = {} }) => {
-      const { who = "", cue = "", between = "", quotation = "" } = groups;
+    return [...matchesOf(marked, PATTERN), ...matchesOf(marked, SCRIPT)].flatMap(({ index, groups = {} }) => {
+      const { who = "", cue = null, between = "", quotation = "" } = groups;
       const person = speakerAt(sentence, who);
       const [quoted] = mentionsIn(sentence, quotation, "quotation");
       const isAnnounced = OPENS_QUOTATION.test(between) && !TITLE_OR_TERM.test(between);
