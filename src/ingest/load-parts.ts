@@ -7,17 +7,16 @@ import { Official } from "../officials/official.entity";
 import { Post } from "../officials/post.entity";
 import { refreshReviewOf } from "../officials/refresh-review";
 import { ofKind } from "./fact";
-import { AgentNames } from "./load/agent-names";
 import { bulkEngine } from "./load/bulk/bulk-engine";
 import { BulkLoad } from "./load/bulk/bulk-load";
 import type { CorpusPart, PartedCorpus } from "./load/bulk/corpus-part";
 import { markHidden } from "./load/bulk/mark-hidden";
 import { writingQuickly } from "./load/bulk/quick-writing";
 import { addCorpusRows } from "./load/corpus-rows";
-import { FactIndex } from "./load/fact-index";
 import { MentionFinder } from "./load/mentions";
 import { addReferenceRows } from "./load/reference-rows";
 import { Rows } from "./load/rows";
+import { contextOf } from "./load/search-rows";
 import { Sync, type TableChange } from "./load/sync";
 import { TABLES } from "./load/tables";
 import { beginRun, endRun, type RunOfLoad } from "./load-run";
@@ -62,7 +61,7 @@ async function addParts(
   const bulk = new BulkLoad(manager, engine);
   await engine.dropIndices(TABLES.map(({ table }) => manager.dataSource.getMetadata(table).tableName));
   const { facts, officials, standings } = corpus.stage;
-  const context = { index: new FactIndex(facts, standings), names: new AgentNames(officials, facts) };
+  const context = contextOf({ facts, officials, standings });
   const mentions = new MentionFinder(facts, officials);
   // Many of the stage hold the same post, which is known when it is asked for again.
   const stage = new Rows();

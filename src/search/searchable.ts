@@ -19,9 +19,9 @@ export function documentOf(
   tells = "",
 ): Omit<SearchDocument, "rowId"> {
   const text = passages.join("\n");
-  const ofNames = new Map(names.map((name) => [name, formsIn(name)]));
-  const ofTitle = ofNames.get(title) ?? formsIn(title);
-  const foundByName = [...new Map([[title, ofTitle], ...ofNames]).values()];
+  const ofTitle = formsIn(title);
+  const ofNames = names.map((name) => (name === title ? ofTitle : formsIn(name)));
+  const foundByName = [ofTitle, ...ofNames.filter((forms, index) => isNew(names, index) && forms !== ofTitle)];
   const foundByText = text.split("\n").map(formsIn);
   return {
     key: `${type}/${slug}`,
@@ -32,10 +32,15 @@ export function documentOf(
     text,
     foldedNames: foundByName.map(spaced).join("|"),
     foldedText: foundByText.map(spaced).join("|"),
-    unspacedNames: `|${names.map((name) => (ofNames.get(name) ?? []).join("")).join("|")}|`,
+    unspacedNames: `|${ofNames.map((forms) => forms.join("")).join("|")}|`,
     lexemes: lexemesOf([...foundByName, ...foundByText]).join(" "),
     wordCount: foundByText.reduce((total, forms) => total + forms.length, 0),
   };
+}
+
+/** Whether none of the names before is the same. */
+function isNew(names: readonly string[], index: number): boolean {
+  return names.indexOf(names[index] ?? "") === index;
 }
 
 function spaced(forms: readonly string[]): string {

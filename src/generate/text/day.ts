@@ -10,7 +10,10 @@ export class Day {
   /** "March 11". */
   readonly inYear: string;
 
-  constructor(private readonly number: number) {
+  /** The news of many years are of few days. */
+  private static readonly known = new Map<number, Day>();
+
+  private constructor(private readonly number: number) {
     const date = new Date(number * MILLISECONDS);
     this.edtf = date.toISOString().slice(0, 10);
     this.year = date.getUTCFullYear();
@@ -18,7 +21,7 @@ export class Day {
   }
 
   static of(edtf: string): Day {
-    return new Day(Date.parse(edtf) / MILLISECONDS);
+    return Day.numbered(Date.parse(edtf) / MILLISECONDS);
   }
 
   /** "March 11, 2014". */
@@ -27,6 +30,12 @@ export class Day {
   }
 
   plus(days: number): Day {
-    return new Day(this.number + days);
+    return Day.numbered(this.number + days);
+  }
+
+  private static numbered(number: number): Day {
+    const known = Day.known.get(number) ?? new Day(number);
+    Day.known.set(number, known);
+    return known;
   }
 }

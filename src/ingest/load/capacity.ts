@@ -10,8 +10,10 @@ export function capacityOf(
   index: FactIndex,
 ): Reference | null {
   const held = index.membershipsOf(official);
-  const labelled = held.filter((membership) => membership.post.label === label);
-  const here = held.filter((membership) => membership.grounds.evidence.some((span) => span.article === article));
-  const [only] = label === null ? here : labelled;
-  return only && (label !== null || here.length === 1) ? claim(only.key) : null;
+  if (label !== null) {
+    const labelled = held.find((membership) => membership.post.label === label);
+    return labelled ? claim(labelled.key) : null;
+  }
+  const [only, ...others] = held.filter(({ grounds }) => grounds.evidence.some((span) => span.article === article));
+  return only && others.length === 0 ? claim(only.key) : null;
 }

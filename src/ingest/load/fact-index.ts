@@ -6,6 +6,8 @@ import type { Standing } from "../standing";
 /** Finds the facts that rows are derived from, without looking through all of them. */
 export class FactIndex {
   private readonly memberships: ReadonlyMap<string, readonly MembershipFact[]>;
+  /** Of those asked for, the memberships that review has not refused. */
+  private readonly open = new Map<string, readonly MembershipFact[]>();
   private readonly actions: ReadonlyMap<string, readonly ActionFact[]>;
   private readonly series: ReadonlyMap<string, readonly SeriesFact[]>;
 
@@ -22,9 +24,13 @@ export class FactIndex {
 
   /** Return the posts that somebody held, as far as review has not refused them. */
   membershipsOf(official: string): readonly MembershipFact[] {
+    const known = this.open.get(official);
+    if (known) return known;
     const held = this.memberships.get(official);
     if (!held) return this.before?.membershipsOf(official) ?? [];
-    return held.filter(({ key }) => this.isOpen(key));
+    const open = held.filter(({ key }) => this.isOpen(key));
+    this.open.set(official, open);
+    return open;
   }
 
   /** Return the steps of an agreement; those of an accepted one are accepted themselves. */

@@ -48,16 +48,15 @@ const WRITERS: { readonly [K in Exclude<FactKind, "counterpart">]: Writer<K> } =
 /** A fact that is a row. */
 type WrittenFact = FactOf<Exclude<FactKind, "counterpart">>;
 
-/** Add the rows of all facts, what is referred to before what refers to it; `before` knows what they rest on besides. */
+/** Add the rows of all facts, what is referred to before what refers to it; the index knows what they rest on. */
 export function addFactRows(
   rows: RowSink,
   facts: readonly Fact[],
   officials: readonly OfficialProfile[],
   standings: ReadonlyMap<string, Standing>,
   loadRun: number,
-  before?: FactIndex,
+  index = new FactIndex(facts, standings),
 ): void {
-  const index = new FactIndex(facts, standings, before);
   for (const profile of officials) addOfficial(rows, profile);
   for (const { post } of ofKind(facts, "membership")) addPost(rows, post);
   const claims: [fact: WrittenFact, rowId: Reference][] = [];

@@ -8,7 +8,7 @@ import { addDocuments, findable, type Findable } from "./findable";
 import type { RowSink } from "./rows";
 import { resolved } from "./writer";
 
-/** What is known of what a corpus speaks of without telling it itself. */
+/** What is known of what a corpus speaks of. */
 export interface Context {
   readonly index: FactIndex;
   readonly names: AgentNames;
@@ -18,10 +18,8 @@ export interface Context {
 export function addSearchDocuments(
   rows: RowSink,
   { articles, facts, officials, standings }: Pick<Corpus, "articles" | "facts" | "officials" | "standings">,
-  context?: Context,
+  { index, names }: Context = contextOf({ facts, officials, standings }),
 ): void {
-  const index = new FactIndex(facts, standings, context?.index);
-  const names = new AgentNames(officials, facts, context?.names);
   const things = [
     ...articles.map(articleFindable),
     ...officialFindables(officials, facts, names),
@@ -31,6 +29,17 @@ export function addSearchDocuments(
     ...statementFindables(facts, names),
   ];
   for (const thing of things) addDocuments(rows, thing, index);
+}
+
+/** Return what a corpus tells, and besides what is known of other parts of it. */
+export function contextOf(
+  { facts, officials, standings }: Pick<Corpus, "facts" | "officials" | "standings">,
+  before?: Context,
+): Context {
+  return {
+    index: new FactIndex(facts, standings, before?.index),
+    names: new AgentNames(officials, facts, before?.names),
+  };
 }
 
 /** The headline is found as the title, and page furniture not at all. */
