@@ -20,6 +20,8 @@ export type EvidenceRole = EnumValue<typeof EvidenceRole>;
 @Check(oneOf("role", EvidenceRole))
 @Check(`"start" >= 0 AND "end" > "start"`)
 export class Evidence {
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = { rowId: [], role: ["role"] };
+
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;
 
