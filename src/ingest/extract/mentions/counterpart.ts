@@ -2,7 +2,9 @@ import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
 import { counterpartEnd } from "./counterpart-words";
 import { isOpening } from "./opening";
-import { readCountries, readNames, stateOf } from "./name-list";
+import { readOwnedNames } from "./owned-names";
+import type { Token } from "./tokens";
+import { readCountries, readNames, stateOf, type ListedName } from "./name-list";
 import { readJoinedTitles } from "./joined-titles";
 import {
   extentOfTokens,
@@ -44,6 +46,11 @@ export const counterpart: NamingRule = {
       text: "Fijian President Sera Kalo met her Peruvian counterpart President Juan Paz.",
       finds: ["Juan Paz: President (PE)"],
     },
+    {
+      text: "Kenyan Foreign Minister Ada Obi met many of her counterparts, including Peru’s Juan Paz.",
+      finds: ["Juan Paz: Foreign Minister (PE)"],
+    },
+    { text: "Kenyan President Ada Obi met Peruvian counterpart Juan Paz.", finds: ["Juan Paz: President (PE)"] },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -57,8 +64,9 @@ const POSSESSIVES = new Set(["his", "her", "their", "the", "its"]);
  */
 function readCounterpart(sentence: TokenSentence, from: number, earlier: readonly Naming[]): NamingsRead | null {
   const { tokens } = sentence;
-  if (!POSSESSIVES.has(tokens[from]?.word ?? "")) return null;
-  const { countries, next } = readCountries(tokens, from + 1);
+  const isBare = tokens[from]?.country?.form === "DEMONYM";
+  if (!POSSESSIVES.has(tokens[from]?.word ?? "") && !isBare) return null;
+  const { countries, next } = readCountries(tokens, isBare ? from : from + 1);
   const end = counterpartEnd(tokens, next);
   if (end === null) return null;
   const noun = tokens[end - 1]?.word;
@@ -68,7 +76,9 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const isSubjectNext = tokens[after]?.word === "," && isOpening(tokens, from);
   const titled = isSubjectNext ? null : readJoinedTitles(tokens, after + (tokens[after]?.word === "," ? 1 : 0));
   const named = titled && !titled.titles.some(({ core }) => core.isPlural) ? titled.next : after;
-  const listed = isSubjectNext ? [] : readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
+  const included = readIncluded(tokens, end);
+  const listed =
+    isSubjectNext || included.length > 0 ? included : readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
   // "with his Peruvian counterpart Juan Paz, Obi said": of one counterpart, the second name is not the name.
   const names = noun?.endsWith("s") ? listed : listed.slice(0, 1);
   const model = subjectOf(sentence, from, earlier, states);
@@ -91,6 +101,12 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
     antecedents: [model.quote],
   }));
   return { namings, next: names.at(-1)?.next ?? from };
+}
+
+/** "his counterparts, including Peru's Juan Paz". */
+function readIncluded(tokens: readonly Token[], end: number): ListedName[] {
+  const at = end + (tokens[end]?.word === "," ? 1 : 0);
+  return /^(?:including|among)$/u.test(tokens[at]?.word ?? "") ? readOwnedNames(tokens, at + 1) : [];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
+import { readBracketedNames } from "./owned-names";
 import { extentOfTokens, oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
 import { readPersonName, type PersonName } from "./person-name";
 import { readTitle, type Title } from "./title-grammar";
@@ -31,6 +32,14 @@ export const nameList: NamingRule = {
       text: "The foreign ministers of Kenya and Peru, Ada Obi and Juan Paz, met.",
       finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
     },
+    {
+      text: "The foreign ministers of Kenya (Ada Obi) and Peru (Juan Paz) met.",
+      finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
+    },
+    {
+      text: "Other foreign ministers at the talks included Ada Obi of Kenya and Juan Paz (Peru).",
+      finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
+    },
     { text: "Foreign Ministers of Peru and Chile met in Lima.", finds: [] },
   ],
   read: readNameList,
@@ -47,7 +56,25 @@ function readNameList(sentence: TokenSentence, from: number): NamingsRead | null
   const countries = prefix.countries.length > 1 ? prefix.countries : complement.countries;
   const comma = [",", ":", "–", "-", "—"].includes(tokens[complement.next]?.word ?? "") ? 1 : 0;
   const names = withStatesAfter(tokens, readNames(tokens, complement.next + comma));
-  return names.length > 1 ? namingsOf(sentence, from, title, countries, names) : null;
+  if (names.length > 1) return namingsOf(sentence, from, title, countries, names);
+  const apart = namesApart(tokens, title);
+  return apart.length > 1 ? namingsOf(sentence, from, title, [], apart) : null;
+}
+
+/** How many words can part a title from the names that a verb counts among its holders. */
+const APART = 8;
+
+/** "foreign ministers of Peru (Juan Paz) and Kenya (Ada Obi)", "Other ministers present included Juan Paz of Peru and Ada Obi (Kenya)". */
+function namesApart(tokens: readonly Token[], title: Title): readonly ListedName[] {
+  const bracketed = title.country ? readBracketedNames(tokens, title.next - 1) : [];
+  if (bracketed.length > 1) return bracketed;
+  const length = tokens
+    .slice(title.next, title.next + APART)
+    .findIndex(({ word }) => /^(?:included?|includes)$/u.test(word));
+  const between = tokens.slice(title.next, title.next + Math.max(length, 0));
+  if (length < 0 || between.some(({ kind }) => kind === "SIGN")) return [];
+  const names = readNames(tokens, title.next + length + 1);
+  return names.every(({ country }) => country !== null) ? names : [];
 }
 
 /** "Prime Ministers Obi and Paz of Kenya and Peru": the states follow all the names. */

@@ -61,6 +61,9 @@ const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =
   /‹[cdo]:(?<country>[A-Z]{2})›(?:,?\s(?:was\s|is\s)?represented\sby|(?:['’]s)?\sside['’]s)\s(?:the\s)?‹p:(?<person>\d+)›/gu;
+/** "Kenya was represented by Minister Obi and Peru by Minister Paz". */
+const AND_BY =
+  /(?:,|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
 const LEADERSHIP =
   /\b[Uu]nder\s(?:the\s(?:leadership|presidency)\sof\s)?‹p:(?<person>\d+)›(?:['’]s?\s(?:\p{L}+\s)?(?:leadership|presidency|administration))?,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
 
@@ -88,6 +91,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...sidesTaken(marked),
     ...matches(marked, LEADERSHIP),
     ...matches(marked, REPRESENTED),
+    ...(marked.includes("represented") ? matches(marked, AND_BY) : []),
     ...matches(marked, SIGNS_FOR),
     ...matches(marked, ITS_PLANS),
     ...matches(marked, PLANS_OF),
