@@ -40,7 +40,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     kind: "AGREEMENT",
   },
   {
-    form: "(?:humanitarian |permanent |general )?(?:cease-?fire|truce)(?! (?:agreement|deal|pact|accord|arrangement|plan|proposal|talks|negotiation|line|violation|monitor|mechanism|effort))",
+    form: "(?:cease-?fire|truce)(?! (?:agreement|deal|pact|accord|arrangement|plan|proposal|talks|negotiation|line|violation|monitor|mechanism|effort))",
     kind: "AGREEMENT",
   },
   { form: "agreements?", kind: "AGREEMENT" },
@@ -52,7 +52,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "deals?", kind: "AGREEMENT" },
   { form: "contracts?", kind: "CONTRACT" },
   {
-    form: "(?:(?:bilateral|intergovernmental|joint|legal) )?(?:documents|instruments)(?: of cooperation)?",
+    form: "(?:documents|instruments)(?: of cooperation)?",
     kind: "OTHER",
     onlyCounted: true,
   },

@@ -95,13 +95,13 @@ function phraseAt(
   const modifiers = modifierStart(marked, at, floor);
   const { isDefinite, isNamed } = modifiers;
   const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
-  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, at + head.length + 1));
+  const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
+  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));
   if (spec.onlyCounted && !isCounted) return null;
-  const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
   const isSingleQuoted = /[‘']$/u.test(marked.slice(0, start)) && /[’']$/u.test(marked.slice(at, end));
   const extent = withOpeningQuote(sentence, extentOf(sentence, start, isSingleQuoted ? end - 1 : end));
   const inside = mentions.filter((_, index) => {

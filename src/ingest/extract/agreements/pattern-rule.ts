@@ -56,12 +56,12 @@ interface Told {
 function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence, reading: Reading): InstrumentAct[] {
   if (instruments.length === 0 || spec.cue?.test(sentence.marked) === false) return [];
   return matchesOf(spec, sentence).flatMap((told) => {
+    const chosen = instrumentsTold(spec, sentence, told, instruments);
+    if (chosen.length === 0) return [];
     const common = commonOf(spec, sentence, told);
     const named = partiesTold(sentence, told, reading);
     const purpose = purposeAfter(sentence, told.at + told.words.length - (told.groups.partners?.length ?? 0));
-    return mentionsIn(sentence, told.groups.what ?? "", "instrument").flatMap(({ instrument: index }) => {
-      const instrument = instruments[index];
-      if (!instrument || spec.applies?.(instrument, sentence) === false) return [];
+    return chosen.flatMap((instrument) => {
       const parties = partiesOf(instrument, named, ownParties(instrument, sentence, reading));
       return oneByOne(withPurpose(instrument, purpose)).map((each): InstrumentAct => ({
         ...common,
@@ -70,6 +70,19 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
         parties,
       }));
     });
+  });
+}
+
+/** The instruments of a match that the rule is about. */
+function instrumentsTold(
+  spec: PatternRule,
+  sentence: MarkedSentence,
+  { groups }: Told,
+  instruments: readonly InstrumentPhrase[],
+): InstrumentPhrase[] {
+  return mentionsIn(sentence, groups.what ?? "", "instrument").flatMap(({ instrument: index }) => {
+    const instrument = instruments[index];
+    return instrument && spec.applies?.(instrument, sentence) !== false ? [instrument] : [];
   });
 }
 

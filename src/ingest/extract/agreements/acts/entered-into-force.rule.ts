@@ -13,7 +13,7 @@ export const enteredIntoForce = patternRule({
   ],
   cue: /force|effect/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLP]\\d+›[^;‹]{0,20}){0,4}(?:, and )?)\\b(?<verb>(?:has |have )?entered|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect)\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLPCO]\\d+›[^;‹]{0,20}){0,4}(?:, and )?)\\b(?<verb>(?:has |have )?entered|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect)\\b${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "", after = "" }) =>
