@@ -5,6 +5,7 @@ import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
 import { entryIntoForce } from "./acts/entry-into-force.rule";
+import { fundProgramme } from "./acts/fund-programme.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
@@ -69,4 +70,5 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   committedTo,
   withdrawnFrom,
   agreedToBuy,
+  fundProgramme,
 ];

@@ -6,7 +6,7 @@ import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const RELEASED_BY =
-  /(?:‹I\d+›|\bstatement)(?: (?:was |is )?(?:jointly )?(?:released|issued|made|adopted|delivered))? by (?:the )?(?:[Gg]overnments? of )?(?<who>(?:the )?‹C\d+›(?: \([^()]{1,40}\))?(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›(?: \([^()]{1,40}\))?){1,30})/u;
+  /(?:‹I\d+›|\bstatement)(?: (?:was |is )?(?:jointly )?(?:released|issued|made|adopted|delivered))? by (?:the )?(?:(?:(?:‹O\d+›|G\d+|[Jj]oint) )?(?:[Gg]overnments?|(?:[Ff]oreign |[Ff]inance |[Dd]efen[cs]e |[Pp]rime )?[Mm]inisters|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)) of )?(?<who>(?:the )?‹C\d+›(?: \([^()]{1,40}\))?(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›(?: \([^()]{1,40}\))?){1,30})/u;
 
 /** States whose joint statement an article gives. */
 export const statementReleasedBy: InstrumentRule = {
