@@ -92,9 +92,12 @@ function nearSubject(bare: string): Words | null {
 /** "A delegation led by ‹P0› visited …" */
 const LED_BY = /\b[Dd]elegation\b[^;.]{0,200}\b(?:led|headed) by [^;.]{0,160}$/u;
 
+/** "During ‹P0› visit ‹P1› met …": what sets the scene has no comma. */
+const AFTER_SCENE = /(?:^|\s)(?:[Dd]uring|[Oo]n) ‹P\d+› (?:\p{Ll}+ )?(?:visit|trip) $/u;
+
 /** "After talks with ‹P0›, ‹P1› met …": what hangs on a preposition is no subject, what follows its comma is. */
 function withoutObject({ words, start }: Words, bare: string): Words | null {
-  if (!AFTER_PREPOSITION.test(bare.slice(0, start))) return { words, start };
+  if (!AFTER_PREPOSITION.test(bare.slice(0, start)) || AFTER_SCENE.test(bare.slice(0, start))) return { words, start };
   const comma = /,\s(?=(?:the |his |her )?‹)/u.exec(words);
   if (!comma) return null;
   const cut = comma.index + comma[0].length;

@@ -29,7 +29,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   livestock local logistics maghreb management manufacturing marine maritime market markets mass mechanization media medical medicine mediterranean
   mental metropolitan micro mid middle migrant migrants migration military mineral minerals mines mining minorities missile
   mission mobility modernisation modernization monetary multi-ethnic multicultural multilateral municipal municipalities municipality narcotics national nationality nations
-  native natural nature navy neighborhood neighbourhood network neighbourhoods non-proliferation nonproliferation north northern
+  native natural nature navy negotiation negotiations neighborhood neighbourhood network neighbourhoods non-proliferation nonproliferation north northern
   nuclear nutrition occupational ocean oceans oil operations opportunities overseas pacific pacification parliament parliamentary parks
   party partnership partnerships passports peace peacebuilding peacekeeping pensions people peoples people's personnel petrochemical petrochemicals petroleum pharmaceutical pharmaceuticals philanthropy
   physical planning plantation police policies policy political population port ports post posts postal poverty power preparedness presidency presidential

@@ -66,7 +66,7 @@ export function cutStateOfDelegation(tokens: readonly Token[], at: number, found
 /** Of two bodies the larger one is the post's; the smaller one stays in the title. */
 export function cutOrganization(tokens: readonly Token[], at: number, found: Complements): boolean {
   const country = tokens[at]?.country ?? null;
-  const body = country ? ownedAt(tokens, at) : at;
+  const body = country ? ownedAt(tokens, at) : ownedBody(tokens, at);
   const organization = tokens[body]?.organization;
   if (!organization) return false;
   const opening = skipAcronym(tokens, body + 1);
@@ -80,6 +80,12 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   if (!isChamber) found.organization = organization;
   found.next = body + 1;
   return true;
+}
+
+/** "the UN’s Food Organisation": of a body and what it owns, the latter. */
+function ownedBody(tokens: readonly Token[], at: number): number {
+  const isOwner = tokens[at]?.organization && tokens[at + 1]?.word === "'s" && tokens[at + 2]?.organization;
+  return isOwner ? at + 2 : at;
 }
 
 /** "Committee", "Central Committee" after the body that it is of, also where they name a body by themselves. */

@@ -4,7 +4,8 @@ import { counterpartEnd } from "./counterpart-words";
 import { isOpening } from "./opening";
 import { readOwnedNames } from "./owned-names";
 import type { Token } from "./tokens";
-import { readCountries, readNames, stateOf, type ListedName } from "./name-list";
+import type { ListedName } from "./listed-name";
+import { readCountries, readNames, stateOf } from "./name-list";
 import { readJoinedTitles } from "./joined-titles";
 import {
   extentOfTokens,

@@ -34,9 +34,9 @@ function furtherTitle(tokens: readonly Token[], last: Title): Title | null {
   return isJoined && beginsOwnPhrase(title) && !isApposed ? null : title;
 }
 
-/** "The Secretary for Trade of Kenya, Ambassador Obi": a rank after a full title. */
+/** "The Secretary for Trade of Kenya, Ambassador Obi", "the AU's Secretary, Ambassador Obi": a rank after a full title. */
 function isRankOf({ core }: Title, last: Title): boolean {
-  return /^(?:ambassador|senator)$/u.test(core.noun) && isFull(last);
+  return /^(?:ambassador|senator)$/u.test(core.noun) && (isFull(last) || last.organization !== null);
 }
 
 /** "ECOWAS Chairman, President Obi", "the Special Envoy for the Sahel, President Obi": an office besides that of a head of state. */

@@ -2,17 +2,10 @@ import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
 import { readBracketedNames } from "./owned-names";
 import { extentOfTokens, oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
-import { readPersonName, type PersonName } from "./person-name";
+import type { ListedName } from "./listed-name";
+import { readPersonName } from "./person-name";
 import { readTitle, type Title } from "./title-grammar";
 import type { Token } from "./tokens";
-
-/** A name of a list, and the state that stands with it. */
-export interface ListedName {
-  readonly from: number;
-  readonly next: number;
-  readonly name: PersonName;
-  readonly country: string | null;
-}
 
 /** One title stands for several names. */
 export const nameList: NamingRule = {

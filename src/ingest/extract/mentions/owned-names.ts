@@ -1,4 +1,4 @@
-import type { ListedName } from "./name-list";
+import type { ListedName } from "./listed-name";
 import { readPersonName } from "./person-name";
 import type { Token } from "./tokens";
 

@@ -118,12 +118,23 @@ function pronounAt(sentence: TokenSentence, at: number, reading: ReferenceContex
 /** How many words an opening such as "As part of his visit, …" can have. */
 const OPENING = 12;
 
+/** "During his visit he will meet …, …": the sentence has its subject already. */
+const IS_CLAUSE = /^(?:he|she|they|it|will|would|is|are)$/u;
+
+/** "Later, he was received by …": no subject follows one, but for "As he arrived, …". */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:he|she|they)$/u.test(tokens[at]?.word ?? "")) return false;
+  const isClause = /^(?:as|when|while|after|before|since|although|if|once|until)$/u.test(tokens[0]?.word ?? "");
+  return !isClause || tokens.slice(0, at).some(({ word }) => word === ",");
+}
+
 /** The subject that follows an opening with a pronoun: "In her remarks, Minister Obi …". */
 function personAhead(sentence: TokenSentence, at: number, reading: ReferenceContext): readonly number[] | null {
   const { tokens, index } = sentence;
-  if (at === 0 || at > OPENING || reading.focus.of(index).length > 0) return null;
+  if (at === 0 || at > OPENING || reading.focus.of(index).length > 0 || isSubject(tokens, at)) return null;
   const comma = tokens.slice(at, at + OPENING).findIndex(({ word }) => word === ",");
-  if (comma < 0) return null;
+  const isPhrase = !tokens.slice(at + 1, at + comma).some(({ word }) => IS_CLAUSE.test(word));
+  if (comma < 0 || !isPhrase) return null;
   const subject = at + comma + 1;
   const people = namedAt(sentence, subject, reading)?.people ?? describedAt(sentence, subject, reading)?.people ?? [];
   return people.length === 1 ? people : null;

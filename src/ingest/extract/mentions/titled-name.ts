@@ -36,6 +36,10 @@ export const titledName: NamingRule = {
       text: "Minister of State for Foreign Affairs Sultan bin Saad Al Obaidi of Oman spoke.",
       finds: ["Sultan bin Saad Al Obaidi: Minister of State for Foreign Affairs (OM)"],
     },
+    {
+      text: "Fiji named its candidate for the post of Secretary of the UN, Fijian Ambassador Sera Kalo.",
+      finds: ["Sera Kalo: Ambassador (FJ)"],
+    },
     { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },
@@ -55,6 +59,7 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   const { tokens } = sentence;
   const joined = readJoinedTitles(tokens, from);
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
+  if (isSought(tokens, from)) return { namings: [], next: joined.titles[0]?.next ?? joined.next };
   const name = nameAfter(tokens, joined.next);
   if (!name) return null;
   const stated = joined.titles.find((title) => title.country)?.country ?? null;
@@ -69,6 +74,14 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
     posts: [...posts.map((title) => postOf(sentence, title, stateOfPost(title, country))), ...after.posts],
   };
   return { namings: [oneNaming(sentence, phrase)], next: after.next };
+}
+
+/** "candidate for the post of Secretary-General, Ambassador Obi": a post that is sought is not held. */
+function isSought(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 5), from).map(({ word }) => word);
+  return /\b(?:candidate|candidacy|nominee|bid|election|run|contender)s?\s(?:for|as|to)\s(?:the\s)?(?:(?:post|position|office|role)\sof\s)?$/u.test(
+    `${before.join(" ")} `,
+  );
 }
 
 /** "King Felipe": a monarch's title belongs to the name. */

@@ -81,6 +81,8 @@ describe("posts as publishers of many countries word them", () => {
       ["Sera Kalo: Premier (FJ)", "Ada Obi: Speaker ()"],
     ],
     ["Prime Minister, the Most Hon. Ada Obi of Jamaica, left.", ["Ada Obi: Prime Minister (JM)"]],
+    ["Ada Obi, director of the UN’s Food and Agriculture Organization (FAO), spoke.", ["Ada Obi: director ()"]],
+    ["They met the AU’s Executive Secretary, Ambassador Ada Obi.", ["Ada Obi: Executive Secretary () + Ambassador ()"]],
     ["Foreign Minister of Fiji Dr A K Obi left.", ["A K Obi: Foreign Minister (FJ)"]],
     ["Welcoming his Kenyan counterpart, President Kalo of Fiji recalled it.", ["Kalo: President (FJ)"]],
     ["At talks with President Ada Obi of Kenya, the Fijian leader praised her.", ["Ada Obi: President (KE)"]],

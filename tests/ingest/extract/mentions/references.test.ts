@@ -45,6 +45,11 @@ describe("words that stand for people named before", () => {
       ["Ms. Kalo: Sera Kalo", "Ms. Obi: Ada Obi", "She: Ada Obi"],
     ],
     [
+      "no subject that follows, for a pronoun that is one",
+      "During her visit she will meet Ms. Kalo, Ms. Obi and others.",
+      ["her: Ada Obi", "she: Ada Obi", "Ms. Kalo: Sera Kalo", "Ms. Obi: Ada Obi"],
+    ],
+    [
       "no pronoun for those who only hang on others",
       "The letter from Ms. Kalo to Ms. Obi was read. She left.",
       ["Ms. Kalo: Sera Kalo", "Ms. Obi: Ada Obi"],
