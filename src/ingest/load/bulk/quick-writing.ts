@@ -1,14 +1,14 @@
 import type { DataSource } from "typeorm";
 import { isPostgres } from "../../../api/engine";
 
-/** How much of the file SQLite keeps in memory, in KiB. */
-const CACHE = 128 * 1024;
+/** How much of the file SQLite keeps in memory, in KiB; as much again goes into the sorting of an index. */
+const CACHE = 64 * 1024;
 
 /**
  * Do work that fills a database. On SQLite pages that are new need no copy to fall back on, so a rollback journal writes
  * them once where the write-ahead log would write them twice; what a row refers to has been resolved before it is written
- * and its words are those of enumerations, so that neither is looked up row by row. All is as they were before afterwards, and a journal is what it takes to undo
- * everything when the process is killed.
+ * and its words are those of enumerations, so that neither is looked up row by row. All is as it was before afterwards, and
+ * a journal is what it takes to undo everything when the process is killed.
  */
 export async function writingQuickly<Value>(dataSource: DataSource, work: () => Promise<Value>): Promise<Value> {
   if (isPostgres(dataSource)) return work();
