@@ -4,7 +4,7 @@ import { matchAt, scanSentence, type SentenceMatch } from "./scan";
 
 /** Words in quotation marks; an opening mark whose partner is missing reaches to the end of the sentence. */
 const QUOTATION =
-  /“[^“”]+(?:”|(?<=[,.!?])“(?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"[^"]+(?:"|$)|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
+  /“[^“”]+(?:”|(?<=[,.!?])“(?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"[^"]+(?:"|$)|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
 const MARKS = /^[“«„"‘]\s*|\s*[”»“"’]$/gu;
 
 /** Find the words that stand in quotation marks, sentence by sentence. */

@@ -53,6 +53,12 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("reads several sentences between single marks", () => {
+    expect(statementsIn("President Ana Lima said: ‘We don’t wait. The road is open to all.’")).toEqual([
+      "Ana Lima: “We don’t wait. The road is open to all.”",
+    ]);
+  });
+
   it("leaves a quotation alone whose speaker nobody names", () => {
     expect(statementsIn("The river was high.\n“Water is life.”")).toEqual([]);
   });
