@@ -7,7 +7,8 @@ export interface Extent {
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** A quotation that is closed on its line, now and then with the wrong mark. One that runs on is not, and must not swallow the rest of its paragraph. */
-const QUOTATION = /“[^“”]*(?:”|(?<=[,.!?])“(?=\s|$))|«[^«»]*»|"[^"]*(?<!\s)"|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})/gu;
+const QUOTATION =
+  /“[^“”]*(?:”|(?<=[,.!?])“(?=\s|$))|«[^«»]*»|"[^"]*(?<!\s)"|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})/gu;
 
 /** A title stands before a name, so no sentence ends with it. */
 const ENDS_WITH_TITLE =

@@ -29,9 +29,11 @@ export function continuedQuotation(
   const quotation = soleQuotation(sentence);
   if (!quotation || !previous) return [];
   if (sentence.sentence.paragraph - previous.sentence.paragraph > NEXT_PARAGRAPH) return [];
-  return [announced(previous, quotation, reading) ?? continued(sentence, previous, quotation, before)].filter(
-    (statement) => statement !== null,
-  );
+  const told =
+    announced(previous, quotation, reading) ??
+    continued(sentence, previous, quotation, before) ??
+    ofSubject(sentence, previous, quotation, reading);
+  return told ? [told] : [];
 }
 
 /** "The minister remarked:" and then the quotation. */
@@ -40,6 +42,27 @@ function announced(previous: MarkedSentence, quotation: QuotationMention, readin
   const person = groups ? speakerAt(previous, groups["who"] ?? "") : null;
   if (!person) return null;
   const statement = verbatimStatement(reading, quotation, person, { cue: groups?.["cue"] ?? null, rule: RULE });
+  return { ...statement, antecedents: [{ start: person.start, end: person.end }], basis: "COREFERENT" };
+}
+
+/** Fewer words in quotation marks may be a title or a motto. */
+const FEWEST_WORDS = 8;
+const SUBJECT = /^(?:The\s)?(?<who>‹P\d+›)(?!['’])/u;
+
+/** "Minister Obi opened the bridge." and, as the next paragraph, a quotation: of the one person whom the paragraph before tells of. */
+function ofSubject(
+  { sentence }: MarkedSentence,
+  previous: MarkedSentence,
+  quotation: QuotationMention,
+  reading: Reading,
+): FoundStatement | null {
+  const people = new Set(previous.mentions.flatMap((mention) => (mention.kind === "person" ? mention.people : [])));
+  const who = SUBJECT.exec(previous.marked)?.groups?.["who"];
+  const isClosed = /\.$/u.test(previous.marked) && /[”"’]\.?$/u.test(sentence.text);
+  const isNext = sentence.paragraph === previous.sentence.paragraph + NEXT_PARAGRAPH && isClosed;
+  const person = who && isNext && people.size === 1 ? speakerAt(previous, who) : null;
+  if (!person || previous.marked.includes("‹Q") || quotation.words.split(/\s+/u).length < FEWEST_WORDS) return null;
+  const statement = verbatimStatement(reading, quotation, person, { cue: null, rule: RULE });
   return { ...statement, antecedents: [{ start: person.start, end: person.end }], basis: "COREFERENT" };
 }
 

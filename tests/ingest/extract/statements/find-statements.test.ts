@@ -59,6 +59,13 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("gives a paragraph that only quotes to the one person of whom the paragraph before tells", () => {
+    const quoted = "“The road to the coast is open to all of us.”";
+    expect(statementsIn(`President Ana Lima opened the road.\n${quoted}`)).toEqual([`Ana Lima: ${quoted}`]);
+    expect(statementsIn(`The road was opened by President Ana Lima.\n${quoted}`)).toEqual([]);
+    expect(statementsIn(`President Ana Lima met Prime Minister Jon Berg.\n${quoted}`)).toEqual([]);
+  });
+
   it("leaves a quotation alone whose speaker nobody names", () => {
     expect(statementsIn("The river was high.\n“Water is life.”")).toEqual([]);
   });
