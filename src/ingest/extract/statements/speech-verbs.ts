@@ -123,7 +123,7 @@ const PHRASES = [
   String.raw`(?:delivered|delivers|made|gave)\s(?:an?\s|(?:his|her)\s|[\p{L}]+\s){0,2}(?:remarks|speech|statement|address)(?=\s(?:${PARTICIPLE})\b)`,
   String.raw`(?:raised|raises)(?=\s(?:[\p{L}’']+\s){0,3}(?:concerns?|issues?|matters?|questions?|importance|cases?|need|topics?|possibility))`,
   String.raw`(?:offered)\s(?:[\p{L}]+\s){0,2}(?:condolences|congratulations|thanks)`,
-  String.raw`(?:was|is)\squoted\sas\ssaying`,
+  String.raw`(?:was|is)\squoted\s(?:by\s(?:[\p{L}’']+\s|‹O\d+›\s){1,6})?as\ssaying`,
   // "called the plan ‹Q›": what is called something in quotation marks.
   String.raw`(?:called|calls|dubbed|branded|termed)(?=\s[^.;‹]{0,60}(?:‹[COLN]\d+›[^.;‹]{0,30}){0,2}‹Q)`,
 ];
@@ -136,7 +136,7 @@ export const SAYING = `(?:${PARTICIPLE})(?![\\p{L}-])`;
 
 /** The few verbs that follow what is said: "…, he added". */
 export const SAYS_AFTERWARDS =
-  "(?:said|says|added|adds|noted|notes|stressed|stresses|announced|announces|explained|explains|stated|states|remarked|emphasi[sz]ed|underlined|underscored|pointed\\sout|concluded|concludes|continued|told|recalled|observed|warned|argued|insisted|claimed|declared|tweeted|wrote|quipped|regretted|commented|replied|expressed|reiterated|affirmed|confirmed|(?:was|is)\\squoted\\sas\\ssaying)(?![\\p{L}-])";
+  "(?:said|says|added|adds|noted|notes|stressed|stresses|announced|announces|explained|explains|stated|states|remarked|emphasi[sz]ed|underlined|underscored|pointed\\sout|concluded|concludes|continued|told|recalled|observed|warned|argued|insisted|claimed|declared|tweeted|wrote|quipped|regretted|commented|replied|expressed|reiterated|affirmed|confirmed|(?:was|is)\\squoted\\s(?:by\\s(?:[\\p{L}’']+\\s|‹O\\d+›\\s){1,6})?as\\ssaying)(?![\\p{L}-])";
 
 function pastOf(verb: string): string {
   if (verb === "slam" || verb === "regret") return `${verb}${verb.at(-1) ?? ""}ed`;

@@ -3,7 +3,7 @@ import { SAYS_AFTERWARDS } from "../speech-verbs";
 import { indirectStatement, type StatementRule } from "../statement";
 
 const PATTERN = new RegExp(
-  `^(?<said>(?!‹Q\\d+›,?\\s‹P)[^;]{20,600}?)(?:,|(?<=‹Q\\d+›))\\s(?:(?<who>‹P\\d+›)\\s(?:(?:also|further|has|had|then)\\s){0,2}(?<cue>${SAYS_AFTERWARDS})|(?<cueFirst>said|added)\\s(?<whoLast>‹P\\d+›)|according\\sto\\s(?<source>‹P\\d+›))[^;‹]{0,40}(?:‹[COLD]\\d+›[^;‹]{0,30}){0,3}$`,
+  `^(?<said>(?!‹Q\\d+›,?\\s‹P)[^;]{8,600}?)(?:,|(?<=‹Q\\d+›))\\s(?:(?<who>‹P\\d+›)\\s(?:(?:also|further|has|had|then)\\s){0,2}(?<cue>${SAYS_AFTERWARDS})|(?<cueFirst>said|added)\\s(?<whoLast>‹P\\d+›)|according\\sto\\s(?<source>‹P\\d+›))[^;‹]{0,40}(?:‹[COLD]\\d+›[^;‹]{0,30}){0,3}$`,
   "u",
 );
 

@@ -10,8 +10,9 @@ const PATTERN = new RegExp(
   `${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS}|continu(?:ed|es)|conclud(?:ed|es)|went\\son)(?<between>[^.;‹]{0,80}(?:‹[CPLODN]\\d+›[^.;‹]{0,40}){0,4})(?<quotation>‹Q\\d+›)`,
   "gu",
 );
-/** "President Obi: ‹Q›", as headlines and scripts print it. */
-const SCRIPT = /^(?<who>‹P\d+›)(?<between>:\s)(?<quotation>‹Q\d+›)[.,]?$/gu;
+/** "President Obi: ‹Q›", as headlines and scripts print it; "According to President Obi, ‹Q›". */
+const SCRIPT =
+  /^(?:According\sto\s(?:the\s)?(?<who>‹P\d+›)(?<between>,\s)|(?<whoAlone>‹P\d+›)(?<colon>:\s))(?<quotation>‹Q\d+›)[.,]?$/gu;
 const OPENS_QUOTATION = new RegExp(`(?:[,:;]\\s?|\\s[–—-]\\s|^\\s|\\b${SAYING},?\\s)$`, "u");
 const TITLE_OR_TERM =
   /\b(?:the|a|an|of|on|titled|entitled|called|named|so-called|that|as|is|was|are|were|topic|theme)\s$/u;
@@ -28,6 +29,10 @@ export const quotationAfterSpeaker: StatementRule = {
     },
     { text: "President Jon Berg told reporters, “The road is finished”.", finds: ["Jon Berg: “The road is finished”"] },
     { text: "President Jon Berg: “The road is finished”.", finds: ["Jon Berg: “The road is finished”"] },
+    {
+      text: "According to President Jon Berg, “the road is finished and open.”",
+      finds: ["Jon Berg: “the road is finished and open.”"],
+    },
     { text: "She continued: “Roads are long.”", finds: [] },
     { text: "President Jon Berg continued: “Roads are long.”", finds: ["Jon Berg: “Roads are long.”"] },
     { text: "President Jon Berg opened the exhibition “Roads of Salt”.", finds: [] },
@@ -37,7 +42,9 @@ export const quotationAfterSpeaker: StatementRule = {
     const { marked } = sentence;
     if (!marked.includes("‹Q")) return [];
     return [...matchesOf(marked, PATTERN), ...matchesOf(marked, SCRIPT)].flatMap(({ index, groups = {} }) => {
-      const { who = "", cue = null, between = "", quotation = "" } = groups;
+      const { cue = null, quotation = "" } = groups;
+      const who = groups["who"] ?? groups["whoAlone"] ?? "";
+      const between = groups["between"] ?? groups["colon"] ?? "";
       const person = speakerAt(sentence, who);
       const [quoted] = mentionsIn(sentence, quotation, "quotation");
       const isAnnounced = OPENS_QUOTATION.test(between) && !TITLE_OR_TERM.test(between);

@@ -6,7 +6,7 @@ import { SAYS, SAYS_AFTERWARDS } from "../speech-verbs";
 import { speakerAt, verbatimStatement, type StatementRule } from "../statement";
 
 const PATTERN = new RegExp(
-  `(?<=^|[.,;:]\\s|^[-•–]\\s|^‹[COP]\\d+›\\s)(?<quotation>‹Q\\d+›),?\\s(?:(?:(?:‹[PCO]\\d+›['’]s?|\\p{Lu}{2,6})\\s)?(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},)?${ADVERBIALS}\\s(?<cue>${SAYS}|${SAYS_AFTERWARDS}))|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?<whoLast>‹P\\d+›))` +
+  `(?<=^|[.,;:]\\s|^[-•–]\\s|^‹[COP]\\d+›\\s)(?<quotation>‹Q\\d+›),?\\s(?:(?:(?:‹[PCO]\\d+›['’]s?|\\p{Lu}{2,6})\\s)?(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},|,)?${ADVERBIALS}\\s(?<cue>${SAYS}|${SAYS_AFTERWARDS}))|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?<whoLast>‹P\\d+›))` +
     `[^‹;]{0,60}(?:‹[CLODPN]\\d+›[^‹;]{0,60}){0,3}(?<more>‹Q\\d+›)?`,
   "gu",
 );
@@ -32,6 +32,10 @@ export const quotationBeforeSpeaker: StatementRule = {
     },
     { text: "“The road is open,” President Jon Berg concluded.", finds: ["Jon Berg: “The road is open”"] },
     { text: "Norway “will build the road,” President Jon Berg said.", finds: ["Jon Berg: “will build the road”"] },
+    {
+      text: "“The road is open,” President Jon Berg was quoted by the state agency as saying.",
+      finds: ["Jon Berg: “The road is open”"],
+    },
     { text: "The ship “Aurora” took President Jon Berg to the island.", finds: [] },
   ],
   read(sentence, reading): FoundStatement[] {
