@@ -21,6 +21,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "(?:agreed |joint )?minutes of", kind: "OTHER" },
   { form: "frameworks? for an? (?:\\p{L}+ ){0,3}agreement", kind: "AGREEMENT" },
   { form: "letters? of (?:intent|agreement)", kind: "MEMORANDUM" },
+  { form: "statements? of (?:partnership|cooperation|intent)", kind: "JOINT_STATEMENT" },
   { form: "(?:exchanges? of (?:notes|letters)|letters? of exchange)", kind: "AGREEMENT" },
   { form: "arrangements?", kind: "AGREEMENT" },
   { form: "partnership", kind: "AGREEMENT", onlyNamed: true },

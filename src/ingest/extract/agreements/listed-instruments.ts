@@ -1,3 +1,4 @@
+import type { TextSentence } from "../article-text";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
 import { wordsOf } from "../marked-sentence";
@@ -14,7 +15,7 @@ const INTRODUCES_REST =
   /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?:$/u;
 const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
-const ITEM = /^(?:[-–—•*·▪]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
+const ITEM = /^(?:[-–—•*·▪●◦‣■►➢✓]\uFE0E?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
 
 /** What the items of a list of signed documents are. */
 export const listedAsSigned = {
@@ -27,6 +28,10 @@ export const listedAsSigned = {
       text: "The following documents were signed:\n- Agreement on fisheries;\n- Memorandum of understanding on tourism.",
       finds: ["SIGNED Agreement on fisheries", "SIGNED Memorandum of understanding on tourism"],
     },
+    {
+      text: "The following documents were signed:\n● Agreement on fisheries. It runs for five years.\n● Memorandum of understanding on tourism.",
+      finds: ["SIGNED Agreement on fisheries", "SIGNED Memorandum of understanding on tourism"],
+    },
     { text: "The following topics were discussed:\n- the agreement on fisheries.", finds: [] },
   ] satisfies RuleExample[],
 };
@@ -35,9 +40,13 @@ export const listedAsSigned = {
 export function listedInstruments(sentences: readonly InstrumentSentence[], reading: Reading): InstrumentAct[] {
   const acts: InstrumentAct[] = [];
   let introduction: InstrumentSentence | null = null;
+  let itemParagraph = -1;
   for (const each of sentences) {
     const { marked, sentence } = each.sentence;
-    if (introduction && isItem(each)) acts.push(...itemActs(each, introduction, reading));
+    if (introduction && isItem(each)) {
+      acts.push(...itemActs(each, introduction, reading));
+      itemParagraph = sentence.paragraph;
+    } else if (introduction && isAfterItem(sentence, itemParagraph, introduction)) continue;
     else if (INTRODUCES.test(marked) && !IS_TO_COME.test(marked) && !sentence.isBoilerplate) introduction = each;
     else introduction = null;
     if (!introduction && INTRODUCES_REST.test(marked) && isToldOfSigning(sentences, sentence.index))
@@ -52,6 +61,11 @@ function isToldOfSigning(sentences: readonly InstrumentSentence[], index: number
     const isBefore = sentence.index < index && sentence.index >= index - 3;
     return isBefore && TELLS_OF_SIGNING.test(marked) && !IS_TO_COME.test(marked);
   });
+}
+
+/** Whether a sentence goes on after an item, in a paragraph that is not that of the introduction. */
+function isAfterItem(sentence: TextSentence, itemParagraph: number, introduction: InstrumentSentence): boolean {
+  return sentence.paragraph === itemParagraph && itemParagraph > introduction.sentence.sentence.paragraph;
 }
 
 function isItem({ sentence: { marked }, instruments, sentence }: InstrumentSentence): boolean {
