@@ -104,6 +104,12 @@ const TRAVELLING = /^(?:arriv|left|leav|depart|flew|fl[iy]|land|touch|travel|hea
 function isNoOccasion(marked: string, noun: string): boolean {
   if (!/‹O\d+›$/u.test(marked) || occasionKind(marked.replace(/‹O\d+›$/u, "")) !== null) return false;
   if (/^\p{L}/u.test(marked)) return occasionKind(noun) === null;
+  if (
+    /\b(?:cooperation|association|joint|intergovernmental|binational|mixed)\b[^;]{0,60}\b(?:commission|committee|council)$/iu.test(
+      noun,
+    )
+  )
+    return false;
   return !/\b(?:dialogue|summit|forum|conference|consultations|assembly|meeting|congress)$/iu.test(noun);
 }
 

@@ -28,6 +28,7 @@ import { received } from "./encounters/received.rule";
 import { signedTogether } from "./encounters/signed-together.rule";
 import { somebodysMeetingWith } from "./encounters/somebodys-meeting-with.rule";
 import { somebodysVisit } from "./encounters/somebodys-visit.rule";
+import { inaugurated } from "./encounters/inaugurated.rule";
 import { tookPart } from "./encounters/took-part.rule";
 import { tookPlace } from "./encounters/took-place.rule";
 import { travelledToOccasion } from "./encounters/travelled-to-occasion.rule";
@@ -76,6 +77,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   metFor,
   travelledToOccasion,
   tookPart,
+  inaugurated,
   atOccasion,
   tookPlace,
   bodyMet,

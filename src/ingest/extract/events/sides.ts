@@ -85,9 +85,13 @@ export function isOneSided(people: readonly number[], reading: Reading): boolean
   return states.length < 2;
 }
 
+/** "‹P0›’s envoy", and "‹P0› counterparts" after a pronoun. */
+const OWNS =
+  /‹P\d+›['’]s? (?!delegation|team)|‹P\d+› (?=(?:(?:\p{Ll}|-)+ |‹C\d+› |and |, ){0,5}(?:counterparts?|colleagues|peers)\b)/gu;
+
 /** The people a part names; not those who only own what it names ("‹P0›’s envoy"). */
 function peopleIn(sentence: MarkedSentence, part: string): PersonMention[] {
-  return mentionsIn(sentence, part.replace(/‹P\d+›['’]s? (?!delegation|team)/gu, ""), "person");
+  return mentionsIn(sentence, part.replace(OWNS, ""), "person");
 }
 
 /** States of people whom a part speaks of without naming them, besides those whom it names. */

@@ -9,13 +9,21 @@ export const tookPart = encounterRule({
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [
     { text: "President Ana Lima attended the opening ceremony of the port.", finds: ["CEREMONY Ana Lima"] },
+    {
+      text: "President Ana Lima co-chaired with Prime Minister Jon Berg the third session of the Joint Commission.",
+      finds: ["SESSION Ana Lima, Jon Berg"],
+    },
+    {
+      text: "President Ana Lima presided over the Peru-Norway Joint Council on 4 May 2021.",
+      finds: ["SESSION Ana Lima"],
+    },
     { text: "President Ana Lima attended to her duties.", finds: [] },
     { text: "President Ana Lima attended the press conference.", finds: [] },
   ],
   cue: OCCASION_CUE,
   pattern: new RegExp(
     "\\b(?:attend(?:ed|s|ing)?|participat(?:ed?|es|ing) in|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|joined|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
-      ` (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
+      `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
     "gu",
   ),
   hasSubject: true,
