@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { SETTLING } from "./support/settling";
+import { settling } from "./support/settling";
 import { createSharedTables, dropSharedTables } from "./support/shared-tables";
 import { createTrigger, dropTrigger } from "./support/triggers";
 import { UNSETTLING } from "./support/unsettling-triggers";
@@ -11,12 +11,12 @@ import { UNSETTLING } from "./support/unsettling-triggers";
 export class Shared1795305600016 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     await createSharedTables(queryRunner);
-    for (const trigger of [...UNSETTLING, SETTLING]) await createTrigger(queryRunner, trigger);
+    for (const trigger of [...UNSETTLING, settling()]) await createTrigger(queryRunner, trigger);
     await queryRunner.query(`INSERT INTO "unsettled" ("claimId") VALUES (0)`);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    for (const trigger of [SETTLING, ...UNSETTLING]) await dropTrigger(queryRunner, trigger);
+    for (const trigger of [settling(), ...UNSETTLING]) await dropTrigger(queryRunner, trigger);
     await dropSharedTables(queryRunner);
   }
 }

@@ -90,23 +90,18 @@ const OFFICIALS = `INSERT INTO "shared_official" ("one", "other", "officialId", 
 
 /**
  * Works out anew, when a write says that it has ended with a claim 0, which countries have to do with the claims that are
- * noted. CROSS JOIN makes SQLite begin with those.
+ * noted, and whatever else is given. CROSS JOIN makes SQLite begin with those.
  */
-export const SETTLING: Trigger = {
-  name: "unsettled_settled",
-  table: "unsettled",
-  event: "INSERT",
-  condition: `NEW."claimId" = 0`,
-  statements: [
-    ...EVERYTHING,
-    ...WHAT_FOLLOWS,
-    ...FORGET,
-    ...COUNTRIES,
-    ...SHARED,
-    OFFICIALS,
-    `DELETE FROM "unsettled"`,
-  ],
-};
+export function settling(more: readonly string[] = []): Trigger {
+  const worked = [...EVERYTHING, ...WHAT_FOLLOWS, ...FORGET, ...COUNTRIES, ...SHARED, OFFICIALS, ...more];
+  return {
+    name: "unsettled_settled",
+    table: "unsettled",
+    event: "INSERT",
+    condition: `NEW."claimId" = 0`,
+    statements: [...worked, `DELETE FROM "unsettled"`],
+  };
+}
 
 function noted(claims: string): string {
   return `INSERT INTO "unsettled" ("claimId") SELECT * FROM (${claims}) claims WHERE true ON CONFLICT DO NOTHING`;

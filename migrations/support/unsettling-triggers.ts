@@ -56,9 +56,7 @@ const ofOrganization = noted(`SELECT "eventId" FROM "participation" WHERE "agent
 
 /** What notes, as rows are written, which claims may have become or ceased to be something that countries share. */
 export const UNSETTLING: readonly Trigger[] = [
-  ...Object.entries(MATTERS).flatMap(([table, { item, columns }]) =>
-    atEachWrite(table, columns, (row) => notedOne(`${row}."${item}"`)),
-  ),
+  ...Object.entries(MATTERS).flatMap(([table, { item, columns }]) => unsettledBy(table, item, columns)),
   ...atEachWrite("membership", ["officialId", "postId", "isShown"], ofMembership),
   { name: "unsettle_post_changed", table: "post", event: `UPDATE OF "countryCode"`, statements: [ofPost] },
   {
@@ -68,6 +66,11 @@ export const UNSETTLING: readonly Trigger[] = [
     statements: [ofOrganization],
   },
 ];
+
+/** Return what notes a claim whenever a row is written, added or removed that matters to it. */
+export function unsettledBy(table: string, item: string, columns: readonly string[]): Trigger[] {
+  return atEachWrite(table, columns, (row) => notedOne(`${row}."${item}"`));
+}
 
 function atEachWrite(table: string, columns: readonly string[], note: (row: string) => string): Trigger[] {
   const changed = `UPDATE OF ${columns.map((column) => `"${column}"`).join(", ")}`;

@@ -45,6 +45,14 @@ const agreementsOfOfficial = new NestedList<Agreement, OfficialAgreementsArgs>(
       agreement_involvement."agreementId" AS "node" FROM ${withClaim(AgreementInvolvement)}
     WHERE agreement_involvement."officialId" IN (${parents}) AND ${areRolesAskedFor(args)}`,
   (item) => new OfficialAgreementEdge(item),
+  {
+    table: "official_agreement",
+    parent: "officialId",
+    node: "agreementId",
+    value: "day",
+    field: "SIGNED_ON",
+    serves: ({ roles, includeInferred }) => roles == null && includeInferred !== false,
+  },
 );
 
 /** What an official had to do with an agreement. */

@@ -3,9 +3,17 @@ import type { Batch, Loaders } from "./loaders";
 import { Deferred } from "./deferred";
 import { rows, valuesOfRows } from "./engine";
 import { groupBy } from "./group-by";
+import { isKept, type KeptPairs, keptCountStatement, keptPageStatement, pairsKept } from "./kept-pairs";
 import { KeptStatements } from "./kept-statements";
 import type { EdgeMaker, List, ListArgs } from "./list";
-import { nestedCountStatement, nestedPageStatement, type Belonging, itemsOf, type ItemRow } from "./list-statement";
+import {
+  nestedCountStatement,
+  nestedPageStatement,
+  type Belonging,
+  type ItemColumns,
+  itemsOf,
+  type ItemRow,
+} from "./list-statement";
 import type { Stretch } from "./stretch";
 import { inside, padded, raw, sql, type Sql, ValueList } from "./sql";
 
@@ -54,12 +62,15 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   readonly #counts: Batch<Request<Args>, number>;
   readonly #stretches = new WeakMap<Args, Stretch>();
   readonly #pageStatements = new KeptStatements();
+  readonly #keptPageStatements = new KeptStatements<Sql | null>();
   readonly #countStatements = new KeptStatements();
 
   constructor(
     readonly of: List<Entity>,
     readonly belonging: Pairs<Args> | ParentColumn<Args>,
     readonly edge?: (item: Item<Entity, Args>) => Edge,
+    /** Where the database keeps what it would have to find out for each page. */
+    readonly kept?: KeptPairs<Args>,
   ) {
     this.#pages = batched((requests, loaders) => this.#readPages(requests, loaders));
     this.#counts = batched((requests, loaders) => this.#readCounts(requests, loaders));
@@ -81,11 +92,15 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   #readPages(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {
     const [{ stretch, args }] = requests;
     const { dataSource } = loaders;
-    const statement = this.#pageStatements.of(loaders, signatureOf(args), () => {
-      const belonging = this.#belongingTo(inside(PARENTS), args);
-      return nestedPageStatement(dataSource, this.of.source, stretch, belonging, this.of.itemColumns(loaders));
+    const items = this.of.itemColumns(loaders);
+    const each = this.#keptPageStatements.of(loaders, signatureOf(args), () => {
+      const kept = this.#kept(args, stretch);
+      return kept && keptPageStatement(dataSource, kept, this.of.source, stretch, items, PARENTS);
     });
-    return valuesOfRows(dataSource, statement.with(PARENTS, parentsOf(requests))).then((found) => {
+    const statement =
+      each?.with(PARENTS, new ValueList([JSON.stringify(requests.map(({ parent }) => parent))])) ??
+      this.#ranked(requests, loaders, items);
+    return valuesOfRows(dataSource, statement).then((found) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
       for (const row of itemsOf(found, stretch)) pages.get(row.parent)?.push(row);
       for (const page of pages.values()) page.sort((one, other) => one.place - other.place);
@@ -93,11 +108,29 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     });
   }
 
+  #ranked(requests: Requests<Args>, loaders: Loaders, items: ItemColumns | null): Sql {
+    const [{ stretch, args }] = requests;
+    const statement = this.#pageStatements.of(loaders, signatureOf(args), () => {
+      const belonging = this.#belongingTo(inside(PARENTS), args, this.#kept(args, stretch));
+      return nestedPageStatement(loaders.dataSource, this.of.source, stretch, belonging, items).kept();
+    });
+    return statement.with(PARENTS, parentsOf(requests));
+  }
+
+  #kept(args: Args, stretch: Stretch): KeptPairs<Args> | null {
+    return this.kept && isKept(this.kept, args, stretch) ? this.kept : null;
+  }
+
   #readCounts(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, number>> {
     const [{ stretch, args }] = requests;
-    const statement = this.#countStatements.of(loaders, signatureOf(args), () =>
-      nestedCountStatement(this.of.source, stretch, this.#belongingTo(inside(PARENTS), args)),
-    );
+    const statement = this.#countStatements.of(loaders, signatureOf(args), () => {
+      const kept = this.#kept(args, stretch);
+      const parents = inside(PARENTS);
+      const counting = kept
+        ? keptCountStatement(kept, parents)
+        : nestedCountStatement(this.of.source, stretch, this.#belongingTo(parents, args));
+      return counting.kept();
+    });
     const counted = rows<{ parent: string | number; count: string }>(
       loaders.dataSource,
       statement.with(PARENTS, parentsOf(requests)),
@@ -120,7 +153,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     return stretch;
   }
 
-  #belongingTo(parents: Sql, args: Args): Belonging {
+  #belongingTo(parents: Sql, args: Args, kept: KeptPairs<Args> | null = null): Belonging {
     const { belonging } = this;
     if (typeof belonging !== "function") {
       const { column, condition } = belonging;
@@ -132,7 +165,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     }
     return {
       parent: raw('pair."parent"'),
-      joined: sql`, (${belonging(parents, args)}) pair`,
+      joined: sql`, (${kept ? pairsKept(kept, parents) : belonging(parents, args)}) pair`,
       condition: sql`pair."node" = ${this.of.source.key}`,
     };
   }
