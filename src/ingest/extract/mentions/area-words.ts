@@ -35,7 +35,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   physical planning plantation police policies policy political population port ports post posts postal poverty power preparedness presidency presidential
   press preservation prevention primary prime prison prisoners prisons privatisation privatization production productive products programme project projects
   promotion property prosecution prosecutions prosperity protection protocol provincial public publications quality race rail railway railways reconciliation
-  reconstruction recovery recreation reform reforms refugee refugees regional regions registration regulation regulatory
+  region province oblast governorate prefecture reconstruction recovery recreation reform reforms refugee refugees regional regions registration regulation regulatory
   rehabilitation reintegration reintroduction relations relief religion religious renewable renewal repatriation
   research reserve resettlement residential resilience resource resources response responses rights risk road roads rule rural safety sanctions sanitation
   scholarships school schools science sciences scientific sea secondary sector secretariat security self-government semiconductor semiconductors senior service services settlement shipping skill skilled skills

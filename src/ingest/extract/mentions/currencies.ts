@@ -1,6 +1,7 @@
 /** Signs and letters that stand before an amount, by ISO 4217 code. */
 export const currencySigns: Readonly<Record<string, string>> = {
   US$: "USD",
+  "US $": "USD",
   "U.S.$": "USD",
   USD: "USD",
   $: "USD",
@@ -113,7 +114,10 @@ export const currencyNames: Readonly<Record<string, string>> = {
   dollars: "USD",
   dollar: "USD",
   "US dollars": "USD",
+  "US dollar": "USD",
+  "US-dollar": "USD",
   "U.S. dollars": "USD",
+  "U.S. dollar": "USD",
   "American dollars": "USD",
   "Australian dollars": "AUD",
   "Canadian dollars": "CAD",

@@ -66,6 +66,7 @@ const HEADS = new Set(["president", "king", "queen", "emir", "sultan", "pope", "
 function canJoin(titles: readonly Title[], further: Title): boolean {
   const [first] = titles;
   if (!first || first.core.isPlural || further.core.isPlural) return false;
+  if (/^(?:lady|gentleman)$/u.test(further.core.noun)) return false;
   // "The Prime Minister and China's Premier Li" are two.
   if (further.isCountryFirst && first.determiner === "the" && first.country === null) return false;
   if (further.isCountryFirst && titles.some(({ country }) => country !== null || !further.country)) return false;

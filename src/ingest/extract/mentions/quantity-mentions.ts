@@ -19,11 +19,11 @@ const MAGNITUDE = `[\\s-]?(?:${eitherCase(Object.keys(magnitudes))})(?!\\p{L})`;
 const WHOSE = `(?:${anyOf(CURRENCY_HOLDERS)})\\s`;
 const UNIT = [
   String.raw`(?<percent>\s?%|[\s-](?:percentage\spoints?|percent|per\scent|pct)(?!\p{L}))`,
-  `[\\s-](?:${WHOSE})?(?<currency>${eitherCase(Object.keys(currencyNames))}|${anyOf(codes())})(?!\\p{L})`,
+  `[\\s-](?:${WHOSE})?(?<currency>${eitherCase(Object.keys(currencyNames).flatMap((name) => [name, lastUpper(name)]))}|${anyOf(codes())})(?!\\p{L})`,
   `[\\s-]?(?<measure>${anyOf(Object.keys(MEASURES))})(?!\\p{L})`,
 ].join("|");
 const AMOUNT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,:/+#$€£¥-]|\p{L}\.)` +
+  String.raw`(?<![\p{L}\p{N}.,:/+#$€£¥-]|\p{L}\.)(?!(?<=\b[Tt]he\s)US\s\$)` +
     `(?:(?<lowerSign>${SIGN})\\s?)?(?:(?!(?:19|20)\\d\\d(?!\\d|,\\d))(?<lower>${DIGITS})(?<lowerMagnitude>${MAGNITUDE})?(?:\\s?%|\\spercent)?\\s?(?<to>-|–|—|to|(?<=\\b[Bb]etween\\s[^.;,]{1,30})and)\\s?(?:(?<sign>${SIGN})\\s?)?)?` +
     `(?<number>${DIGITS}|${WORDS}|${ONE})(?<magnitude>${MAGNITUDE})?(?:${UNIT})?`,
   "gu",
@@ -83,7 +83,7 @@ function unitOf({ lowerSign, sign, percent, currency, measure }: SentenceMatch["
   if (money) return currencySigns[money] ?? null;
   if (percent) return "percent";
   return currency
-    ? (currencyNames[currency] ?? currencyNames[lowerFirst(currency)] ?? currency)
+    ? (currencyNames[currency] ?? currencyNames[lastLower(currency)] ?? currency)
     : measure
       ? (MEASURES[measure] ?? null)
       : null;
@@ -104,8 +104,14 @@ function eitherCase(words: readonly string[]): string {
   return anyOf([...words, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))]);
 }
 
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
+/** "US dollars" as "US Dollars". */
+function lastUpper(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Ll}(?=\p{L}*$)/u, (letter) => letter.toUpperCase());
+}
+
+/** "US Dollars" as "US dollars". */
+function lastLower(name: string): string {
+  return name.replace(/(?<!\p{L})\p{Lu}(?=\p{L}*$)/u, (letter) => letter.toLowerCase());
 }
 
 function codes(): string[] {

@@ -122,7 +122,10 @@ function superiorAt(tokens: readonly Token[], at: number): TitleCore | null {
 /** "Permanent Secretary (Land Use and Environment)". */
 function readBracketed(tokens: readonly Token[], core: TitleCore, found: Complements): boolean {
   if (tokens[found.next]?.word !== "(") return false;
-  if (/^\p{Lu}{2,6}$/u.test(tokens[found.next + 1]?.text ?? "") && tokens[found.next + 2]?.word === ")") {
+  if (
+    /^(?=\p{L}{2,6}$)\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[found.next + 1]?.text ?? "") &&
+    tokens[found.next + 2]?.word === ")"
+  ) {
     found.next += 3;
     return true;
   }
@@ -163,9 +166,11 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   return afterRegion(tokens, area) ?? area;
 }
 
-/** "for the Sahel region". */
+/** "for the Sahel region", "on Korean Peninsula affairs". */
 function afterRegion(tokens: readonly Token[], at: number | null): number | null {
-  return at !== null && tokens[at]?.text === "region" ? at + 1 : null;
+  if (at === null) return null;
+  const noun = tokens[at]?.kind === "WORD" && tokens[at].isCapitalised ? at + 1 : at;
+  return /^(?:region|affairs|issues|matters)$/u.test(tokens[noun]?.text ?? "") ? noun + 1 : null;
 }
 
 /** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */

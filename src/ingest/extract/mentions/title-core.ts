@@ -38,7 +38,7 @@ function coreOf(
   if (!head || (head.isCapitalised && hasSmallWord(tokens, from, at))) return null;
   if (ABBREVIATIONS.has(noun) && head.text !== noun.toUpperCase()) return null;
   if (noun === "diplomat" && !/^(?:top|chief)$/u.test(tokens[at - 1]?.word ?? "")) return null;
-  if (noun === "lady" && tokens[at - 1]?.word !== "first") return null;
+  if ((noun === "lady" || noun === "gentleman") && !/^(?:first|second)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   if (noun === "prince" && tokens[at - 1]?.word !== "crown") return null;
   if (noun === "member" && tokens[at + 1]?.word !== "of" && !ofBody(tokens, from, at)) return null;
   if (GENERALS.has(noun) && tokens[at + 1]?.word !== "general") return null;
@@ -78,6 +78,7 @@ function endOfNoun(tokens: readonly Token[], at: number): number {
 /** Nouns too common to be a title by themselves: "head of", "Parliament member", but not "a member" or "justice". */
 const MODIFIED = new Set([
   "nsa",
+  "ruler",
   "head",
   "manager",
   "inspector",

@@ -12,7 +12,7 @@ export const TITLE_NOUNS = wordSet(`
   parliamentarian lawmaker legislator whip curator superintendent comptroller assistant deputy taoiseach
   tánaiste nuncio caliph ayatollah dean provost registrar moderator convenor convener facilitator sherpa sous-sherpa
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president
-  member nsa facilitator principal trustee lawyer banker economist lady lecturer diplomat
+  member nsa facilitator principal trustee lawyer banker economist lady gentleman ruler lecturer diplomat
 `);
 
 /** Plural forms that are not the noun with an "s". */

@@ -83,6 +83,13 @@ describe("posts as publishers of many countries word them", () => {
     ["Prime Minister, the Most Hon. Ada Obi of Jamaica, left.", ["Ada Obi: Prime Minister (JM)"]],
     ["Ada Obi, director of the UN’s Food and Agriculture Organization (FAO), spoke.", ["Ada Obi: director ()"]],
     ["They met the AU’s Executive Secretary, Ambassador Ada Obi.", ["Ada Obi: Executive Secretary () + Ambassador ()"]],
+    ["Minister of State (MoS) for Trade of Fiji Ada Obi left.", ["Ada Obi: Minister of State for Trade (FJ)"]],
+    [
+      "China’s Special Envoy on Korean Peninsula affairs Li Wen left.",
+      ["Li Wen: Special Envoy on Korean Peninsula affairs (CN)"],
+    ],
+    ["The Ruler of Dubai, Sheikh Ali bin Saad, left.", ["Ali bin Saad: Ruler of Dubai ()"]],
+    ["Governor of Suva Province Ada Obi left.", ["Ada Obi: Governor of Suva Province ()"]],
     ["Foreign Minister of Fiji Dr A K Obi left.", ["A K Obi: Foreign Minister (FJ)"]],
     ["Welcoming his Kenyan counterpart, President Kalo of Fiji recalled it.", ["Kalo: President (FJ)"]],
     ["At talks with President Ada Obi of Kenya, the Fijian leader praised her.", ["Ada Obi: President (KE)"]],
