@@ -12,10 +12,6 @@ const ANNOUNCES = new RegExp(
   "u",
 );
 const NEXT_PARAGRAPH = 1;
-/** After what somebody said, the paragraph that only quotes quotes the same. */
-const SAID =
-  /^(?:said|says|added|adds|noted|notes|stated|states|told|stressed|explained|remarked|highlighted|emphasi[sz]ed|underlined|underscored|pointed out|recalled|announced)$/u;
-
 /**
  * Read a sentence that is nothing but a quotation: its speaker is the one whom the sentence before announces or quotes,
  * in this paragraph or the one before it.
@@ -74,10 +70,7 @@ function continued(
 ): FoundStatement | null {
   const speakers = new Set(before.map(({ speaker }) => speaker));
   const [last] = before;
-  const isNear =
-    sentence.sentence.paragraph === previous.sentence.paragraph ||
-    before.some(({ isVerbatim, cue }) => isVerbatim || SAID.test(cue ?? ""));
-  if (!last || speakers.size !== 1 || !isNear) return null;
+  if (!last || speakers.size !== 1) return null;
   const words = quotation.words.replace(/[\s,]+$/u, "");
   const start = sentence.sentence.start + sentence.sentence.text.indexOf(words);
   return {
