@@ -87,7 +87,7 @@ function phraseAt(
   const spec = HEADS.find(({ pattern }) => pattern.test(head));
   if (
     !spec ||
-    /^\s+(?:on the table|of the century|commitments?\b|terms\b|provisions\b|negotiations\b|talks\b|holders?\b|centre|center|hall|website)/iu.test(
+    /^\s+(?:on the table|of the century|commitments?\b|terms\b|provisions\b|negotiations\b|talks\b|holders?\b|to (?:sign|meet|hold)\b|centre|center|hall|website)/iu.test(
       marked.slice(at + head.length),
     )
   )
@@ -98,6 +98,7 @@ function phraseAt(
   const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
   const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
+  if (spec.onlyNamed && /^\p{Ll}/u.test(head) && /^ to\b/u.test(marked.slice(at + head.length))) return null;
   if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));

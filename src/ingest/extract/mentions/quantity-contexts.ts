@@ -4,7 +4,7 @@ export const NUMBERS_SOMETHING =
 
 /** What follows a number that is an ordinal, a time of day, an age or part of a name. */
 export const IS_NO_AMOUNT =
-  /^(?:st\b|nd\b|rd\b|th\b|:\d|\+|\s?(?:[aA]\.?[mM]\b|[pP]\.?[mM]\b|hrs\b|G\b|GMT|UTC|KB|MB|GB)|-(?:year|day|month|week|hour|minute|time|way|party|star|page|storey|sided|fold|point)|\s(?:US\s|U\.S\.\s)?cents?\b|\/|\.\d|,\d|[’']s\b|\s?°)/u;
+  /^(?:st\b|nd\b|rd\b|th\b|:\d|\+|\s?(?:[aA]\.?[mM]\b|[pP]\.?[mM]\b|hrs\b|G\b|GMT|UTC|KB|MB|GB)|-(?:year|day|month|week|hour|minute|time|way|party|star|page|storey|sided|fold)|\s(?:US\s|U\.S\.\s)?cents?\b|\/|\.\d|,\d|[’']s\b|\s?°)/u;
 
 /** Spans of time: they say how long, which no figure states. */
 export const IS_SPAN_OF_TIME =

@@ -17,6 +17,8 @@ describe("findQuantityMentions", () => {
     ["a loan of 60 million Japanese yen", ["EQ 60000000 JPY"]],
     ["a grant of 3.5 Million Euros", ["EQ 3500000 EUR"]],
     ["worth over 2.5 billion dollars", ["GT 2500000000 USD"]],
+    ["worth 2 million Australian Dollars", ["EQ 2000000 AUD"]],
+    ["worth US $9,235,000", ["EQ 9235000 USD"]],
     ["worth €20 million", ["EQ 20000000 EUR"]],
     ["a grant of Rs 500 crore", ["EQ 5000000000 INR"]],
     ["for 1.2 lakh people", ["EQ 120000 count"]],

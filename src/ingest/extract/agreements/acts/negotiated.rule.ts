@@ -10,6 +10,7 @@ export const negotiated = patternRule({
     { text: "Peru and Chile concluded negotiations on a mining agreement.", finds: ["NEGOTIATED mining agreement"] },
     { text: "Peru and Chile have agreed to a mining pact.", finds: ["NEGOTIATED mining pact"] },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
+    { text: "Peru and Chile reached an agreement to sign them next year.", finds: [] },
   ],
   cue: /conclu|complet|finali|wrap|agreed|reach|struck|strike|clinch/iu,
   pattern: new RegExp(

@@ -9,6 +9,8 @@ export const underNegotiation = patternRule({
   examples: [
     { text: "They discussed a draft agreement on air services.", finds: ["PROPOSED agreement on air services"] },
     { text: "Peru and Chile will work to finalise the mining agreement.", finds: ["PROPOSED mining agreement"] },
+    { text: "Peru is preparing a visa agreement with Chile.", finds: ["PROPOSED visa agreement with Chile"] },
+    { text: "Peru and Chile plan to sign a mining pact.", finds: ["PROPOSED mining pact"] },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
