@@ -40,7 +40,7 @@ function datesOf({ marked, mentions, marks }: MarkedSentence): PlacedDate[] {
   return mentions.flatMap((mention, index) => {
     const mark = marks[index];
     if (mention.kind !== "date" || !mark || mark.start < dateline) return [];
-    const isOther = isOfAnotherThing(marked.slice(0, mark.start), marked.slice(mark.end), mention.edtf);
+    const isOther = isOfAnotherThing(marked.slice(0, mark.start), marked.slice(mark.end), mention);
     return isOther ? [] : [{ mention, from: mark.start, to: mark.end }];
   });
 }
@@ -50,7 +50,10 @@ const OF_ENCOUNTER =
   /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}(?:visit|trip|tour|meeting|talks|summit|session|call|conversation|dialogue|conference|ceremony|consultations)\b/u;
 
 /** Whether a date is a bound, or stands before something that is no encounter: "the 2019 Memorandum". */
-function isOfAnotherThing(before: string, after: string, edtf: string | null): boolean {
+function isOfAnotherThing(before: string, after: string, { edtf, asStated }: DateMention): boolean {
+  // "on the 4th of May", "between 4 and 6 May".
+  if (/^\d+(?:st|nd|rd|th)\b/u.test(asStated) && /\bon the\s$/u.test(before)) return false;
+  if (edtf?.includes("/") && /\bbetween\s$/u.test(before)) return false;
   if (OF_ENCOUNTER.test(after) && /\b(?:the|‹P\d+›(?:['’]s)?|their|its)\s$/u.test(before)) return false;
   return NO_DATE_OF.test(before) || (/^\d{4}$/u.test(edtf ?? "") && /^ (?:\p{Lu}|‹[OI])/u.test(after));
 }

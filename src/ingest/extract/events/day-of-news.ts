@@ -1,3 +1,4 @@
+import type { ArticleText } from "../article-text";
 import type { FoundDate } from "../extraction";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
@@ -7,6 +8,9 @@ import { isLongAgo, sharePeople } from "./encounter-order";
 /** Words by which a sentence looks back on something else than the news. */
 const LOOKS_BACK =
   /\b(?:had|has|have|last|past|previous(?:ly)?|recent(?:ly)?|earlier|ago|ever|times|once|in \d{4})\b/iu;
+/** Words by which a sentence sets itself off from the day told before: "a day later", "the following week". */
+const ANOTHER_DAY =
+  /\b(?:days?|weeks?|months?|years?)\s(?:later|earlier|before|after|ago)\b|\b(?:next|following|previous)\s(?:day|morning|week|month|year)\b/iu;
 /** Meetings that a verb tells; one that a noun only mentions can be any. */
 const TOLD =
   /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE)/u;
@@ -20,21 +24,24 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
  */
 export function onDayOfNews(encounters: readonly Encounter[], { text, sentences }: Reading): Encounter[] {
   const dated = encounters.filter((each) => each.date !== null && !each.isPlanned && !isLongAgo(each, text.published));
-  if (dated.length === 0) return onDateline(encounters, sentences, text.body);
+  if (dated.length === 0) return onDateline(encounters, sentences, text);
   const [first, ...others] = new Map(dated.map((each) => [each.date?.edtf ?? "", each.date])).values();
   const day = first && others.length === 0 && DAY.test(first.edtf ?? "") ? first : null;
   if (day === null) return [...encounters];
   return encounters.map((encounter) =>
-    isNews(encounter, text.body) && dated.some((each) => sharePeople(each, encounter) && canBeThere(each, encounter))
+    isNews(encounter, text) && dated.some((each) => sharePeople(each, encounter) && canBeThere(each, encounter))
       ? onDay(encounter, day)
       : encounter,
   );
 }
 
-function isNews({ kind, date, isPlanned, rule, quote }: Encounter, body: string): boolean {
+function isNews(
+  { kind, date, isPlanned, rule, quote, sentence }: Encounter,
+  { body, sentences }: ArticleText,
+): boolean {
   if (kind === "VISIT" || kind === "CALL" || date !== null || isPlanned || !TOLD.test(rule)) return false;
   const words = body.slice(quote.start, quote.end);
-  return !LOOKS_BACK.test(words) && !APART.test(words);
+  return !LOOKS_BACK.test(words) && !APART.test(words) && !ANOTHER_DAY.test(sentences[sentence]?.text ?? "");
 }
 
 const DATELINE = /^(?:‹[LC]\d+›|\p{Lu}[\p{L} ]{2,30})(?:,? ‹[LC]\d+›)?,? (?<date>‹D\d+›)\s?[.:(–—/-]/u;
@@ -42,7 +49,11 @@ const DATELINE = /^(?:‹[LC]\d+›|\p{Lu}[\p{L} ]{2,30})(?:,? ‹[LC]\d+›)?,?
 const HEAD = 4;
 
 /** The day at the head of a report is that of what it tells, when it names no other day. */
-function onDateline(encounters: readonly Encounter[], sentences: readonly MarkedSentence[], body: string): Encounter[] {
+function onDateline(
+  encounters: readonly Encounter[],
+  sentences: readonly MarkedSentence[],
+  text: ArticleText,
+): Encounter[] {
   const [dateline] = sentences.slice(0, HEAD).flatMap((sentence) => {
     const mark = DATELINE.exec(sentence.marked)?.groups?.["date"];
     return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
@@ -50,7 +61,7 @@ function onDateline(encounters: readonly Encounter[], sentences: readonly Marked
   if (!dateline || !DAY.test(dateline.edtf ?? "")) return [...encounters];
   const { asStated, edtf, basis } = dateline;
   return encounters.map((encounter) =>
-    isNews(encounter, body) && encounter.within !== "OCCASION"
+    isNews(encounter, text) && encounter.within !== "OCCASION"
       ? onDay(encounter, { asStated, edtf, basis })
       : encounter,
   );

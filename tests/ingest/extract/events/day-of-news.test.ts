@@ -30,9 +30,17 @@ describe("the day of what is told without it", () => {
       `${MET} on 4 May 2021.\nLima had earlier been received by King Olav Stone of Norway.`,
       1,
     ],
+    ["a day has passed", `${MET} on 4 May 2021.\nA day later Lima met King Olav Stone of Norway.`, 1],
     ["others meet", `${MET} on 4 May 2021.\nSpeaker Eva Dahl of Norway met Minister Juan Paz of Chile.`, 1],
     ["it is somewhere else", `${MET} on 4 May 2021 in Oslo.\nLima met King Olav Stone of Norway in Quito.`, 1],
   ])("stays open where %s", (_when, text, dated) => {
     expect(daysOf(text).filter((day) => day !== null)).toHaveLength(dated);
+  });
+
+  it.each([
+    ["on the 4th of May 2021", "2021-05-04"],
+    ["between 4-6 May 2021", "2021-05-04/2021-05-06"],
+  ])("can be told by %s", (words, day) => {
+    expect(daysOf(`${MET} ${words}.`)).toEqual([day]);
   });
 });
