@@ -2,7 +2,8 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
-import { byColumn, NestedList } from "../api/nested-list";
+import { byColumn } from "../api/belonging";
+import { NestedList } from "../api/nested-list";
 import { Official } from "../officials/official.entity";
 import { agreementInvolvements } from "./agreement-involvement.list";
 

@@ -1,9 +1,9 @@
 import type { Connection, Edge } from "./connection";
 import type { Batch, Loaders } from "./loaders";
-import { Deferred } from "./deferred";
+import { belongingTo, type Pairs, type ParentColumn } from "./belonging";
+import type { Deferred } from "./deferred";
 import { rows, valuesOfRows } from "./engine";
-import { groupBy } from "./group-by";
-import { isKept, type KeptPairs, keptCountStatement, keptPageStatement, pairsKept } from "./kept-pairs";
+import { isKept, type KeptPairs, keptCountStatement, keptPageStatement } from "./kept-pairs";
 import { KeptStatements } from "./kept-statements";
 import type { EdgeMaker, List, ListArgs } from "./list";
 import {
@@ -14,8 +14,17 @@ import {
   itemsOf,
   type ItemRow,
 } from "./list-statement";
+import {
+  batched,
+  PARENTS,
+  type ParentRequest,
+  type ParentRequests,
+  parentsInJson,
+  parentsOf,
+  signatureOf,
+} from "./parent-requests";
 import type { Stretch } from "./stretch";
-import { inside, padded, raw, sql, type Sql, ValueList } from "./sql";
+import { inside, type Sql } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
 export interface Item<Entity, Args> {
@@ -26,40 +35,10 @@ export interface Item<Entity, Args> {
   readonly loaders: Loaders;
 }
 
-/**
- * Return SQL that selects the distinct "parent" and "node" of every item of the parents, which are listed for `IN`, and
- * whatever of the two the list can be ordered by.
- */
-export type Pairs<Args extends ListArgs> = (parents: Sql, args: Args) => Sql;
-
-/** A column of the items' own table that tells their parents, and which of them count. */
-export interface ParentColumn<Args extends ListArgs> {
-  readonly column: Sql;
-  readonly condition: (args: Args) => Sql;
-}
-
-/** Return the items whose column refers to the parents, as far as they meet the condition. */
-export function byColumn<Args extends ListArgs = ListArgs>(
-  table: string,
-  column: string,
-  condition: (args: Args) => Sql = () => raw("TRUE"),
-): ParentColumn<Args> {
-  return { column: raw(`${table}."${column}"`), condition };
-}
-
-/** Stands for the parents in a statement that is kept for any. */
-const PARENTS = new ValueList([]);
-
-interface Request<Args> {
-  readonly parent: string | number;
-  readonly args: Args;
-  readonly stretch: Stretch;
-}
-
 /** A list below a parent: one statement reads the pages of all parents that ask with the same arguments. */
 export class NestedList<Entity extends object, Args extends ListArgs = ListArgs> {
-  readonly #pages: Batch<Request<Args>, readonly ItemRow[]>;
-  readonly #counts: Batch<Request<Args>, number>;
+  readonly #pages: Batch<ParentRequest<Args>, readonly ItemRow[]>;
+  readonly #counts: Batch<ParentRequest<Args>, number>;
   readonly #stretches = new WeakMap<Args, Stretch>();
   readonly #pageStatements = new KeptStatements();
   readonly #keptPageStatements = new KeptStatements<Sql | null>();
@@ -89,7 +68,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     return this.of.connection(loaders, request.stretch, read, makeEdge);
   }
 
-  #readPages(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {
+  #readPages(requests: ParentRequests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {
     const [{ stretch, args }] = requests;
     const { dataSource } = loaders;
     const items = this.of.itemColumns(loaders);
@@ -97,9 +76,7 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
       const kept = this.#kept(args, stretch);
       return kept && keptPageStatement(dataSource, kept, this.of.source, stretch, items, PARENTS);
     });
-    const statement =
-      each?.with(PARENTS, new ValueList([JSON.stringify(requests.map(({ parent }) => parent))])) ??
-      this.#ranked(requests, loaders, items);
+    const statement = each?.with(PARENTS, parentsInJson(requests)) ?? this.#ranked(requests, loaders, items);
     return valuesOfRows(dataSource, statement).then((found) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
       for (const row of itemsOf(found, stretch)) pages.get(row.parent)?.push(row);
@@ -108,10 +85,10 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     });
   }
 
-  #ranked(requests: Requests<Args>, loaders: Loaders, items: ItemColumns | null): Sql {
+  #ranked(requests: ParentRequests<Args>, loaders: Loaders, items: ItemColumns | null): Sql {
     const [{ stretch, args }] = requests;
     const statement = this.#pageStatements.of(loaders, signatureOf(args), () => {
-      const belonging = this.#belongingTo(inside(PARENTS), args, this.#kept(args, stretch));
+      const belonging = this.#belongingTo(args, this.#kept(args, stretch));
       return nestedPageStatement(loaders.dataSource, this.of.source, stretch, belonging, items).kept();
     });
     return statement.with(PARENTS, parentsOf(requests));
@@ -121,14 +98,13 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     return this.kept && isKept(this.kept, args, stretch) ? this.kept : null;
   }
 
-  #readCounts(requests: Requests<Args>, loaders: Loaders): Deferred<Map<unknown, number>> {
+  #readCounts(requests: ParentRequests<Args>, loaders: Loaders): Deferred<Map<unknown, number>> {
     const [{ stretch, args }] = requests;
     const statement = this.#countStatements.of(loaders, signatureOf(args), () => {
       const kept = this.#kept(args, stretch);
-      const parents = inside(PARENTS);
       const counting = kept
-        ? keptCountStatement(kept, parents)
-        : nestedCountStatement(this.of.source, stretch, this.#belongingTo(parents, args));
+        ? keptCountStatement(kept, inside(PARENTS))
+        : nestedCountStatement(this.of.source, stretch, this.#belongingTo(args));
       return counting.kept();
     });
     const counted = rows<{ parent: string | number; count: string }>(
@@ -147,63 +123,13 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
     const known = this.#stretches.get(args);
     if (known) return known;
     // The items are read with those of other parents later; looking now refuses bad arguments at the field itself.
-    this.#belongingTo(inside(PARENTS), args);
+    this.#belongingTo(args);
     const stretch = this.of.stretch(args);
     this.#stretches.set(args, stretch);
     return stretch;
   }
 
-  #belongingTo(parents: Sql, args: Args, kept: KeptPairs<Args> | null = null): Belonging {
-    const { belonging } = this;
-    if (typeof belonging !== "function") {
-      const { column, condition } = belonging;
-      return {
-        parent: column,
-        joined: raw(""),
-        condition: sql`${column} IN (${parents}) AND ${condition(args)}`,
-      };
-    }
-    return {
-      parent: raw('pair."parent"'),
-      joined: sql`, (${kept ? pairsKept(kept, parents) : belonging(parents, args)}) pair`,
-      condition: sql`pair."node" = ${this.of.source.key}`,
-    };
+  #belongingTo(args: Args, kept: KeptPairs<Args> | null = null): Belonging {
+    return belongingTo(inside(PARENTS), this.belonging, this.of.source.key, args, kept);
   }
-}
-
-/** Return the parents of requests with the same arguments. */
-function parentsOf(requests: Requests<unknown>): ValueList {
-  return padded(requests.map(({ parent }) => parent));
-}
-
-type Requests<Args> = readonly [Request<Args>, ...Request<Args>[]];
-
-/** Return a batch whose statement serves the requests with the same arguments. */
-function batched<Args extends object, Value>(
-  read: (requests: Requests<Args>, loaders: Loaders) => Deferred<Map<unknown, Value>>,
-): Batch<Request<Args>, Value> {
-  return {
-    identity: ({ parent, args }) => `${String(parent)} ${signatureOf(args)}`,
-    read(requests, loaders) {
-      const groups = [...groupBy(requests, ({ args }) => signatureOf(args)).values()];
-      const answers = new Map<Request<Args>, Value>();
-      const reads = groups.map((group) =>
-        read(group as Requests<Args>, loaders).then((byParent) => {
-          for (const request of group) answers.set(request, byParent.get(request.parent) as Value);
-        }),
-      );
-      return Deferred.all(reads).then(() => requests.map((request) => answers.get(request) as Value));
-    },
-  };
-}
-
-const signatures = new WeakMap<object, string>();
-
-/** Return what makes two sets of arguments the same. */
-function signatureOf(args: object): string {
-  const known = signatures.get(args);
-  if (known !== undefined) return known;
-  const signature = JSON.stringify(args);
-  signatures.set(args, signature);
-  return signature;
 }

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionType, type Edge } from "../api/connection";
 import type { Loaders } from "../api/loaders";
-import { NestedList, byColumn } from "../api/nested-list";
+import { byColumn } from "../api/belonging";
+import { NestedList } from "../api/nested-list";
 import { Basis } from "../dates/basis";
 import { Agent, agentOf } from "../officials/agent-union";
 import { Participation, ParticipationRole } from "./participation.entity";

@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graph
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
-import { byColumn, NestedList } from "../api/nested-list";
+import { byColumn } from "../api/belonging";
+import { NestedList } from "../api/nested-list";
 import { byForeignKey, one } from "../api/read-by-key";
 import { bySlugOrFormer } from "../claims/referents";
 import { Country } from "../countries/country.entity";

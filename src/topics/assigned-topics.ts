@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 import { connectionType, type Edge } from "../api/connection";
 import type { Loaders } from "../api/loaders";
-import { NestedList, byColumn, type Item } from "../api/nested-list";
+import { byColumn } from "../api/belonging";
+import { NestedList, type Item } from "../api/nested-list";
 import { one } from "../api/read-by-key";
 import { TopicAssignment } from "./topic-assignment.entity";
 import { topicAssignments } from "./topic-assignment.list";
