@@ -12,17 +12,17 @@ const QUOTATION =
 
 /** A title stands before a name, so no sentence ends with it. */
 const ENDS_WITH_TITLE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Md|Mst|Engr?|Adv|H\.E)\.$/u;
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Ma|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Md|Mst|Engr?|Adv|H\.E)\.$/u;
 
 /** "Prime Minister Hun Sen. Both leaders agreed": what looks like a title is the surname where the next sentence opens. */
-const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Sen|Hon|Gov|Col|Adv)\.$/u;
+const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Ma|Sen|Hon|Gov|Col|Adv)\.$/u;
 
 /** The number of a paragraph belongs to its first sentence. */
 const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;
 
 /** Abbreviations that can end a sentence but mostly do not: U.K., e.g., initials, months, "No. 5". */
 const ENDS_WITH_ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Co|Corp)\.)$/u;
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Govt|Dept)\.)$/u;
 
 /**
  * Words that, capitalised, open a sentence and are no part of a name: "in the U.K. This agreement" is two sentences,

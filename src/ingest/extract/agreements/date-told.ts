@@ -3,8 +3,9 @@ import { firstDateIn, foundDate } from "../found-date";
 import type { MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrases";
 
-/** "on Sunday President Lima signed": the day right before who acts. */
-const DAY_BEFORE = /‹D\d+›[^‹;.]{0,12}$/u;
+/** "on Sunday President Lima signed", "On Sunday, the Fijian parliament approved": the day right before who acts. */
+const DAY_BEFORE =
+  /(?:‹D\d+›[^‹;.]{0,12}|^On ‹D\d+›, (?:the )?(?:‹[CO]\d+›(?:['’]s)? (?:(?!\p{L}+(?:ed|s)\b)\p{L}+ ){0,3}|(?:\p{L}+\.? ){1,3}(?:from|of) (?:the )?))$/u;
 
 /** ", which is expected to be signed in ‹D1›": another step's date. */
 const ANOTHER_CLAUSE =

@@ -17,6 +17,8 @@ const IS_MEETING_OF_STATES =
   /\b(?:Cooperation Council|Joint Committee|Joint Commission|Intergovernmental Commission|Dialogue|Forum|Summit|Assembly|Conference)\b/u;
 /** "the two Ministries of Justice": one name for several bodies, each of which stands for its state. */
 const IS_OF_SEVERAL = /^(?:Ministries|Departments|Governments|Universities|Agencies|Offices|Chambers)\b/u;
+const IS_CABINET =
+  /^(?:\p{Lu}\p{L}+ )?(?:Cabinet|Council of Ministers)(?: of (?!the (?:European|African|Arab)\b).*)?$/u;
 const MARK =
   /‹([PCO])\d+›(?<possessive>['’]s?)?(?: (?<proper>\p{Lu}[\p{L}‘’'&.-]*(?: \p{Lu}[\p{L}‘’'&.-]*){1,6})| (?<noun>\p{Ll}+))?/gu;
 
@@ -75,8 +77,8 @@ export function represented(people: readonly number[], reading: Reading): FoundP
 function bodiesIn(sentence: MarkedSentence, mark: string, reading: Reading): FoundParty[] {
   return mentionsIn(sentence, mark, "organization").flatMap(({ organization }): FoundParty[] => {
     const { name, kind, country } = reading.organizations[organization] ?? {};
-    // A parliament acts for its state.
-    if (kind === "PARLIAMENT") return country ? [{ country }] : [];
+    // A parliament acts for its state, and so does a cabinet.
+    if (kind === "PARLIAMENT" || IS_CABINET.test(name ?? "")) return country ? [{ country }] : [];
     return name === undefined || IS_MEETING_OF_STATES.test(name) || IS_OF_SEVERAL.test(name)
       ? []
       : [{ organization: name }];

@@ -62,7 +62,8 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
     const named = partiesTold(sentence, told, reading);
     const purpose = purposeAfter(sentence, told.at + told.words.length - (told.groups.partners?.length ?? 0));
     return chosen.flatMap((instrument) => {
-      const parties = partiesOf(instrument, named, ownParties(instrument, sentence, reading));
+      const own = [...ownParties(instrument, sentence, reading), ...partnersAmong(instrument, told, sentence, reading)];
+      const parties = partiesOf(instrument, named, own);
       return oneByOne(withPurpose(instrument, purpose)).map((each): InstrumentAct => ({
         ...common,
         date: common.date ?? dateInside(each),
@@ -132,6 +133,15 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
 function partiesOf({ title }: InstrumentPhrase, named: readonly FoundParty[], own: FoundParty[]): FoundParty[] {
   const isComplete = (own.length > 1 && !/\bwith\b/u.test(title)) || (own.length > 0 && /\bbetween\b/u.test(title));
   return isComplete ? own : distinct([...named, ...own]);
+}
+
+const WITH_SEVERAL = /\bwith\b.*\b(?:countries|nations|states|partners|members)$/u;
+const SOME_OF_THEM = /^,? (?:including|namely|such as) (?:the )?‹C\d+›(?:,? (?:and )?(?:the )?‹C\d+›)*/u;
+
+/** "an agreement with nine countries, including ‹C1› and ‹C2›". */
+function partnersAmong({ title }: InstrumentPhrase, { groups }: Told, sentence: MarkedSentence, reading: Reading) {
+  const some = WITH_SEVERAL.test(title) ? SOME_OF_THEM.exec(groups.after ?? "")?.[0] : undefined;
+  return some === undefined ? [] : partiesNamed(sentence, some, reading);
 }
 
 /** "signed in ‹L1› in ‹D2›", "signed on ‹D1› in ‹L2›". */

@@ -130,8 +130,17 @@ describe("agreements of an article", () => {
     ["Fiji signed a peace deal with nine rebel groups.", ["FJ"]],
     ["Fiji and Tonga signed a pact on corals at a summit in Samoa.", ["FJ", "TO"]],
     ["A pact was signed between Suva and Apia on corals.", ["FJ", "WS"]],
+    ["Fiji signed a pact with three countries, including Tonga and Samoa.", ["FJ", "TO", "WS"]],
+    ["Fiji’s Council of Ministers passed a decree ratifying the coral pact with Tonga.", ["FJ", "TO"]],
   ])("takes nobody else for a party of: %s", (text, parties) => {
     expect(agreementsIn(`Corals matter.\n\n${text}`).map((agreement) => agreement.parties)).toEqual([parties]);
+  });
+
+  it.each([
+    "On 3 May 2021, the Fijian parliament approved the coral pact with Tonga.",
+    "On 3 May 2021, the Govt. officials from Fiji and Tonga signed a coral pact.",
+  ])("takes the day that opens the sentence: %s", (text) => {
+    expect(agreementsIn(`Corals matter.\n\n${text}`)).toMatchObject([{ date: "2021-05-03", parties: ["FJ", "TO"] }]);
   });
 
   it("takes what only sums up others for none", () => {
