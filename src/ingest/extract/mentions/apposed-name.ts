@@ -32,6 +32,7 @@ export const apposedName: NamingRule = {
     { text: "Obi, who is also tired, spoke.", finds: [] },
     { text: "Ada Obi, the Kenyan president’s sister, spoke.", finds: [] },
     { text: "In New York, Foreign Minister Ada Obi spoke.", finds: [] },
+    { text: "Yesterday in Ada Bay, the Prime Minister of Fiji, Sera Kalo, spoke.", finds: [] },
     { text: "Ada Obi, who was there, spoke.", finds: [] },
   ],
   read: readApposedName,
@@ -40,7 +41,7 @@ const RULE = ruleName(apposedName);
 
 /** Read a name with the post that follows it: "Ada Obi, Secretary of the Commission", "Juan Paz (Minister of Trade)". */
 function readApposedName(sentence: TokenSentence, from: number, earlier: readonly Naming[]): NamingsRead | null {
-  const name = readPersonName(sentence.tokens, from);
+  const name = isPlaceAhead(sentence.tokens, from) ? null : readPersonName(sentence.tokens, from);
   if (!name || (name.words < 2 && !name.hasHonorific && !isKnown(sentence, name, earlier))) return null;
   const bracket = readBracket(sentence.tokens, name.next);
   const apposition = readPostAfter(sentence.tokens, bracket.next);
@@ -58,6 +59,11 @@ function readApposedName(sentence: TokenSentence, from: number, earlier: readonl
     namings: [oneNaming(sentence, { from, next: state?.next ?? apposition.next, name, posts, rule: RULE })],
     next: state?.next ?? apposition.next,
   };
+}
+
+/** "Yesterday in Lima, the Prime Minister …": a place. */
+function isPlaceAhead(tokens: readonly Token[], from: number): boolean {
+  return /^(?:in|at|near|outside)$/u.test(tokens[from - 1]?.word ?? "");
 }
 
 /** A surname alone says who it is when it is told of, or names somebody named before: "Obi, who is also …", "Obi, chair of …". */

@@ -7,7 +7,8 @@ const REPORTS =
   /(?:press service of (?:the )?|according to (?:the )?|cites (?:the )?|reported by (?:the )?)‹[cdo]:(?<before>[A-Z]{2})›|‹o:(?<after>[A-Z]{2})›(?:\sof\s(?:the\s)?‹c:[A-Z]{2}›)?[^.;‹]{0,25}\b(?:reports?|reported|announced|informed|informs)\b/u;
 const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
-const DATELINE = /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:\s[–—-]{1,2}\s|:\s)/u;
+const DATELINE =
+  /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:\s[–—-]{1,2}\s|(?<=\))\s?[–—-]{1,2}\s?|:\s)/u;
 const ANNOUNCES =
   /\bGovernment of (?:the )?(?:[\p{L} ]{0,40} )?‹[co]:(?<country>[A-Z]{2})› (?:is pleased to|wishes to|announces|welcomes)/u;
 

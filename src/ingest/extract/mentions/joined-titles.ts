@@ -62,11 +62,17 @@ function beginsOwnPhrase({ core, next, from, country }: Title): boolean {
 
 const HEADS = new Set(["president", "king", "queen", "emir", "sultan", "pope", "ambassador", "senator"]);
 
+/** "the President of the Republic and Chancellor Obi": no state has both in one person. */
+function areTwoHeads({ core }: Title, further: Title): boolean {
+  const isPresident = core.noun === "president" && core.next - core.from === 1;
+  return isPresident && /^(?:chancellor|king|queen|emir|premier)$/u.test(further.core.noun);
+}
+
 /** One person does not hold posts of two states, and "the President and Minister Diallo" are two. */
 function canJoin(titles: readonly Title[], further: Title): boolean {
   const [first] = titles;
   if (!first || first.core.isPlural || further.core.isPlural) return false;
-  if (/^(?:lady|gentleman)$/u.test(further.core.noun)) return false;
+  if (/^(?:lady|gentleman)$/u.test(further.core.noun) || areTwoHeads(first, further)) return false;
   // "The Prime Minister and China's Premier Li" are two.
   if (further.isCountryFirst && first.determiner === "the" && first.country === null) return false;
   if (further.isCountryFirst && titles.some(({ country }) => country !== null || !further.country)) return false;

@@ -20,6 +20,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   concludes undertakes visits meets signs hosts receives says holds attends arrives welcomes calls discusses addresses leads opens
   launches urges thanks praises congratulates inaugurates begins departs joins travels witnesses reaffirms delivers announces
   pays seeks wants backs hails vows warns tells told said met signed visited pledges ends starts makes takes gives
+  forge forges seal seals ink inks boost boosts deepen deepens expand expands strengthen strengthens
   reaffirm discuss sign hold agree pledge hail vow urge condemn launch welcome reiterate review explore seek call exchange
   award prize medal order amendment act law bill project programme program initiative framework plan strategy strait sea ocean river
   `

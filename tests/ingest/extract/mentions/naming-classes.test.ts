@@ -90,6 +90,8 @@ describe("posts as publishers of many countries word them", () => {
     ],
     ["The Ruler of Dubai, Sheikh Ali bin Saad, left.", ["Ali bin Saad: Ruler of Dubai ()"]],
     ["Governor of Suva Province Ada Obi left.", ["Ada Obi: Governor of Suva Province ()"]],
+    ["Philippine Secretary of Trade Ma. Eva Cruz left.", ["Ma. Eva Cruz: Secretary of Trade (PH)"]],
+    ["It was signed by the President of the Republic and Chancellor Eva Stone.", ["Eva Stone: Chancellor ()"]],
     ["Foreign Minister of Fiji Dr A K Obi left.", ["A K Obi: Foreign Minister (FJ)"]],
     ["Welcoming his Kenyan counterpart, President Kalo of Fiji recalled it.", ["Kalo: President (FJ)"]],
     ["At talks with President Ada Obi of Kenya, the Fijian leader praised her.", ["Ada Obi: President (KE)"]],
