@@ -60,9 +60,19 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
     ...envoys,
     ...offices,
     ...delegations,
+    ...accredited(states),
     ...visits.map(({ person, country }) => states.of(person) ?? country),
   ]);
 }
+
+/** The states whose ambassadors to others the article names: it mostly comes from where they are. */
+function accredited({ people }: StatesOfPeople): string[] {
+  return people.flatMap(({ posts }) =>
+    posts.flatMap(({ title, country }) => (country && ACCREDITED.test(title) ? [country] : [])),
+  );
+}
+
+const ACCREDITED = /^(?:ambassador|high commissioner)\b.*\b(?:to|in)\b/iu;
 
 function visitorsTo(home: string, sentences: readonly StateMarkedSentence[]): number[] {
   return sentences.flatMap(visitedBy).flatMap(({ person, country }) => (country === home ? [person] : []));
