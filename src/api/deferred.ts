@@ -4,7 +4,14 @@ enum State {
   Rejected,
 }
 
-type Callback<Value> = (value: Value) => unknown;
+type Callback<Value> = ((value: Value) => unknown) | null | undefined;
+
+/** What waits for a value: another, which is made of it. */
+interface Listener {
+  readonly next: Deferred<unknown>;
+  readonly fulfilled: Callback<never>;
+  readonly rejected: Callback<unknown>;
+}
 
 /**
  * A value that is known at once or once the batch it waits in has been read. It is a promise whose `then` does not wait
@@ -14,7 +21,7 @@ export class Deferred<Value> implements Promise<Value> {
   #state = State.Waiting;
   #value: Value | undefined = undefined;
   #reason: unknown = undefined;
-  #listeners: { fulfilled: Callback<never>; rejected: Callback<unknown> }[] | null = null;
+  #listeners: Listener[] | null = null;
 
   get [Symbol.toStringTag](): string {
     return "Deferred";
@@ -79,7 +86,8 @@ export class Deferred<Value> implements Promise<Value> {
     this.#value = value;
     const listeners = this.#listeners;
     this.#listeners = null;
-    if (listeners) for (const { fulfilled } of listeners) fulfilled(value as never);
+    if (listeners)
+      for (const { next, fulfilled } of listeners) next.#follow(State.Fulfilled, value, fulfilled as Callback<unknown>);
   }
 
   /** Settles it as failed; what is settled stays as it is. */
@@ -89,25 +97,13 @@ export class Deferred<Value> implements Promise<Value> {
     this.#reason = reason;
     const listeners = this.#listeners;
     this.#listeners = null;
-    if (listeners) for (const { rejected } of listeners) rejected(reason);
+    if (listeners) for (const { next, rejected } of listeners) next.#follow(State.Rejected, reason, rejected);
   }
 
   /** Settles it as the work ends. */
   settleBy(work: () => Value | PromiseLike<Value>): void {
     try {
-      const outcome = work();
-      if (!isPromiseLike(outcome)) this.fulfil(outcome);
-      else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled)
-        this.fulfil((outcome as Deferred<Value>).value);
-      else
-        void (outcome as PromiseLike<Value>).then(
-          (value) => {
-            this.fulfil(value);
-          },
-          (reason: unknown) => {
-            this.reject(reason);
-          },
-        );
+      this.#settle(work());
     } catch (error) {
       this.reject(error);
     }
@@ -118,18 +114,36 @@ export class Deferred<Value> implements Promise<Value> {
     rejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
   ): Deferred<Next | Caught> {
     const next = new Deferred<Next | Caught>();
-    const fulfil = (value: Value): void => {
-      if (fulfilled) next.settleBy(() => fulfilled(value));
-      else next.fulfil(value as unknown as Next);
-    };
-    const reject = (reason: unknown): void => {
-      if (rejected) next.settleBy(() => rejected(reason));
-      else next.reject(reason);
-    };
-    if (this.#state === State.Fulfilled) fulfil(this.#value as Value);
-    else if (this.#state === State.Rejected) reject(this.#reason);
-    else (this.#listeners ??= []).push({ fulfilled: fulfil, rejected: reject });
+    if (this.#state === State.Fulfilled) next.#follow(this.#state, this.#value, fulfilled as Callback<unknown>);
+    else if (this.#state === State.Rejected) next.#follow(this.#state, this.#reason, rejected);
+    else (this.#listeners ??= []).push({ next, fulfilled, rejected });
     return next;
+  }
+
+  /** Settles it with what the callback makes of the outcome of another, or with that outcome where there is none. */
+  #follow(state: State.Fulfilled | State.Rejected, outcome: unknown, callback: Callback<unknown>): void {
+    try {
+      if (callback) this.#settle(callback(outcome) as Value | PromiseLike<Value>);
+      else if (state === State.Fulfilled) this.fulfil(outcome as Value);
+      else this.reject(outcome);
+    } catch (error) {
+      this.reject(error);
+    }
+  }
+
+  #settle(outcome: Value | PromiseLike<Value>): void {
+    if (!isPromiseLike(outcome)) this.fulfil(outcome);
+    else if (outcome instanceof Deferred && outcome.#state === State.Fulfilled)
+      this.fulfil((outcome as Deferred<Value>).value);
+    else
+      void (outcome as PromiseLike<Value>).then(
+        (value) => {
+          this.fulfil(value);
+        },
+        (reason: unknown) => {
+          this.reject(reason);
+        },
+      );
   }
 
   catch<Caught = never>(
