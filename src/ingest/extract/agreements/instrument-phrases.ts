@@ -70,6 +70,11 @@ function withOpeningQuote(sentence: MarkedSentence, extent: Extent): Extent {
   return isOpen && /["“]/u.test(before) ? { ...extent, start: extent.start - 1 } : extent;
 }
 
+/** agreement on “Trade”: what is opened after the noun ends with its closing mark. */
+function withClosingQuote(marked: string, from: number, end: number): number {
+  return /["“][^"“”]+$/u.test(marked.slice(from, end)) && /^["”]/u.test(marked.slice(end)) ? end + 1 : end;
+}
+
 const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
 const SEVERAL =
   "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
@@ -95,7 +100,7 @@ function phraseAt(
   const modifiers = modifierStart(marked, at, floor);
   const { isDefinite, isNamed } = modifiers;
   const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
-  const end = complementEnd(marked, at + head.replace(/ of$/iu, "").length);
+  const end = withClosingQuote(marked, at, complementEnd(marked, at + head.replace(/ of$/iu, "").length));
   const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && /^\p{Ll}/u.test(head) && /^ to\b/u.test(marked.slice(at + head.length))) return null;

@@ -14,7 +14,7 @@ const STATE_NOUN =
   /^(?:sides?|governments?|authorit\p{L}+|part(?:y|ies)|leaders?|delegations?|presidents?|counterparts?|officials?|and|or|on|in|at|to|for|have|has|had|will|also|today|yesterday|who|which|that|would|were|was|are|is|agreed|signed|sign|recently|jointly|both|,)$/u;
 /** Bodies in which states meet, and which conclude nothing themselves. */
 const IS_MEETING_OF_STATES =
-  /\b(?:Cooperation Council|Joint Committee|Joint Commission|Intergovernmental Commission|Dialogue|Forum|Summit|Assembly|Conference)\b/u;
+  /\b(?:(?<!Gulf )Cooperation Council(?! for the Arab)|Joint Committee|Joint Commission|Intergovernmental Commission|Dialogue|Forum|Summit|Assembly|Conference)\b/u;
 /** "the two Ministries of Justice": one name for several bodies, each of which stands for its state. */
 const IS_OF_SEVERAL = /^(?:Ministries|Departments|Governments|Universities|Agencies|Offices|Chambers)\b/u;
 const IS_CABINET =

@@ -130,6 +130,7 @@ describe("agreements of an article", () => {
     ["Fiji signed a peace deal with nine rebel groups.", ["FJ"]],
     ["Fiji and Tonga signed a pact on corals at a summit in Samoa.", ["FJ", "TO"]],
     ["A pact was signed between Suva and Apia on corals.", ["FJ", "WS"]],
+    ["The Gulf Cooperation Council and Fiji signed a pact on corals.", ["FJ", "Gulf Cooperation Council"]],
     ["Fiji signed a pact with three countries, including Tonga and Samoa.", ["FJ", "TO", "WS"]],
     ["Fiji’s Council of Ministers passed a decree ratifying the coral pact with Tonga.", ["FJ", "TO"]],
   ])("takes nobody else for a party of: %s", (text, parties) => {
@@ -146,6 +147,12 @@ describe("agreements of an article", () => {
   it("takes what only sums up others for none", () => {
     const agreements = agreementsIn("Fiji and Tonga signed six documents, including a treaty on corals.");
     expect(agreements.map(({ title }) => title)).toEqual(["treaty on corals"]);
+  });
+
+  it("takes both marks of a quoted topic into the title", () => {
+    expect(agreementsIn("Fiji and Tonga signed an agreement on “Safe Reefs” on Monday.")).toMatchObject([
+      { title: "agreement on “Safe Reefs”" },
+    ]);
   });
 
   it("takes joined plurals for one", () => {

@@ -10,6 +10,7 @@ export const negotiated = patternRule({
     { text: "Peru and Chile concluded negotiations on a mining agreement.", finds: ["NEGOTIATED mining agreement"] },
     { text: "Peru and Chile have agreed to a mining pact.", finds: ["NEGOTIATED mining pact"] },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
+    { text: "Peru and Chile reached agreement on key issues of transport.", finds: [] },
     { text: "Peru and Chile reached an agreement to sign them next year.", finds: [] },
   ],
   cue: /conclu|complet|finali|wrap|agreed|reach|struck|strike|clinch/iu,
@@ -20,8 +21,13 @@ export const negotiated = patternRule({
       `)\\b (?:an? |the |their )?(?:draft |text of |new )?(?:an? |the )?${WHAT}${AFTER}`,
     "giu",
   ),
-  status: ({ between = "", verb = "" }, before) => {
-    if (isToCome(between, verb) || /\b(?:will|to|would) $/iu.test(before)) return null;
+  status: ({ between = "", verb = "" }, before, words) => {
+    if (
+      /\breach(?:ed|es) agreement\b/u.test(words) ||
+      isToCome(between, verb) ||
+      /\b(?:will|to|would) $/iu.test(before)
+    )
+      return null;
     return /^agreed to$/iu.test(verb) && / to sign/iu.test(between) ? "PROPOSED" : "NEGOTIATED";
   },
   applies: ({ isPlural, isNamed, title, head }) =>

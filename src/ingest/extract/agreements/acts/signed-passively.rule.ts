@@ -10,12 +10,13 @@ export const signedPassively = patternRule({
   examples: [
     { text: "During the talks, a visa agreement was signed.", finds: ["SIGNED visa agreement"] },
     { text: "A visa agreement is expected to be signed in May.", finds: ["PROPOSED visa agreement"] },
+    { text: "A visa agreement was signed upon the completion of the talks.", finds: ["SIGNED visa agreement"] },
     { text: "The visa agreement was not signed.", finds: [] },
   ],
   cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
     `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
-      `(?! (?:by all|up))(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
+      `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
   status: ({ between = "", verb = "" }) => {
