@@ -97,7 +97,8 @@ function dateline(sentences: readonly StateMarkedSentence[]): string | null {
   );
 }
 
-const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|ministerial)\b/u;
+/** What others than the host come to a capital for: a summit, or to sign something. */
+const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|ministerial|signed|signing)\b/u;
 
 /** "SHARJAH, 3rd May (WAM) --": a dateline in no capital, of the agency of a state. */
 function agency(sentences: readonly StateMarkedSentence[]): string | null {

@@ -148,6 +148,11 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Ada Obi": "AE", "Juan Paz": "PE" },
     ],
     [
+      "nobody’s, at a signing in the capital from which the text comes",
+      "LIMA, 2 May 2023 – A treaty was signed here in Peru by Trade Minister Ada Obi.",
+      { "Ada Obi": null },
+    ],
+    [
       "nobody’s, where the state named most is seen from abroad",
       "Minister Ada Obi will pay an official visit to Peru.\n\nShe will meet Peruvian Minister of Trade Juan Paz in Peru. Permanent Secretary Eva Rono will stay.",
       { "Ada Obi": null, "Juan Paz": "PE", "Eva Rono": null },
