@@ -28,6 +28,7 @@ export class AgreementAction extends Claim {
     place: ["place", ...SIGNATURE_FIELDS],
     placeBasis: ["placeBasis", ...SIGNATURE_FIELDS],
     placeRule: ["placeRule", ...SIGNATURE_FIELDS],
+    eventId: ["event", ...SIGNATURE_FIELDS],
     effectiveOn: ["effectiveOn"],
   };
   static readonly askedAs = ["Agreement"];

@@ -57,6 +57,7 @@ export class Agreement extends Claim {
     signingPlace: ["signingPlace"],
     signingPlaceBasis: ["signingPlaceBasis"],
     signingPlaceRule: ["signingPlaceRule"],
+    eventId: ["event"],
     folded: [],
     latestStatus: ["status"],
   };

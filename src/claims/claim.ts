@@ -17,6 +17,7 @@ export abstract class Claim extends Node {
 
   /** Of the claim record, what is read for nothing but fields; what is left is told by the claim itself. */
   static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    isShown: [],
     "claim.rowId": [],
     "claim.key": ["id", "decisions", "corrections"],
     "claim.basis": ["basis"],

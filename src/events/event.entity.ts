@@ -93,6 +93,10 @@ export class Event extends Claim {
   static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
     ...Claim.readFor,
     name: ["name"],
+    seriesId: ["series"],
+    placeCountryCode: ["placeCountry"],
+    status: ["status"],
+    parentId: ["parent"],
     classification: ["classification"],
     ordinal: ["ordinal"],
     endDate: ["endDate"],
