@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches";
 import type { InstrumentSentence } from "./instrument-act";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { markPhrases } from "./mark-instruments";
 
 /** What follows the noun of an instrument that goes by an abbreviation: "Reef Access Agreement (RAA)". */

@@ -1,7 +1,7 @@
 import type { Reading } from "../reading";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
 import { isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 import { distinct } from "./parties-named";
 

@@ -1,6 +1,6 @@
 import type { ActsOfInstrument } from "./group-acts";
 import { tellingWords } from "./instrument-identity";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Nouns that only sum up what was signed. */
 const SUMS_UP = /\b(?:documents?|instruments)\b/u;

@@ -1,4 +1,4 @@
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 const JOINED =
   /^(?:,|,? and|,? as well as|,? or) (?:(?:several|various|other|programs|programmes|projects|letters),? )?(?:and )?$/u;

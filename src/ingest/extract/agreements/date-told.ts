@@ -1,7 +1,7 @@
 import type { FoundDate } from "../extraction";
 import { firstDateIn, foundDate } from "../found-date";
 import type { MarkedSentence } from "../marked-sentence";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** "on Sunday President Lima signed", "On Sunday, the Fijian parliament approved": the day right before who acts. */
 const DAY_BEFORE =

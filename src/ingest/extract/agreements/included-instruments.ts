@@ -1,7 +1,7 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
 import type { Reading } from "../reading";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 
 /** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */

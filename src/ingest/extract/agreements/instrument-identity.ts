@@ -1,6 +1,6 @@
 import { fold } from "../../../api/fold";
 import type { FoundAgreementKind } from "../extraction";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Words that any instrument may have in its title. */
 const COMMON = new Set(

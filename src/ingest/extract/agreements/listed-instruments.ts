@@ -4,7 +4,7 @@ import { firstDateIn } from "../found-date";
 import { wordsOf } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 

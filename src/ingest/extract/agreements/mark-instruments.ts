@@ -2,7 +2,8 @@ import type { Extent } from "../../sentences";
 import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { InstrumentMention, Mention } from "../mention";
 import type { InstrumentSentence } from "./instrument-act";
-import { instrumentPhrases, type InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
+import { instrumentPhrases } from "./instrument-phrases";
 
 /** Words in quotation marks that are part of their sentence, as “defence pact” is, and no speech. */
 const LONGEST_PHRASE = 60;

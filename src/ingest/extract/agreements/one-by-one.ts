@@ -1,4 +1,4 @@
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(memorand)(?:a|ae|ums)\b/iu, "$1um"],

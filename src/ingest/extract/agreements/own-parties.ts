@@ -1,7 +1,7 @@
 import type { FoundParty } from "../extraction";
 import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { distinct, partiesNamed } from "./parties-named";
 import { twoUnlistedBodies } from "./unlisted-bodies";
 

@@ -6,7 +6,7 @@ import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-se
 import type { Reading } from "../reading";
 import { dateInside, dateTold } from "./date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 import { oneByOne } from "./one-by-one";
 import { ownParties, PURPOSE } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";

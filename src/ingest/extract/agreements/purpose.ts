@@ -1,6 +1,6 @@
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import { tellingWords } from "./instrument-identity";
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** What an instrument is for, told after the verb: "a memorandum was signed between ‹O1› and ‹O2› to protect migrants". */
 const PURPOSE_AFTER =

@@ -1,4 +1,4 @@
-import type { InstrumentPhrase } from "./instrument-phrases";
+import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Both sides together, who are named elsewhere: "between the two ministries". */
 const BOTH =

@@ -1,7 +1,7 @@
 import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn, type MarkedSentence } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
-import type { InstrumentPhrase } from "../instrument-phrases";
+import type { InstrumentPhrase } from "../instrument-phrase";
 import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
