@@ -4,7 +4,7 @@ const OPENS =
   /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|marks?|marking|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through)$/iu;
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically)$/iu;
 const MOST_TOKENS = 80;
 
 /** "between the Arts Council (NAC) and …". */
@@ -36,6 +36,7 @@ export function complementEnd(marked: string, at: number): number {
       continue;
     }
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
+    if (!isOpen && order > 0 && startsAnother(token, bare, tokens.slice(0, order), tokens[order + 1]?.[2])) break;
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
@@ -49,7 +50,9 @@ export function complementEnd(marked: string, at: number): number {
     if (
       /^to$/iu.test(bare) &&
       hasTopic &&
-      !/^(?:relating|aimed|pursuant|related)$/iu.test(tokens[order - 1]?.[2] ?? "") &&
+      !/^(?:relating|aimed|pursuant|related|access|accession|contributions?|transition|approach(?:es)?|response|assistance|support)$/iu.test(
+        tokens[order - 1]?.[2] ?? "",
+      ) &&
       !/^‹[CL]/u.test(tokens[order + 1]?.[2] ?? "")
     )
       break;
@@ -61,6 +64,12 @@ export function complementEnd(marked: string, at: number): number {
     if (token !== bare && !goesOn(token, tokens[order + 1]?.[2], tokens[order + 2]?.[2])) break;
   }
   return end + (/^ \([^()‹]{1,40}\)/u.exec(marked.slice(end))?.[0].length ?? 0);
+}
+
+/** "with ‹C1› “moves us closer”", "between ‹C1› and ‹C2› with the benefits of": after the parties, what says no more of it. */
+function startsAnother(token: string, bare: string, before: readonly RegExpMatchArray[], next = ""): boolean {
+  if (/^["“]\p{Ll}/u.test(token)) return true;
+  return bare === "with" && /^(?:the|an?)$/u.test(next) && before.some(({ 2: word }) => word === "between");
 }
 
 /** "on ‹D3›", "in ‹D3›", "in ‹L4› on ‹D5›" say when and where, not what about. */
@@ -140,4 +149,4 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
 }
 
 const NEXT_INSTRUMENT =
-  /^(?:an?|the) (?:(?!and\b)[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;
+  /^(?:an?|the|several|two|three|four|five|other|‹N\d+›) (?:(?!and\b)[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;

@@ -11,6 +11,10 @@ const DAY_BEFORE =
 const ANOTHER_CLAUSE =
   /\b(?:signed|concluded|inked|adopted|launched|established) (?:between|in|on|by|at|during|last)\b.*$|, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
 
+/** ", the ministry said ‹D1›": when it was told. */
+const REPORTED =
+  /, (?:(?!and\b)[^,;]){0,60}\b(?:said|announced|reported|told|wrote|stated|added|confirmed|says|reports)\b[^;]*$/u;
+
 /** A time that the mention itself says something is for: "for the period 2024–2026". */
 const IS_TERM = /^(?:for|until|till|since|covering)\b|^(?:the )?period\b/iu;
 
@@ -23,12 +27,12 @@ function withoutTerms(sentence: MarkedSentence, part: string): string {
 
 /** Return the day that a match tells, else the words right before it, else those after. */
 export function dateTold(sentence: MarkedSentence, before: string, match: string, after: string): FoundDate | null {
-  const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "")];
+  const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "").replace(REPORTED, "")];
   // A date after "for" is the time that the instrument is for.
   return firstDateIn(
     sentence,
     withoutTerms(sentence, parts.join(" ; ")).replaceAll(
-      /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›|\b(?:an?|the) ‹D\d+›(?= \p{Ll})/gu,
+      /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›|(?<!\bon )\b(?:an?|the) ‹D\d+›(?= (?:\p{L}|‹O))/gu,
       "",
     ),
   );

@@ -11,7 +11,8 @@ const INDEFINITE =
   /^(?:an?|any|another|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|some|many|various|new|such|no|draft|proposed|‹N\d+›)$/iu;
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|our|both|said|existing)$/iu;
 /** Adjectives that say something of an instrument and are no part of its name. */
-const EVALUATIVE = /^(?:recent|pending|renewed|current|landmark|historic|key|important|latest|long-awaited)$/iu;
+const EVALUATIVE =
+  /^(?:recent|valid|historical|pending|renewed|current|landmark|historic|key|important|latest|long-awaited)$/iu;
 const POSSESSIVE = /[\p{L}›]['’]s?$/u;
 /** Words that cannot stand inside a noun phrase before its noun; in headlines they are capitalised. */
 const OUTSIDE =
@@ -36,7 +37,11 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     if (/^\((?:\p{Lu}[\p{L}\d+]+|‹N\d+›)\)$/u.test(token)) continue;
     if (/[,;:.!?()“”"»«]$/u.test(token) && !/^(?:(?:\p{Lu}\.)+|St\.|Ft\.|Mt\.)$/u.test(token)) break;
     if (DEFINITE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
-    if (INDEFINITE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
+    if (INDEFINITE.test(token)) {
+      // "such an agreement" is the one told of.
+      const isTold = /^an?$/u.test(token) && tokens[order + 1]?.[0] === "such";
+      return { start: pending ?? start, isDefinite: isTold, isNamed };
+    }
     if (POSSESSIVE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     if (EVALUATIVE.test(token)) {
       const before = tokens[order + 1]?.[0] ?? "";

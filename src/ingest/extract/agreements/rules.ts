@@ -10,6 +10,9 @@ import { headlineStatement } from "./acts/headline-statement.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
 import { ofItsYear } from "./acts/of-its-year.rule";
+import { partiesTo } from "./acts/parties-to.rule";
+import { reachedPassively } from "./acts/reached-passively.rule";
+import { signedIntoLaw } from "./acts/signed-into-law.rule";
 import { ratifiedIt } from "./acts/ratified-it.rule";
 import { ratifiedPassively } from "./acts/ratified-passively.rule";
 import { ratified } from "./acts/ratified.rule";
@@ -50,13 +53,16 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   enteredIntoForce,
   entryIntoForce,
   inForce,
+  partiesTo,
   ratified,
   ratifiedPassively,
   ratifiedIt,
+  signedIntoLaw,
   approved,
   submitted,
   submittedActively,
   negotiated,
+  reachedPassively,
   toBeSigned,
   underNegotiation,
   statementIssued,

@@ -3,6 +3,9 @@ import { patternRule } from "../pattern-rule";
 
 /** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
 const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{0,60}$/iu;
+/** "Parliament approved the ratification of …", "deputies supported the draft law on ratification of …". */
+const PARLIAMENT_DID =
+  /\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
 
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
@@ -14,6 +17,10 @@ export const ratified = patternRule({
     { text: "They spoke of the ratification of the visa agreement.", finds: ["IN_RATIFICATION visa agreement"] },
     { text: "Kenya’s Senate passed a law ratifying the visa agreement.", finds: ["RATIFIED visa agreement"] },
     { text: "President Obi signed the law on ratification of the visa agreement.", finds: ["RATIFIED visa agreement"] },
+    {
+      text: "Kenya’s Parliament approved the ratification of the visa agreement.",
+      finds: ["RATIFIED visa agreement"],
+    },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
@@ -22,9 +29,14 @@ export const ratified = patternRule({
       `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? of)\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
-  status: ({ who, between = "", verb }, before) => {
+  status: ({ who, between = "", verb }, before, words) => {
     if (verb === undefined && /\b(?:signing|signature) and $/u.test(before + between)) return null;
-    if (verb === undefined) return HAS_DONE_SO.test(before.slice(-80) + between) ? "RATIFIED" : "IN_RATIFICATION";
+    if (verb === undefined) {
+      const isDone =
+        HAS_DONE_SO.test(before.slice(-80) + between) ||
+        (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) && !isDenied(between));
+      return isDone ? "RATIFIED" : "IN_RATIFICATION";
+    }
     if (who === undefined) return null;
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;

@@ -15,7 +15,7 @@ export const signedPassively = patternRule({
   ],
   cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,20}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
+    `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
       `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
@@ -24,6 +24,7 @@ export const signedPassively = patternRule({
     if (isToCome(between, verb)) return "PROPOSED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
+  applies: ({ title }) => !/^(?:first|last|only|latest)\b/iu.test(title),
   signers: (status, { verb = "", partners = "", after = "" }) =>
     status === "SIGNED" && verb.toLowerCase() !== "concluded" ? signersAfterPassive(partners + after) : "",
 });

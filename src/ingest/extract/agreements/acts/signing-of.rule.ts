@@ -18,15 +18,16 @@ export const signingOf = patternRule({
     { text: "They hailed the signing of a water protocol.", finds: ["SIGNED water protocol"] },
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },
+    { text: "This will lead to the finalization of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "They hailed the signing of the guest book.", finds: [] },
   ],
-  cue: /signing|signature|conclusion|exchange/iu,
+  cue: /signing|signature|conclusion|finali|exchange/iu,
   pattern: new RegExp(
-    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?<verb>signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
+    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?<verb>signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|finali[sz]ation|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
   status: ({ verb = "", after = "" }, before) => {
     if (STILL_TO_COME.test(before) || IS_SET.test(after)) return "PROPOSED";
-    return /^conclusion/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
+    return /^(?:conclusion|finali)/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
 });

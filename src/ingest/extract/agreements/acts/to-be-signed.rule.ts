@@ -1,6 +1,9 @@
 import { AFTER } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "the first treaty to be signed in ten years": it was. */
+const IS_NTH = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd|rd|th))\b/iu;
+
 /** An instrument waits for its signing. */
 export const toBeSigned = patternRule({
   id: "TO_BE_SIGNED",
@@ -9,6 +12,7 @@ export const toBeSigned = patternRule({
   examples: [
     { text: "The border treaty to be signed in May is long.", finds: ["PROPOSED border treaty"] },
     { text: "The border treaty was signed in May.", finds: [] },
+    { text: "It is the first border treaty to be signed in ten years.", finds: [] },
   ],
   cue: /to be |for sign/iu,
   pattern: new RegExp(
@@ -16,4 +20,5 @@ export const toBeSigned = patternRule({
     "giu",
   ),
   status: () => "PROPOSED",
+  applies: ({ title }) => !IS_NTH.test(title),
 });

@@ -11,11 +11,15 @@ export const underNegotiation = patternRule({
     { text: "Peru and Chile will work to finalise the mining agreement.", finds: ["PROPOSED mining agreement"] },
     { text: "Peru is preparing a visa agreement with Chile.", finds: ["PROPOSED visa agreement with Chile"] },
     { text: "Peru and Chile plan to sign a mining pact.", finds: ["PROPOSED mining pact"] },
+    {
+      text: "They noted efforts to complete and formalize a visa agreement.",
+      finds: ["PROPOSED visa agreement"],
+    },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
-      "(?:to|will|would|should|could) (?:soon |jointly )?(?:sign|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)" +
+      "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)" +
       "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing" +
       "|(?:possibility|prospects?|idea|expediency) of (?:signing|concluding|negotiating)|draft" +
       `)\\b (?:of )?(?:an? |the |their |its )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,

@@ -1,0 +1,24 @@
+import { AFTER } from "../pattern-parts";
+import { patternRule } from "../pattern-rule";
+
+/** States are parties to an instrument. */
+export const partiesTo = patternRule({
+  id: "PARTIES_TO",
+  version: 1,
+  description: "Two or more states are said to be parties, or states parties, to a named instrument, which binds them.",
+  examples: [
+    {
+      text: "Both Peru and Chile are parties to the Reef Convention.",
+      finds: ["IN_FORCE Reef Convention"],
+    },
+    { text: "Peru and Chile are not parties to the Reef Convention.", finds: [] },
+    { text: "Peru and Chile should be parties to the Reef Convention.", finds: [] },
+  ],
+  cue: /part(?:y|ies) to/u,
+  pattern: new RegExp(
+    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){1,12}),? are (?:both |all |also )?(?:states? )?parties to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
+    "gu",
+  ),
+  status: () => "IN_FORCE",
+  applies: ({ isNamed }) => isNamed,
+});
