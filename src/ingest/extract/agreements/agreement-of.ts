@@ -32,6 +32,7 @@ export function agreementOf(
   const signatories = [...new Set(acts.flatMap((act) => act.signatories))];
   const isConcluded = status !== "PROPOSED" && status !== "NEGOTIATED";
   const parties = partiesOf(concluding(told, status), signatories, event, reading);
+  if (status === "PROPOSED" && parties.length === 0 && acts.every(({ instrument }) => !instrument.isNamed)) return null;
   if (
     parties.length < 2 &&
     acts.every(({ instrument }) => tellingWords(instrument.title).size === 0) &&

@@ -27,7 +27,8 @@ function inOrderOfNaming(acts: readonly InstrumentAct[]): InstrumentAct[] {
 }
 
 function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): InstrumentAct[] | undefined {
-  if (isAnaphoric(act.instrument)) return lastNamedBefore(groups, act) ?? onlyOne(groups, act);
+  if (isAnaphoric(act.instrument))
+    return lastNamedBefore(groups, act) ?? onlyOne(groups, act) ?? justSigned(groups, act);
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
   const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
   if (!same && isDescription(act.instrument)) return onlyOne(groups, act);
@@ -93,6 +94,15 @@ function haveSameParties({ parties }: InstrumentAct, { parties: others }: Instru
 function isRetold(known: InstrumentAct, headline: InstrumentAct): boolean {
   if (headline.instrument.isPlural && !known.instrument.isPlural) return false;
   return known.status === headline.status && isSameFamily(known.instrument.kind, headline.instrument.kind);
+}
+
+/** "signed a joint statement … The ministers signed the agreement": what was signed in the sentence right before. */
+function justSigned(
+  groups: readonly InstrumentAct[][],
+  { status, sentence }: InstrumentAct,
+): InstrumentAct[] | undefined {
+  if (status !== "SIGNED" || groups.length !== 1) return undefined;
+  return groups.find((group) => group.some((known) => known.status === "SIGNED" && known.sentence === sentence - 1));
 }
 
 function lastNamedBefore(

@@ -6,7 +6,7 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 const COMMON = new Set(
   (
     "the a an of on for to in and between among with from by its their this that these both two new bilateral joint signed " +
-    "key several various important multiple number following proposed draft more certain many first existing historic landmark respective “ ” " +
+    "valid historical key several various important multiple number following proposed draft more certain many first existing historic landmark respective “ ” " +
     "memorandum memoranda memorandums understanding mou moc mous mocs memorandae agreement agreements treaty treaties convention protocol protocols pact accord deal " +
     "deals statement declaration communique charter roadmap plan framework contract contracts programme program intergovernmental document documents instrument instruments it"
   ).split(" "),
@@ -54,11 +54,39 @@ export function isDescription({ isDefinite, isNamed, isPlural, title, mentions }
 export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
   if (!isSameFamily(a.kind, b.kind) || isFrameworkOf(a.title, b.title) !== isFrameworkOf(b.title, a.title))
     return false;
-  const [fewer, more] = [tellingWords(a.title), tellingWords(b.title)].sort((one, other) => one.size - other.size);
+  const [fewer, more] = wordsToCompare(a, b).sort((one, other) => one.size - other.size);
   if (!fewer || !more || fewer.size === 0 || !isPartOf(fewer, more) || isEarlierOne(a) !== isEarlierOne(b))
     return false;
   if (fewer.size === more.size) return true;
   return hasTopic(a) === hasTopic(b) && a.kind === b.kind && !(a.isNamed && b.isNamed && haveOtherModifiers(a, b));
+}
+
+/** "between our countries": between whom everybody knows. */
+const BETWEEN_BOTH =
+  / (?:between|of) (?:our|the|both|their|these)(?: two)? (?:countries|nations|states|peoples|governments|sides|parties)\b/u;
+/** What a state is called by beside its name. */
+const OF_STATES = /\b(?:federal |royal )?governments?(?: of)?\b|\bcabinets? of ministers(?: of)?\b/giu;
+
+/** The telling words of two titles, without the states where both name the same ones, by whatever names. */
+function wordsToCompare(a: InstrumentPhrase, b: InstrumentPhrase): ReadonlySet<string>[] {
+  const [one, other] = [statesOf(a), statesOf(b)];
+  const areSame =
+    a.head === b.head && one.size > 1 && one.size === other.size && [...one].every((code) => other.has(code));
+  const apart = areSame ? [a, b].map((phrase) => tellingWords(withoutStates(phrase))) : [];
+  // A single word is hardly a name: "the Trade Agreement" of two states can be any of theirs.
+  if (apart.length > 0 && apart.every(({ size }) => size > 1)) return apart;
+  return [a, b].map(({ title }) => tellingWords(title.replace(BETWEEN_BOTH, "")));
+}
+
+function statesOf({ mentions }: InstrumentPhrase): ReadonlySet<string> {
+  return new Set(mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : [])));
+}
+
+function withoutStates({ mentions, title, start }: InstrumentPhrase): string {
+  return mentions
+    .filter(({ kind }) => kind === "country")
+    .reduceRight((left, mention) => left.slice(0, mention.start - start) + left.slice(mention.end - start), title)
+    .replaceAll(OF_STATES, "");
 }
 
 /** "the previous peace deal" is not "the peace deal", nor a trilateral one a bilateral one. */

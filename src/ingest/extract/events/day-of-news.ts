@@ -1,5 +1,6 @@
 import type { ArticleText } from "../article-text";
 import type { FoundDate } from "../extraction";
+import { foundDate } from "../found-date";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
@@ -54,17 +55,20 @@ function onDateline(
   sentences: readonly MarkedSentence[],
   text: ArticleText,
 ): Encounter[] {
+  const day = datelineOf(sentences);
+  if (day === null) return [...encounters];
+  return encounters.map((encounter) =>
+    isNews(encounter, text) && encounter.within !== "OCCASION" ? onDay(encounter, day) : encounter,
+  );
+}
+
+/** Return the day in the dateline of an article, null without one. */
+export function datelineOf(sentences: readonly MarkedSentence[]): FoundDate | null {
   const [dateline] = sentences.slice(0, HEAD).flatMap((sentence) => {
     const mark = DATELINE.exec(sentence.marked)?.groups?.["date"];
     return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
   });
-  if (!dateline || !DAY.test(dateline.edtf ?? "")) return [...encounters];
-  const { asStated, edtf, basis } = dateline;
-  return encounters.map((encounter) =>
-    isNews(encounter, text) && encounter.within !== "OCCASION"
-      ? onDay(encounter, { asStated, edtf, basis })
-      : encounter,
-  );
+  return dateline && DAY.test(dateline.edtf ?? "") ? foundDate(dateline) : null;
 }
 
 /** On one day nobody is in two states. */
