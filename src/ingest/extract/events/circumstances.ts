@@ -63,8 +63,11 @@ const HAPPENING =
   /,? (?:which|that) (?:is|was|will be|took|takes) (?:being |currently |now )?(?:happening|held|taking place|place|under way|underway)/u;
 
 function isFree(gap: string): boolean {
-  return gap.length <= REACH && !OTHER_MATTER.test(gap.replace(HAPPENING, ""));
+  return gap.length <= REACH && !OTHER_MATTER.test(gap.replace(HAPPENING, "")) && !NEW_CLAUSE.test(gap);
 }
+
+/** ", ‹P5› will travel to": from there on something else is told. */
+const NEW_CLAUSE = /, (?:the )?‹P\d+› (?:also )?(?:will|would|is|was|has|had|plans)\b/u;
 
 /** A finite verb between a date and what follows makes it the date of that verb. */
 const FINITE = /\b(?:was|were|is|are|has|had|have|noted|welcomed|praised|recalled|met|held|visited|will|would)\b/u;

@@ -8,13 +8,19 @@ const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /** Return the date of something to come: a weekday or a day without a year is the next one after the publication. */
 export function comingDate(date: FoundDate | null, published: string | null): FoundDate | null {
-  if (!date?.edtf || !published || !DAY.test(published) || date.edtf >= published) return date;
+  if (!date?.edtf || !published || !DAY.test(published) || date.edtf >= published || endOf(date.edtf) >= published)
+    return date;
   if (DAYS.test(date.edtf) && !/\d{4}/u.test(date.asStated ?? "") && /\d/u.test(date.asStated ?? ""))
     return { ...date, edtf: aYearOn(date.edtf) };
   if (!DAY.test(date.edtf) || !WEEKDAY.test(date.asStated ?? "")) return date;
   const day = new Date(`${date.edtf}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + WEEK);
   return { ...date, edtf: day.toISOString().slice(0, 10) };
+}
+
+/** The last day of a stretch of days: what has begun goes on until then. */
+function endOf(edtf: string): string {
+  return edtf.split("/").at(-1) ?? edtf;
 }
 
 function aYearOn(edtf: string): string {

@@ -59,9 +59,11 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (known.rule !== other.rule && coresOverlap(known, other)) return isVisit(known) === isVisit(other);
   if (isStationOf(known, other) || isTalkOf(known, other)) return true;
   if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null)) return false;
+  if (areOneCeremony(known, other)) return true;
   if (isVisit(known) || isVisit(other)) return isVisit(known) && isVisit(other) && isSameVisit(known, other);
   if (known.isPlanned !== other.isPlanned && !isHeadline(known, reading)) return false;
   if (isReception(known) ? isNumbered(other) : isReception(other) && isNumbered(known)) return false;
+  if (isHeldBeside(known, other)) return false;
   if (isSigning(known) || isSigning(other)) return isSameSigning(known, other);
   if (isOccasion(known) && isOccasion(other)) return isSameOccasion(known, other);
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
@@ -94,6 +96,18 @@ function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): bo
     known.date?.edtf === other.date?.edtf &&
     known.noun === other.noun
   );
+}
+
+/** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
+function areOneCeremony(known: Encounter, other: Encounter): boolean {
+  const areCeremonies = known.kind === "CEREMONY" && other.kind === "CEREMONY" && known.sentence === other.sentence;
+  return areCeremonies && (known.participants.length === 0 || other.participants.length === 0);
+}
+
+/** "They chaired the session. They also held a meeting": beside an occasion told of before. */
+function isHeldBeside(known: Encounter, other: Encounter): boolean {
+  const isMeeting = other.kind === "MEETING" && /^(?:GATHERED|HELD_TALKS_WITH)/u.test(other.rule);
+  return isMeeting && other.within === "ALSO" && known.sentence < other.sentence && isOccasion(known);
 }
 
 /** A signing that the sentence places at another encounter is a part of that one. */

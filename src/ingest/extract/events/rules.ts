@@ -13,6 +13,8 @@ import { duringMeetingWith } from "./encounters/during-meeting-with.rule";
 import { duringTheirTalks } from "./encounters/during-their-talks.rule";
 import { gathered } from "./encounters/gathered.rule";
 import { heldTalksWith } from "./encounters/held-talks-with.rule";
+import { hostedRoundWith } from "./encounters/hosted-round-with.rule";
+import { meetingThem } from "./encounters/meeting-them.rule";
 import { hostRound } from "./encounters/host-round.rule";
 import { invited } from "./encounters/invited.rule";
 import { ledDelegation } from "./encounters/led-delegation.rule";
@@ -49,6 +51,8 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   metWith,
   heldTalksWith,
   meetingsHeldWith,
+  hostedRoundWith,
+  meetingThem,
   somebodysMeetingWith,
   meetingBetween,
   presentedCredentials,

@@ -62,8 +62,13 @@ function objectEndOf({ object }: EncounterPattern, marked: string, end: number):
 
 /** The words from the subject to the verb, or those before a noun. */
 function modeOf(subject: Subject | null, marked: string, at: number): string {
-  if (subject && subject.start < at) return subject.between.slice(-80);
-  return /[^‹›.;]{0,45}$/u.exec(marked.slice(Math.max(0, at - 45), at))?.[0] ?? "";
+  if (subject && subject.start < at) return afterTurn(subject.between).slice(-80);
+  return afterTurn(/[^‹›.;]{0,45}$/u.exec(marked.slice(Math.max(0, at - 45), at))?.[0] ?? "");
+}
+
+/** What is said before "but", or of what a meeting is followed up by, does not decide whether the meeting happened. */
+function afterTurn(words: string): string {
+  return words.split(/,? but\b|\b(?:follow|build)(?:s|ed|ing)? (?:up )?on\b/u).at(-1) ?? words;
 }
 
 /** The farthest that a subject may stand before its verb for the words between to be quoted too. */

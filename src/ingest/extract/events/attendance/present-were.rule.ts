@@ -22,7 +22,9 @@ export const presentWere = attendanceRule({
   pattern: new RegExp(
     `(?:\\b(?:[Aa]lso ${PRESENT}|(?:Present|In attendance|Attending|Participating|Taking part))${AT} (?:was|were)` +
       `|\\b[Aa]mong (?:those|the attendees|the participants|the guests)(?: ${PRESENT}| who attended)?${AT} (?:was|were)` +
-      `|\\b${THOSE}${AT} (?:also )?(?:included?|were)) (?<whom>${PEOPLE})`,
+      `|\\b${THOSE}${AT} (?:also )?(?:included?|were)` +
+      "|\\b(?:[Dd]elegation|[Tt]eam|[Oo]fficials|[Tt]hose) (?:that|who) (?:was|were|attended) (?:present )?(?:at |in )?the (?<noun>(?:[\\p{Ll}]+ )?(?:ceremony|meeting|session|talks)) (?:were|was|are|included?|comprised)[,:]?" +
+      `) (?<whom>${PEOPLE})`,
     "gu",
   ),
 });
