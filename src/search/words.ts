@@ -18,11 +18,24 @@ const LETTERS = 40;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let start = 0; start < text.length;) {
-    const end = endOfWord(text, start);
-    if (end > start) for (const form of formsOf(text.slice(start, end))) words.push({ form, start, end });
-    start = end > start ? end : start + lengthOfCharacter(text, start);
+    const end = endOfPlain(text, start);
+    // Most letters of most texts are plain, and telling what the others are takes far longer.
+    if (!isEndOfWord(text, end)) {
+      start = readPrinted(text, start, words);
+      continue;
+    }
+    if (end > start) words.push({ form: text.slice(start, Math.min(end, start + LETTERS)).toLowerCase(), start, end });
+    start = end + 1;
   }
   return words;
+}
+
+/** Adds the word that begins here, if one does, and returns where to go on. */
+function readPrinted(text: string, start: number, words: Word[]): number {
+  PRINTED.lastIndex = start;
+  const end = PRINTED.test(text) ? PRINTED.lastIndex : start;
+  for (const form of formsOf(text.slice(start, end))) words.push({ form, start, end });
+  return end > start ? end : start + lengthOfCharacter(text, start);
 }
 
 /** Return the forms alone of the words of a text, in order. */
@@ -51,14 +64,16 @@ function plainFormsIn(text: string): string[] | null {
 
 const SPACE = 0x20;
 
-/** Return where the word that begins here ends; where none does it begins. */
-function endOfWord(text: string, start: number): number {
+/** Return where the plain letters and digits end that begin here. */
+function endOfPlain(text: string, start: number): number {
   let end = start;
   while (isPlain(text.charCodeAt(end))) end++;
-  // Most letters of most texts are plain, and telling what the others are takes far longer.
-  if (end === text.length || text.charCodeAt(end) < BEYOND_ASCII) return end;
-  PRINTED.lastIndex = start;
-  return PRINTED.test(text) ? PRINTED.lastIndex : start;
+  return end;
+}
+
+/** Whether nothing can follow that is part of the same word. */
+function isEndOfWord(text: string, end: number): boolean {
+  return end === text.length || text.charCodeAt(end) < BEYOND_ASCII;
 }
 
 const BEYOND_ASCII = 0x80;
