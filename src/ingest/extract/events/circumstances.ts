@@ -27,9 +27,14 @@ export function dateOf(sentence: MarkedSentence, stretch: Stretch): FoundDate | 
   const near =
     dates.find(({ from }) => from >= stretch.from && from < stretch.to) ??
     dates.find((date) => date.from >= stretch.to && isFree(sentence.marked.slice(stretch.to, date.from))) ??
-    dates.findLast((date) => date.to <= stretch.from && isLead(sentence.marked.slice(date.to, stretch.from)));
+    (IS_BEFORE_OR_AFTER.test(sentence.marked.slice(stretch.from, stretch.to))
+      ? undefined
+      : dates.findLast((date) => date.to <= stretch.from && isLead(sentence.marked.slice(date.to, stretch.from))));
   return near ? withNext(near, dates, sentence) : null;
 }
+
+/** "On ‹D0›, ‹P1› met … before holding talks with ‹P2›": the day is of what was done first. */
+const IS_BEFORE_OR_AFTER = /\b(?:before|after|ahead of) (?:also )?(?:hold|meet|hav|receiv|host|visit)ing\b/u;
 
 interface PlacedDate extends Stretch {
   readonly mention: DateMention;
@@ -93,7 +98,7 @@ const PLACE =
 const IN_PLACE = new RegExp(PLACE, "u");
 const RIGHT_IN_PLACE = new RegExp(`^ ${PLACE}`, "u");
 /** A place after what is told, with no more than another circumstance between. */
-const THEN_IN_PLACE = new RegExp(`^[^,;.‹]{0,25}(?:‹[DO]\\d+›[^,;.‹]{0,12})?${PLACE}`, "u");
+const THEN_IN_PLACE = new RegExp(`^[^,;.‹]{0,25}(?:‹[DNO]\\d+›[^,;.‹]{0,12})?${PLACE}`, "u");
 
 /** Return where an encounter was, by the words in, after or before the stretch that tells of it. */
 export function placeOf(sentence: MarkedSentence, { from, to }: Stretch): Place {

@@ -50,9 +50,13 @@ function isBareSigning(encounter: Encounter): boolean {
   return isSigning(encounter) && encounter.participants.length === 0;
 }
 
+/** The longest that a headline may be. */
+const HEADLINE = 200;
+
 /** A line that ends like no sentence is a headline. */
 function isHeadline({ sentence }: Encounter, { sentences }: Reading): boolean {
-  return !/[.!?:;,]["”’)]?\s*$/u.test(sentences[sentence]?.sentence.text ?? "");
+  const text = sentences[sentence]?.sentence.text ?? "";
+  return text.length < HEADLINE && !/[.!?:;,]["”’)]?\s*$/u.test(text);
 }
 
 function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
@@ -118,7 +122,8 @@ function isSameSigning(known: Encounter, other: Encounter): boolean {
 
 /** "Chile and Peru signed …": by whom may follow. */
 function isSignedByStates(known: Encounter, other: Encounter): boolean {
-  return known.participants.length === 0 && hasStatesOf(known, other) && hasStatesOf(other, known);
+  const isOfStates = known.participants.length === 0 || other.participants.length === 0;
+  return isOfStates && other.countries.length > 1 && hasStatesOf(known, other) && hasStatesOf(other, known);
 }
 
 function isSameOccasion(known: Encounter, other: Encounter): boolean {
@@ -141,7 +146,7 @@ function isNumbered({ noun }: Encounter): boolean {
 }
 
 function isSigning({ rule }: Encounter): boolean {
-  return rule.startsWith("SIGNED_");
+  return rule.startsWith("SIGNED_") || rule.startsWith("SIGNING_");
 }
 
 function isOccasion({ kind, noun }: Encounter): boolean {

@@ -80,12 +80,20 @@ function frameOf(spec: EncounterPattern, told: Told, groups: Groups, sentence: M
         : placeOf(sentence, told)),
     visitLevel: levelOf(groups.level ?? ""),
     isOnlyStart:
-      spec.visitor !== undefined && date === stated && TRAVELLING.test(sentence.marked.slice(told.at, told.end)),
+      spec.visitor !== undefined &&
+      date === stated &&
+      isDay(date) &&
+      TRAVELLING.test(sentence.marked.slice(told.at, told.end)),
     isPlanned: isToCome,
     within: withinWhat(sentence.marked, told),
     noun: groups.noun?.trim() || null,
     rule: ruleName(spec),
   };
+}
+
+/** "will travel this month" is no day of arrival. */
+function isDay(date: Encounter["date"]): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(date?.edtf ?? "0000-00-00");
 }
 
 /** What an encounter is called, with the names that marks stand for. */

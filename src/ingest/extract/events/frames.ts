@@ -20,13 +20,16 @@ function placeInFrame(
   const own = all.filter((each) => each.sentence === encounter.sentence);
   const visit = visitOf(encounter, own) ?? visitOf(encounter, told);
   const framed = visit ? withinVisit(encounter, visit) : encounter;
-  const previous = before.findLast((each) => each.sentence < encounter.sentence && goesOnIn(encounter, each));
+  const previous = before.findLast(
+    (each) => each.sentence < encounter.sentence && goesOnIn(encounter, each, published),
+  );
   if (encounter.within === "SAME_DAY") return withDate(framed, mainDate(before, published));
   return encounter.within === "ALSO" && previous ? withDate(framed, previous.date) : framed;
 }
 
 /** Whether "also" can mean that one encounter went on from another: with the same people or state. */
-function goesOnIn(encounter: Encounter, previous: Encounter): boolean {
+function goesOnIn(encounter: Encounter, previous: Encounter, published: string | null): boolean {
+  if (isLongAgo(previous, published)) return false;
   if (previous.kind === "VISIT" || previous.isPlanned !== encounter.isPlanned) return false;
   return sharePeople(previous, encounter) || previous.countries.some((code) => encounter.countries.includes(code));
 }

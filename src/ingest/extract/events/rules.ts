@@ -27,6 +27,7 @@ import { paidVisit } from "./encounters/paid-visit.rule";
 import { receivedBy } from "./encounters/received-by.rule";
 import { presentedCredentials } from "./encounters/presented-credentials.rule";
 import { received } from "./encounters/received.rule";
+import { signingTookPlace } from "./encounters/signing-took-place.rule";
 import { signedTogether } from "./encounters/signed-together.rule";
 import { somebodysMeetingWith } from "./encounters/somebodys-meeting-with.rule";
 import { somebodysVisit } from "./encounters/somebodys-visit.rule";
@@ -94,4 +95,5 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   signedJointly,
   signedBefore,
   witnessedSigning,
+  signingTookPlace,
 ];

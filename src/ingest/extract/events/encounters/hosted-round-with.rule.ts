@@ -18,6 +18,7 @@ export const hostedRoundWith = encounterRule({
     /\b(?:hosted|hosts|held|holds|convened|(?:co-)?chaired|(?:co-)?chairs) (?:the|its|their) (?<noun>(?:first|second|third|fourth|fifth|sixth|inaugural|\p{L}{2,}th|\d+(?:st|nd|rd|th)) (?:(?:round|session|meeting) of the )?(?:‹O\d+›|(?:\p{Lu}\p{L}+ ){1,4}(?:Group|Dialogue|Consultations|Mechanism|Commission|Committee)))(?: \([^()‹]{1,20}\))? (?:together |jointly )?with\b/gu,
   hasSubject: true,
   object: "CLAUSE",
+  isOfBody: true,
   kind: ({ noun = "" }) =>
     /\b(?:commission|committee|council)\b/iu.test(noun)
       ? "SESSION"
