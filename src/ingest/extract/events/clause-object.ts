@@ -7,6 +7,7 @@ const STOP = new RegExp(
     "\\s(?:today|yesterday|tomorrow|tonight)\\b|\\sin\\s(?!(?:the )?‹[CO])|,?\\s‹D\\d+›|" +
     "\\s(?:discuss|focus|aim|explor|address|cover|exchang|review|seek|touch|emphasi[sz]|underscor|highlight)(?:ed|ing|s|es)?\\b|" +
     ",\\s(?:\\p{L}+ing|the|a|an|both|with)\\s(?!‹P|representative|member|head|leader|minister|president|secretary|chair|director|deputy|governor|mayor|speaker)|" +
+    ",?\\sand\\s(?:together|both)\\s‹P|" +
     ",?\\s(?:and|but)\\s(?:also\\s|then\\s|later\\s)?(?:\\p{Ll}+ed|held|met|had|has|took|spoke|said|gave|made|paid|went|will|attends?|inspects?|visits?|is|was|are|were|delivered?|meet|holds?|hold|tours?)\\b",
   "u",
 );

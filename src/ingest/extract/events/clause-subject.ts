@@ -1,5 +1,11 @@
 import { matchesOf } from "../matches";
-import { AUTHOR_AT_END, COLLECTIVE_ANYWHERE, COLLECTIVE_AT_END, OFFICES_AT_END } from "./collective-words";
+import {
+  AUTHOR_AT_END,
+  COLLECTIVE_ANYWHERE,
+  COLLECTIVE_AT_END,
+  EPITHET_AT_END,
+  OFFICES_AT_END,
+} from "./collective-words";
 
 /** Who acts in a clause, as a part of the marked text. */
 export interface Subject {
@@ -78,7 +84,7 @@ function antecedentOf(bare: string): Words | null {
 type Words = Pick<Subject, "words" | "start">;
 
 function nearSubject(bare: string): Words | null {
-  for (const form of [AUTHOR_AT_END, COLLECTIVE_AT_END, OFFICES_AT_END]) {
+  for (const form of [AUTHOR_AT_END, COLLECTIVE_AT_END, OFFICES_AT_END, EPITHET_AT_END]) {
     const words = form.exec(bare.slice(-160))?.groups?.["words"];
     if (words !== undefined && words.trim() !== "")
       return { words: words.trim(), start: bare.length - words.trimStart().length };

@@ -27,6 +27,11 @@ export const OFFICES_AT_END = new RegExp(
   "u",
 );
 
+/** Somebody by what they do, where nobody else can be meant: "the Caribbean diplomat", at the end of a text. */
+export const EPITHET_AT_END =
+  /(?:^|[,.] )(?<words>[Tt]he (?:(?:top|senior|chief|visiting|\p{Lu}\p{L}+) ){0,3}(?:diplomat|dignitary|statesman|politician))$/u;
+const IS_EPITHET = /^[Tt]he (?:[\p{L}]+ ){0,3}(?:diplomat|dignitary|statesman|politician)$/u;
+
 /** The author of a text in the first person. */
 export const AUTHOR_AT_END = /(?:^|[\s“"‘])(?<words>I|We)$/u;
 
@@ -37,5 +42,6 @@ const IS_SIDES = new RegExp(`\\b(?:${SIDES})\\b|^(?:both|the ‹N\\d+›)$`, "iu
 export function unnamedKind(words: string): Unnamed["kind"] | null {
   if (IS_DELEGATION.test(words)) return "DELEGATION";
   if (IS_SIDES.test(words)) return "SIDES";
+  if (IS_EPITHET.test(words)) return "UNSAID";
   return /\b(?:I|We|[Mm]y|[Oo]ur)$/u.test(words) ? "AUTHOR" : null;
 }

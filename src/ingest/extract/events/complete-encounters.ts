@@ -67,10 +67,14 @@ function withSides(
   return withPeople({ ...encounter, countries: union(encounter.countries, states) }, people, reading);
 }
 
-/** A visit brings in the states that it went to; meetings that were held the state of whoever held them. */
+/** A body sits for its state; a visit brings in the states that it went to; meetings that were held the state of whoever held them. */
 function withStates(encounter: Encounter, before: readonly Encounter[], reading: Reading): Encounter {
   if (encounter.kind === "VISIT")
     return { ...encounter, countries: union(encounter.countries, encounter.placeCountries) };
+  if (encounter.rule.startsWith("BODY_SAT")) {
+    const own = encounter.organizations.flatMap((index) => reading.organizations[index]?.country ?? []);
+    return { ...encounter, countries: union(own, encounter.countries) };
+  }
   if (!encounter.rule.startsWith("MEETINGS_HELD_WITH")) return encounter;
   const states = actorsOf(before, reading, encounter).flatMap((person) => stateOf(person, reading) ?? []);
   return { ...encounter, countries: union(states.slice(0, 1), encounter.countries) };

@@ -24,6 +24,29 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
  * ‹P0› met ‹P1›. … ‹P0› was also received by ‹P2›." An article that tells of several days leaves it open.
  */
 export function onDayOfNews(encounters: readonly Encounter[], { text, sentences }: Reading): Encounter[] {
+  return onDayTold(onDayKnown(encounters, text, sentences), sentences);
+}
+
+/** How many sentences later "the day’s agenda" may be told. */
+const REACH = 3;
+const OPENS_DAY = /^On ‹D\d+›,/u;
+
+/** "On 4 May, …. The day’s agenda began with a meeting": of the day that a sentence before opened with. */
+function onDayTold(encounters: readonly Encounter[], sentences: readonly MarkedSentence[]): Encounter[] {
+  return encounters.map((encounter) => {
+    if (encounter.within !== "SAME_DAY" || encounter.date !== null) return encounter;
+    const before = sentences.slice(Math.max(0, encounter.sentence - REACH), encounter.sentence);
+    const opening = before.findLast(({ marked }) => OPENS_DAY.test(marked));
+    const [date] = opening ? mentionsIn(opening, opening.marked, "date") : [];
+    return date && DAY.test(date.edtf ?? "") ? onDay(encounter, foundDate(date)) : encounter;
+  });
+}
+
+function onDayKnown(
+  encounters: readonly Encounter[],
+  text: ArticleText,
+  sentences: readonly MarkedSentence[],
+): Encounter[] {
   const dated = encounters.filter((each) => each.date !== null && !each.isPlanned && !isLongAgo(each, text.published));
   if (dated.length === 0) return onDateline(encounters, sentences, text);
   const [first, ...others] = new Map(dated.map((each) => [each.date?.edtf ?? "", each.date])).values();

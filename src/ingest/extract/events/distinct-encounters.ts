@@ -33,7 +33,7 @@ function merged(known: Encounter, other: Encounter, reading: Reading): Encounter
     hosts: union(main.hosts, more.hosts),
     countries: union(main.countries, more.participants.length > 0 || main.countries.length < 2 ? more.countries : []),
     visitLevel: main.visitLevel ?? more.visitLevel,
-    within: main.within ?? more.within,
+    within: main.within ?? (more.sentence <= main.sentence ? more.within : null),
     noun: main.noun ?? more.noun,
     isOnlyStart: main.date?.edtf ? main.isOnlyStart : more.isOnlyStart,
     isPlanned: coresOverlap(main, more) ? main.isPlanned : main.isPlanned && more.isPlanned,

@@ -14,7 +14,7 @@ import { eventTitle } from "./event-title";
 import { placeInFrames } from "./frames";
 import { parentOf } from "./parent-encounter";
 import { ENCOUNTER_RULES } from "./rules";
-import { isSignedWithin } from "./signed-within";
+import { isSignedWithin, withSigners } from "./signed-within";
 import { isWorthTelling } from "./worth-telling";
 
 /** Return the encounters that an article speaks of, each once. */
@@ -25,7 +25,8 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const attendances = sentences.flatMap((sentence) => ATTENDANCE_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const told = sentences.flatMap((sentence) => ENCOUNTER_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
-  const distinct = distinctEncounters(complete, reading).filter((encounter) => !isSignedWithin(encounter, reading));
+  const once = withSigners(distinctEncounters(complete, reading), reading);
+  const distinct = once.filter((encounter) => !isSignedWithin(encounter, reading));
   const attended = addAttendances(distinct, attendances, reading);
   const placed = onDayOfNews(placeInFrames(attended, reading.text.published), reading);
   const known = placed.filter((encounter) => isWorthTelling(encounter, reading));

@@ -3,6 +3,7 @@ import { atDatedOccasion } from "./encounters/at-dated-occasion.rule";
 import { atDatedBefore } from "./encounters/at-dated-before.rule";
 import { atOccasion } from "./encounters/at-occasion.rule";
 import { beingIn } from "./encounters/being-in.rule";
+import { bodySat } from "./encounters/body-sat.rule";
 import { bodyMet } from "./encounters/body-met.rule";
 import { calledOn } from "./encounters/called-on.rule";
 import { called } from "./encounters/called.rule";
@@ -86,6 +87,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   atOccasion,
   tookPlace,
   bodyMet,
+  bodySat,
   hostRound,
   nextTime,
   atDatedOccasion,

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
+import { union } from "./encounter-order";
 
 /** Words by which a sentence places signings at an encounter. */
 const AT_ENCOUNTER =
@@ -17,4 +18,17 @@ export function isSignedWithin({ rule, sentence }: Encounter, { sentences }: Rea
   if (!rule.startsWith("SIGNED_")) return false;
   if (SIGNED_AT.test(sentences[sentence]?.marked ?? "")) return true;
   return sentences.slice(Math.max(0, sentence - REACH), sentence + 1).some(({ marked }) => AT_ENCOUNTER.test(marked));
+}
+
+/** Return the encounters with those who signed during them, as their own sentence tells. */
+export function withSigners(encounters: readonly Encounter[], { sentences }: Reading): Encounter[] {
+  const signings = encounters.filter(
+    ({ rule, sentence }) => rule.startsWith("SIGNED_") && SIGNED_AT.test(sentences[sentence]?.marked ?? ""),
+  );
+  if (signings.length === 0) return [...encounters];
+  return encounters.map((encounter) => {
+    const signing = signings.find((each) => each !== encounter && each.sentence === encounter.sentence);
+    if (!signing || encounter.kind === "VISIT") return encounter;
+    return { ...encounter, participants: union(encounter.participants, signing.participants) };
+  });
 }

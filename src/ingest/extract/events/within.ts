@@ -15,7 +15,10 @@ const WITHIN: readonly (readonly [Exclude<Encounter["within"], null>, RegExp])[]
     "ALSO",
     /\b(?:[Ff]ollowing|[Aa]fter|[Aa]t the (?:end|close|conclusion) of|[Aa]head of|[Bb]efore|[Pp]rior to) the (?:\p{L}+ ){0,2}(?:meeting|talks|session|discussions|consultations|plenary|ceremony)\b/u,
   ],
-  ["SAME_DAY", /\b(?:(?:the|that) same day|(?:earlier|later) (?:in|that|the same|on the same) ?(?:the )?day)\b/iu],
+  [
+    "SAME_DAY",
+    /\b(?:(?:the|that) same day|(?:earlier|later) (?:in|that|the same|on the same) ?(?:the )?day)\b|\bthe day['’]s (?:agenda|programme|program|schedule|events)\b/iu,
+  ],
   [
     "ALSO",
     /\b(?:also|earlier(?=,? (?:held|met|had|received|hosted|welcomed|chaired))|later(?=,? (?:held|met|had|received|hosted|welcomed|chaired|called))|afterwards?|subsequently|in addition(?! to the (?:official )?meetings)|separate|separately|besides)\b/iu,

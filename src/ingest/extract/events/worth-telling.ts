@@ -7,6 +7,7 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (rule.startsWith("SIGNED_")) return participants.length > 1;
   // Colleagues discuss things too.
   if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
+  if (rule.startsWith("BODY_SAT")) return countries.length > 0;
   if (rule.startsWith("INAUGURATED")) return participants.length > 0;
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);
   if (participants.length > 1) return true;

@@ -76,9 +76,10 @@ export function readWeekdays(first: number, second: number, published: Publicati
   return { edtf: `${writeDay(dayOfNumber(dayNumber({ year, month, day }) - length))}/${end}`, basis: "INFERRED" };
 }
 
-/** Read a day by its distance from the publication: "today", "yesterday". */
+/** Read a day by its distance from the publication: "today", which lies in its month where only that is known, "yesterday". */
 export function readDayFromPublication(shift: number, published: Publication | null): DateReading {
   const today = published && publicationDay(published);
+  if (!today && shift === 0 && published?.month) return readMonth(0, published);
   return { edtf: today ? writeDay(dayOfNumber(dayNumber(today) + shift)) : null, basis: "INFERRED" };
 }
 

@@ -8,7 +8,7 @@ export const hostedRoundWith = encounterRule({
     "Somebody hosted, held or chaired a numbered round of a working group, dialogue or commission with somebody.",
   examples: [
     {
-      text: "Under Secretary Ana Lima hosted the second Joint Working Group with a Norwegian delegation led by Minister Jon Berg in Oslo.",
+      text: "Under Secretary Ana Lima hosted the second Joint Working Group with Minister Jon Berg of Norway in Oslo.",
       finds: ["DIALOGUE_ROUND Ana Lima, Jon Berg"],
     },
     { text: "Under Secretary Ana Lima hosted the second day with Minister Jon Berg.", finds: [] },

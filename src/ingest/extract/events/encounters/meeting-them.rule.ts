@@ -4,7 +4,7 @@ import { encounterRule } from "../encounter-rule";
 export const meetingThem = encounterRule({
   id: "MEETING_THEM",
   version: 1,
-  description: "“Meeting with …” at the head of a sentence, before who met them.",
+  description: "A sentence opens with “Meeting with …”, before it names who met them.",
   examples: [
     {
       text: "Meeting with Prime Minister Jon Berg of Norway, President Ana Lima discussed visas.",
