@@ -32,7 +32,8 @@ export function agreementOf(
   const signatories = [...new Set(acts.flatMap((act) => act.signatories))];
   const isConcluded = status !== "PROPOSED" && status !== "NEGOTIATED";
   const parties = partiesOf(concluding(told, status), signatories, event, reading);
-  if (status === "PROPOSED" && parties.length === 0 && acts.every(({ instrument }) => !instrument.isNamed)) return null;
+  if (!isConcluded && parties.length === 0 && acts.every(({ instrument }) => isNobodys(instrument, status)))
+    return null;
   if (
     parties.length < 2 &&
     acts.every(({ instrument }) => tellingWords(instrument.title).size === 0) &&
@@ -43,7 +44,7 @@ export function agreementOf(
     title: longest(acts.map(({ instrument }) => instrument.title)),
     kind: main.instrument.kind,
     status,
-    date: dateOf(acts, main, isConcluded ? event : null),
+    date: dateOf(told, acts, main, isConcluded ? event : null),
     place: acts.find(({ place }) => place !== null)?.place ?? (isConcluded ? (event?.place ?? null) : null),
     parties,
     signatories,
@@ -61,6 +62,11 @@ export function agreementOf(
   };
 }
 
+/** "urges them to sign air agreements", "that deal with the firm": nobody knows whose, and no name tells. */
+function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"], status: FoundAgreementStatus): boolean {
+  return !isNamed && (status === "PROPOSED" || isDefinite);
+}
+
 function highest(acts: readonly InstrumentAct[]): FoundAgreementStatus {
   return FOUND_AGREEMENT_STATUSES.findLast((status) => acts.some((act) => act.status === status)) ?? "PROPOSED";
 }
@@ -74,10 +80,16 @@ function signatureOf(acts: readonly InstrumentAct[]): FoundSignature | null {
   return act?.date ? { quote: act.quote, rule: act.rule, date: act.date, place: act.place } : null;
 }
 
-function dateOf(acts: readonly InstrumentAct[], main: InstrumentAct, event: FoundEvent | null): FoundDate | null {
+function dateOf(
+  told: readonly InstrumentAct[],
+  acts: readonly InstrumentAct[],
+  main: InstrumentAct,
+  event: FoundEvent | null,
+): FoundDate | null {
   const signed = acts.find(({ status, date }) => status === "SIGNED" && date !== null)?.date;
   const inherited = event?.date ? { ...event.date, basis: "INFERRED" as const } : null;
-  const own = acts.find(({ status, date }) => status === main.status && date !== null)?.date ?? null;
+  const isOfStatus = ({ status, date }: InstrumentAct) => status === main.status && date !== null;
+  const own = (told.find(isOfStatus) ?? acts.find(isOfStatus))?.date ?? null;
   // What binds since nobody says when must not seem to bind since it was signed.
   return main.status === "IN_FORCE" && !main.isPresumed ? own : (own ?? signed ?? inherited);
 }

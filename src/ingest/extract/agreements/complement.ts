@@ -78,6 +78,7 @@ function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean
   return (
     (/^‹D/u.test(here) && tokens[order - 1]?.[2] !== "the") ||
     (/^(?:on|in|at|of)$/iu.test(here) && /^‹[DL]/u.test(next) && !isBetweenTwo(tokens, order)) ||
+    (here === "on" && next === "the" && /^‹D/u.test(tokens[order + 2]?.[2] ?? "")) ||
     (here === "for" &&
       next === "the" &&
       /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&

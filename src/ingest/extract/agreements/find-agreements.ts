@@ -9,6 +9,7 @@ import { includedInstruments } from "./included-instruments";
 import { listedInstruments } from "./listed-instruments";
 import { markInstruments } from "./mark-instruments";
 import { signedOnDayOfNews } from "./news-day";
+import { withoutRetold } from "./retold";
 import { INSTRUMENT_RULES } from "./rules";
 
 /** Return the instruments that an article speaks of, each once; `events` are those found in it. */
@@ -19,6 +20,6 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
   const groups = groupActs([...resolveAnaphora(told, sentences, reading), ...listed]);
-  const found = withoutSums(groups).flatMap((group) => agreementOf(group, events, reading) ?? []);
+  const found = withoutSums(withoutRetold(groups)).flatMap((group) => agreementOf(group, events, reading) ?? []);
   return signedOnDayOfNews(found, events, reading);
 }

@@ -1,5 +1,6 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
 import type { Reading } from "../reading";
+import { describedItems } from "./described-items";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
@@ -9,7 +10,7 @@ const INCLUDING =
   /^[^.;‹]{0,80}(?:‹[CDLON]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
-  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b[^‹]{0,30}(?=‹I\d+›)/u;
+  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
 /** How many sentences back all of them may have been told of. */
 const REACH = 4;
 
@@ -46,7 +47,7 @@ export function includedInstruments(
     const here = onSeveral.find(({ sentence }) => sentence === index);
     if (here) return listedAfter(each, here).map((phrase) => actOn(phrase, here, each, reading));
     const before = onSeveral.findLast(({ sentence }) => sentence < index && sentence >= index - REACH);
-    return before ? listedAmong(each).map((phrase) => actOn(phrase, before, each, reading)) : [];
+    return before ? listedAmong(each, before).map((phrase) => actOn(phrase, before, each, reading)) : [];
   });
 }
 
@@ -58,12 +59,14 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
   return instruments.slice(all + 1);
 }
 
-function listedAmong({ sentence, instruments }: InstrumentSentence): InstrumentPhrase[] {
+function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
   if (!match) return [];
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
-  return isOfSeveral ? instruments.slice(open) : [];
+  const list = match[0].length - (match.groups?.["list"]?.length ?? 0);
+  const described = describedItems(sentence, list + 1, sentence.marked.length, all.instrument);
+  return isOfSeveral ? [...described, ...instruments.slice(open)] : [];
 }
 
 /** The number under which an instrument is marked: its place among all mentions of the sentence. */

@@ -39,7 +39,7 @@ function dayOfNews(
   // What one side did on a day says nothing of when both signed.
   const isOfBoth =
     agreements.some(({ date }) => date === first) ||
-    events.some(({ date, countries }) => date === first && countries.length > 1);
+    events.some(({ date, countries, organizations }) => date === first && countries.length + organizations.length > 1);
   if (first) return isOfBoth && DAY.test(first.edtf ?? "") ? first : null;
   return datelineOf(reading.sentences);
 }

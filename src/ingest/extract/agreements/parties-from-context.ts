@@ -13,7 +13,7 @@ const OF_TWO =
 /** "a summit in ‹C1›", "the ‹C1› capital": where, not who. */
 function withoutPlaces(sentence: MarkedSentence): MarkedSentence {
   const marked = sentence.marked.replaceAll(
-    /\b(?:in|from|near|at) (?:the )?‹C\d+›(?!['’])|‹C\d+›(?:['’]s)? (?:capital|city|town)\b/gu,
+    /\b(?:in|from|near|at) (?:the )?‹C\d+›(?!['’])|‹L\d+›, (?:the )?‹C\d+›(?!['’])|‹C\d+›(?:['’]s)? (?:capital|city|town)\b/gu,
     "",
   );
   return { ...sentence, marked };
@@ -30,7 +30,7 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   const inSentence = statesIn(withoutPlaces(here), reading);
   if (inSentence.length === 2) return inSentence;
   const before = reading.sentences.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
-  const around = distinct(before.flatMap((each) => statesIn(each, reading)));
+  const around = distinct(before.flatMap((each) => statesIn(withoutPlaces(each), reading)));
   if (OF_TWO.test(here.sentence.text) && around.length === 2) return around;
   return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);
 }

@@ -18,9 +18,15 @@ export function statesBefore(sentence: number, reading: Reading): string[] {
 
 function statesIn(sentence: MarkedSentence | undefined, reading: Reading): string[] {
   return union(
-    (sentence?.mentions ?? []).flatMap((mention) => {
-      if (mention.kind === "country") return [mention.code];
+    (sentence?.mentions ?? []).flatMap((mention, index) => {
+      if (mention.kind === "country") return isOfPlace(sentence, index) ? [] : [mention.code];
       return mention.kind === "person" ? mention.people.flatMap((person) => stateOf(person, reading) ?? []) : [];
     }),
   );
+}
+
+/** "in ‹L0›, ‹C1›": where a place is, not whose side. */
+function isOfPlace(sentence: MarkedSentence | undefined, index: number): boolean {
+  const start = sentence?.marks[index]?.start ?? 0;
+  return /‹L\d+›, (?:the )?$/u.test(sentence?.marked.slice(Math.max(0, start - 16), start) ?? "");
 }
