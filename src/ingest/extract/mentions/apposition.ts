@@ -1,3 +1,5 @@
+import type { OrganizationMention } from "../mention";
+import { ownedAt } from "./complement";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { postOf, type NamedPost, type TokenSentence } from "./naming";
 import { isOpening } from "./opening";
@@ -8,6 +10,8 @@ import type { Token } from "./tokens";
 interface AfterName {
   readonly next: number;
   readonly country: string | null;
+  /** The body after a name: "Speaker Obi of the Senate". */
+  readonly organization: OrganizationMention | null;
   readonly posts: readonly NamedPost[];
 }
 
@@ -16,22 +20,34 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
   const { tokens } = sentence;
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
   const state = tokens[at]?.word === "of" ? tokens[object]?.country : null;
-  const next = state ? object + 1 : at;
+  const body = tokens[at]?.word === "of" ? bodyAt(tokens, object) : null;
+  const next = body?.next ?? (state ? object + 1 : at);
+  const of = { country: state?.code ?? null, organization: body?.organization ?? null };
   const apposition = isSubjectAfter(tokens, next) ? null : readApposition(tokens, next);
   const isOfAnother = apposition?.titles.some((title) => country && title.country && title.country !== country);
-  if (!apposition || isOfAnother || isListItem(tokens, apposition))
-    return { next, country: state?.code ?? null, posts: [] };
+  if (!apposition || isOfAnother || isListItem(tokens, apposition)) return { next, ...of, posts: [] };
   return {
     next: apposition.next,
-    country: state?.code ?? null,
+    ...of,
     posts: apposition.titles.map((title) => postOf(sentence, title)),
   };
 }
 
+/** "of the Senate", "of the Kenyan Senate". */
+function bodyAt(tokens: readonly Token[], at: number): { organization: OrganizationMention; next: number } | null {
+  const body = tokens[at]?.country ? ownedAt(tokens, at) : at;
+  const organization = tokens[body]?.organization;
+  return organization ? { organization, next: body + 1 } : null;
+}
+
 /** "At talks with Minister Obi, the Peruvian leader praised …": after a phrase that opens the sentence, a title that a verb follows is its subject. */
 function isSubjectAfter(tokens: readonly Token[], comma: number): boolean {
-  if (tokens[comma]?.word !== "," || tokens[comma + 1]?.word !== "the" || !isOpening(tokens, comma)) return false;
-  const after = tokens[readJoinedTitles(tokens, comma + 1)?.next ?? -1];
+  if (tokens[comma]?.word !== "," || tokens[comma + 1]?.word !== "the") return false;
+  const joined = readJoinedTitles(tokens, comma + 1);
+  const after = tokens[joined?.next ?? -1];
+  const isBare = joined?.titles.length === 1 && joined.titles[0]?.pieces.length === 1;
+  if (isBare && /^(?:will|would|shall|has|had|also|then|later)$/u.test(after?.word ?? "")) return true;
+  if (!isOpening(tokens, comma)) return false;
   return after?.kind === "WORD" && !after.isCapitalised && !/^(?:and|who|of|for|in|at|as|on|to)$/u.test(after.word);
 }
 

@@ -47,6 +47,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   universities university unification urban utilities valley values vehicles verification veterans veterinary village violence vocational volunteers war waste
   customary chieftaincy devolution habitat urbanization urbanisation spatial hajj umrah endowments awqaf antiquities telecoms lands francophonie
   islands diaspora parastatals entrepreneurs constituencies reconstruction civilisation protocol nomadic spiritual values hydropower hydraulics artisanal handicrafts
+  sexual antisemitism extremism genocide preventing combating combatting countering monitoring atrocities torture disappearances slavery
   jal shakti panchayati raj ayush
   water waters waterways weapons weather welfare west western wildlife wine woman women women's workforce work worker workers works world yard use abroad youth youths
   `

@@ -30,7 +30,26 @@ const STATE_OF =
 export function findCountryMentions(text: ArticleText): CountryMention[] {
   const found = COUNTRIES.find(text).filter(namesState);
   const certain = new Set(found.flatMap(({ entry }) => ("code" in entry ? [entry.code] : [])));
-  return found.flatMap((match) => mentionOf(match, certain));
+  const named = found.flatMap((match) => mentionOf(match, certain));
+  const letters = lettersDefined(text, named);
+  if (letters.size === 0) return named;
+  const abbreviated = new Gazetteer(letters).find(text).map(({ start, end, entry }) => ({ ...entry, start, end }));
+  const starts = new Set(named.map(({ start }) => start));
+  const later = abbreviated.filter(({ start }) => !starts.has(start) && text.body[start - 1] !== "(");
+  return [...named, ...later].sort((one, other) => one.start - other.start);
+}
+
+const LETTERS_AFTER = /^\s\((\p{Lu}{3,5})\)/u;
+
+/** The letters that the article gives for a state in brackets: "Republic of the Marshall Islands (RMI)". */
+function lettersDefined({ body }: ArticleText, named: readonly CountryMention[]): Map<string, CountryMention> {
+  return new Map(
+    named.flatMap((state) => {
+      const letters = LETTERS_AFTER.exec(body.slice(state.end, state.end + 8))?.[1];
+      const initials = body.slice(state.start, state.end).replace(/\P{Lu}/gu, "");
+      return letters && letters === initials ? [[letters, state] as const] : [];
+    }),
+  );
 }
 
 function mentionOf(

@@ -20,6 +20,13 @@ function skipRetired(tokens: readonly Token[], at: number): number {
   return isRetired && tokens[at + 2]?.word === ")" ? at + 3 : at;
 }
 
+/** Courtesies that are names unless a certain word follows: "Tan Sri", "Yang Berhormat". */
+const COMPANIONS: ReadonlyMap<string, RegExp> = new Map([
+  ["tan", /^sri$/u],
+  ["yang", /^(?:berhormat|amat|teramat|mulia|berbahagia|berusaha)$/u],
+  ["amat", /^(?:mulia|berhormat|berbahagia)$/u],
+]);
+
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "WORD" || !HONORIFICS.has(token.word)) return false;
@@ -27,7 +34,11 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (["his", "her", "the"].includes(token.word))
-    return /^(?:excellency|royal|highness|majesty|hon\.?|honou?rable|rt\.?|right|most)$/u.test(following?.word ?? "");
+    return /^(?:excellency|royal|highness|majesty|holiness|eminence|beatitude|hon\.?|honou?rable|rt\.?|right|most)$/u.test(
+      following?.word ?? "",
+    );
+  const companions = COMPANIONS.get(token.word);
+  if (companions) return companions.test(following?.word ?? "");
   if (token.word === "he") return token.text === "HE" || token.text === "H.E.";
   return (
     token.isCapitalised &&

@@ -9,6 +9,9 @@ const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
 const DATELINE =
   /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:\s[–—-]{1,2}\s|(?<=\))\s?[–—-]{1,2}\s?|:\s)/u;
+/** "By Ada Obi – Nairobi", "Ada Obi, Nairobi": where who writes the text is. */
+const BYLINE =
+  /^By\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4}?(?:and\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4})?(?:[–—-]\s|in\s|\|\s)?‹[cl]:(?<country>[A-Z]{2})›(?:,\s‹c:\k<country>›)?\.?$/u;
 const ANNOUNCES =
   /\bGovernment of (?:the )?(?:[\p{L} ]{0,40} )?‹[co]:(?<country>[A-Z]{2})› (?:is pleased to|wishes to|announces|welcomes)/u;
 
@@ -86,10 +89,10 @@ function voice(sentences: readonly StateMarkedSentence[]): string | null {
 }
 
 /** The state from whose capital an article comes, unless that is told as the place of a gathering of others. */
-function dateline(sentences: readonly StateMarkedSentence[]): string | null {
+export function dateline(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
     sentences.slice(0, FIRST_LINES).flatMap(({ marked }) => {
-      const country = DATELINE.exec(marked)?.groups?.["country"];
+      const country = (DATELINE.exec(marked) ?? BYLINE.exec(marked))?.groups?.["country"];
       const isSeat =
         GATHERING.test(marked) && marked.search(new RegExp(`\\bin\\s[^.;]{0,40}‹[cl]:${country ?? ""}›`, "u")) > 0;
       return country && !isSeat ? country : [];

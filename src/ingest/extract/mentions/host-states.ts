@@ -7,7 +7,7 @@ import type { StateMarkedSentence } from "./state-marks";
 const PRESENTS =
   /‹p:(?<envoy>\d+)›[^.;]{0,60}?\b(?:present(?:s|ed|ing)?|submitt?(?:s|ed)|hand(?:s|ed)(?:\sover)?|deliver(?:s|ed))\s(?:(?:‹p:\d+›(?:['’]s)?|his|her|the|copies|a|copy|of|official)\s){0,4}(?:credentials?|letters?\sof\s(?:credence|accreditation))[^.;‹]{0,40}\sto\s(?:the\s)?‹p:(?<head>\d+)›/gu;
 const RECEIVES_CREDENTIALS =
-  /‹p:(?<head>\d+)›[^.;‹]{0,30}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from)\s(?:the\s)?‹p:(?<envoy>\d+)›/gu;
+  /‹p:(?<head>\d+)›[^.;‹]{0,30}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|for|presented\sby)\s(?:the\s)?‹p:(?<envoy>\d+)›/giu;
 const HOSTS =
   /‹p:(?<host>\d+)›\s(?:(?:also|on\s\p{L}+|today|yesterday)\s)?(?:received|receives|welcomed|welcomes)\s(?:the\s|visiting\s){0,2}‹[pt]:[^.;]{0,80}?\sin\s‹l:(?<country>[A-Z]{2})›/gu;
 
@@ -17,7 +17,7 @@ export function accreditingStates({ marked }: StateMarkedSentence, people: reado
 }
 
 function credentialed(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
-  if (!/credential|letters? of/u.test(marked)) return [];
+  if (!/credential|letters? of/iu.test(marked)) return [];
   return [...marked.matchAll(PRESENTS), ...marked.matchAll(RECEIVES_CREDENTIALS)].flatMap(({ groups }) => {
     const country = accreditedTo(people[Number(groups?.["envoy"])]);
     return country ? [{ person: Number(groups?.["head"]), country }] : [];

@@ -2,7 +2,7 @@ import { fold } from "../../../api/fold";
 import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
-import { only } from "./home-state";
+import { dateline, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
 import { officesNamed } from "./offices-named";
@@ -51,7 +51,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
 
 function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): void {
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
-  const principal = principalStates(sentences, states.of);
+  const principal = principalsHere(sentences, states);
   const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())
     states.add(oppositeStates(sentence, sentences[index - 1], principal, represented, states.of));
@@ -60,13 +60,24 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
   states.add(spouses(states));
 }
 
+/** The states that the article is about, none where it comes from the capital of another, whose people it may leave unsaid. */
+function principalsHere(sentences: readonly StateMarkedSentence[], states: StatesOfPeople): string[] {
+  const principal = principalStates(sentences, states.of);
+  const home = dateline(sentences);
+  return home === null || principal.includes(home) ? principal : [];
+}
+
 function unmistakableOffices(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): StateOfPerson[] {
   const ofPeople = new Set(states.people.map((_, person) => states.of(person)));
   const isNamed = (code: string) => ofPeople.has(code) || sentences.some(({ marked }) => marked.includes(`:${code}›`));
   return UNMISTAKABLE_OFFICES.filter(({ country, unless }) => isNamed(country) && !unless.some(isNamed)).flatMap(
-    ({ country, title }) =>
+    ({ country, title, body }) =>
       states.unknown
-        .filter((person) => states.people[person]?.posts.some((post) => title.test(fold(post.title))))
+        .filter((person) =>
+          states.people[person]?.posts.some(
+            (post) => title.test(fold(post.title)) && (!body || body.test(fold(post.organization ?? ""))),
+          ),
+        )
         .map((person) => ({ person, country })),
   );
 }
@@ -85,8 +96,11 @@ function otherHeads(
     const rivals = states.rivalsOf(person).map(states.of);
     const country = only(principal.filter((code) => !rivals.includes(code)));
     // A former president, whom somebody of the other state meets too.
+    // A surname alone is too little where the state of the other president is implied too.
+    const isNamed = states.people[person]?.name.includes(" ") === true;
+    const isStated = isNamed || !states.rivalsOf(person).some((rival) => states.implied.has(rival));
     const isMet = country !== null && sentences.some((each) => facesState(each, person, country, states.of));
-    return country && !isMet && rivals.length > 0 && !rivals.includes(null) ? [{ person, country }] : [];
+    return country && !isMet && rivals.length > 0 && !rivals.includes(null) && isStated ? [{ person, country }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import { apposedName } from "./apposed-name";
 import { counterpart } from "./counterpart";
 import { findFullerNames } from "./fuller-names";
 import { nameList } from "./name-list";
+import { objectPost } from "./object-post";
 import type { Naming, NamingsRead, TokenSentence } from "./naming";
 import type { NamingRule } from "./naming-rule";
 import { pronounPost } from "./pronoun-post";
@@ -9,7 +10,14 @@ import { titledName } from "./titled-name";
 import { isOrdinal } from "./title-core";
 
 /** The ways in which people are named with their posts; of two that read at one place, the first is kept. */
-export const NAMING_RULES: readonly NamingRule[] = [counterpart, pronounPost, nameList, titledName, apposedName];
+export const NAMING_RULES: readonly NamingRule[] = [
+  counterpart,
+  pronounPost,
+  objectPost,
+  nameList,
+  titledName,
+  apposedName,
+];
 
 /** Find every place of an article where somebody is named with a post, in order. */
 export function findNamings(sentences: readonly TokenSentence[]): Naming[] {

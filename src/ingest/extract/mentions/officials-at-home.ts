@@ -19,12 +19,14 @@ export function addHome(
   sentences: readonly StateMarkedSentence[],
   abroad: ReadonlySet<number>,
 ): void {
-  const country = homeState(sentences, states.of, states.impliedBeyond(abroad), seenFromAbroad(states, sentences));
+  const notAtHome = new Set([...seenFromAbroad(states, sentences), ...labelled(states)]);
+  const country = homeState(sentences, states.of, states.impliedBeyond(abroad), notAtHome);
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
     ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
+    ...sentences.flatMap((sentence) => supported(sentence, country)),
     ...secondSigners(country, states, sentences),
   ]);
   for (const areHeads of [false, true]) {
@@ -65,6 +67,13 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
   ]);
 }
 
+/** The states whose officials the article calls by their state, as it need not call those at home. */
+function labelled({ people }: StatesOfPeople): string[] {
+  return people.flatMap(({ posts }) =>
+    posts.flatMap(({ country, title }) => (country && !/^ambassador\b/iu.test(title) ? [country] : [])),
+  );
+}
+
 /** The states whose ambassadors to others the article names: it mostly comes from where they are. */
 function accredited({ people }: StatesOfPeople): string[] {
   return people.flatMap(({ posts }) =>
@@ -87,6 +96,16 @@ function metBy(home: string, states: StatesOfPeople, sentences: readonly StateMa
         ...(states.of(one) === home ? [other] : []),
         ...(states.of(other) === home ? [one] : []),
       ]),
+  );
+}
+
+/** "Kenya's support for the government of President Paz": who is supported by a state is of another. */
+const SUPPORTED =
+  /‹[cd]:(?<country>[A-Z]{2})›[^.;‹]{0,40}\b(?:support|solidarity|backing|congratulations|condolences|invitation)\s(?:[\p{Ll}-]+\s){0,2}?(?:for|to|with|of)\s(?:the\s)?(?:(?:government|administration|people|family)\sof\s(?:the\s)?)?‹p:(?<person>\d+)›/gu;
+
+function supported({ marked }: StateMarkedSentence, home: string): number[] {
+  return matchesOf(marked, SUPPORTED).flatMap(({ groups }) =>
+    groups?.["country"] === home ? [Number(groups["person"])] : [],
   );
 }
 
@@ -119,7 +138,8 @@ function isAtMission({ posts }: FoundPerson): boolean {
   return posts.length > 0 && posts.every(({ title }) => MISSION_POSTS.test(title));
 }
 
-const MISSION_POSTS = /^(?:deputy (?:head|chief) of mission\b|(?:\p{L}+ )?attach[eé]\b)/iu;
+const MISSION_POSTS =
+  /^(?:deputy (?:head|chief) of mission\b|(?:\p{L}+ )?attach[eé](?!\p{L})|(?:minister[- ])?couns?ell?or$|(?:first|second|third) secretary$)/iu;
 
 /** "the Obi Administration": so news calls the government at home. */
 function governs(marked: string, surname: string): boolean {

@@ -48,16 +48,26 @@ function metOpposite(
   const people = [...new Set(matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person)))];
   const present = new Set<string | null>([...people.map(stateOf), ...codesIn(marked, /‹t:([A-Z]{2})›/gu)]);
   const [country, ...others] = principal.filter((code) => !present.has(code));
-  if (country === undefined || others.length > 0 || !present.has(null) || !ENCOUNTER.test(marked)) return [];
+  if (country === undefined || others.length > 0 || !present.has(null) || !ENCOUNTER.test(unquoted(marked))) return [];
   // Somebody of a state that the sentence names besides may be meant.
   const named = codesIn(marked, /‹[cd]:([A-Z]{2})›/gu);
   const isOfMany = principal.every((code) => named.includes(code));
   const isThird = (code: string) => !principal.includes(code) && !present.has(code);
   if (named.some((code) => isThird(code) && (isOfMany || represented.has(code)))) return [];
-  const beside = besideKnown(marked, stateOf);
+  const beside = new Set([...besideKnown(marked, stateOf), ...ofTheirOwn(marked)]);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
     .map((person) => ({ person, country }));
+}
+
+/** "President Obi and his ‹p›", "met with the Foreign Minister, ‹p›": those who are spoken of as one speaks of colleagues. */
+function ofTheirOwn(marked: string): number[] {
+  return matchesOf(marked, /\b(?:his|her|their)\s‹p:(\d+)›/gu).map(([, person]) => Number(person));
+}
+
+/** Words quoted that name nobody tell of no encounter of those around them: "“We have signed it,” President Obi said." */
+function unquoted(marked: string): string {
+  return marked.replace(/[“"][^“”"‹]*[”"]/gu, "");
 }
 
 /** Those who, after a colleague, meet somebody else may be on the colleague's side: "Kenyan President Obi and Minister Paz met …". */
@@ -112,7 +122,7 @@ export function guests({ marked }: StateMarkedSentence): number[] {
 }
 
 const SIGNED_BY =
-  /\b(?:signed|exchanged|initialled|initialed|concluded)\s(?:respectively\s)?by\s(?:the\s)?‹p:(\d+)›,?\sand\s(?:the\s|by\s)?‹p:(\d+)›/gu;
+  /\b(?:signed|exchanged|initialled|initialed|inked|concluded)\s(?:respectively\s)?by\s(?:the\s)?‹p:(\d+)›,?\sand\s(?:the\s|by\s)?‹p:(\d+)›/gu;
 
 /** Return the pairs of people who sign or exchange something with each other. */
 export function signingPairs({ marked }: StateMarkedSentence): [number, number][] {
@@ -122,9 +132,13 @@ export function signingPairs({ marked }: StateMarkedSentence): [number, number][
 const ACCREDITED_TO =
   /‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›[^.;‹]{0,30}\b(?:present|submit|hand)\p{Ll}*\s(?:(?:his|her|the|‹p:\d+›(?:['’]s)?)\s){0,2}(?:credentials?|letters?\sof\s(?:credence|accreditation))\sto\s(?:the\s)?‹p:\d+›/giu;
 
+const CREDENTIALS_OF =
+  /\b(?:receiv|accept)(?:es|s|ed|ing)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|for|presented\sby)\s(?:the\s)?‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›/giu;
+
 /** Return the states whose envoys present their credentials, as no state's do at home. */
 export function accreditingFrom({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
-  return matchesOf(marked, ACCREDITED_TO).flatMap(
+  if (!/credential|letters? of/iu.test(marked)) return [];
+  return [...matchesOf(marked, ACCREDITED_TO), ...matchesOf(marked, CREDENTIALS_OF)].flatMap(
     ({ groups }) => groups?.["country"] ?? stateOf(Number(groups?.["envoy"])) ?? [],
   );
 }

@@ -173,6 +173,7 @@ export const heads: Readonly<Record<string, FoundOrganizationKind>> = {
     "Laboratory",
     "Club",
     "Institution",
+    "Church",
   ]),
   ...kind("INTERNATIONAL", [
     "Organization",
@@ -207,6 +208,7 @@ export const properNames: Readonly<Record<string, FoundOrganizationKind>> = {
     "Office of the President",
     "Office of the Prime Minister",
     "USAID",
+    "NSC",
     "KazAID",
     "TIKA",
     "TİKA",
@@ -257,6 +259,7 @@ export const properNames: Readonly<Record<string, FoundOrganizationKind>> = {
     "European Parliament",
   ]),
   ...kind("COMPANY", ["Boeing", "Airbus", "Siemens", "TotalEnergies", "Rosatom", "Gazprom", "Masdar", "ACWA Power"]),
+  ...kind("OTHER", ["Al-Azhar", "al-Azhar", "Al Azhar"]),
   ...kind("THINK_TANK", ["Atlantic Council", "Chatham House", "Brookings Institution", "RAND", "Carnegie Endowment"]),
   ...kind("MEDIA", [
     "Reuters",

@@ -114,6 +114,8 @@ function bodyAt(
 function kindNamed(name: string, kind: FoundOrganizationKind): FoundOrganizationKind {
   if (kind === "GOVERNMENT" && /^(?:International|World|Global|Inter-?governmental)\s/u.test(name))
     return "INTERNATIONAL";
+  if (kind === "MECHANISM" && /^(?:State|National|Federal) (?:\p{Lu}[\p{L}-]+ )*(?:Committee|Commission)\b/u.test(name))
+    return "GOVERNMENT";
   if (kind === "MECHANISM" && /^(?:House|Senate|Parliamentary|Congressional)\s/u.test(name)) return "PARLIAMENT";
   return kind;
 }

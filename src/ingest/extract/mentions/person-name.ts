@@ -57,7 +57,11 @@ export function readTitledPersonName(tokens: readonly Token[], from: number): Pe
   const name = readNameAt(tokens, from, first);
   const opening = tokens[start];
   return name && opening
-    ? { ...name, name: { start: opening.start, end: name.name.end }, words: name.words + first - start }
+    ? {
+        ...name,
+        name: { start: Math.min(opening.start, name.name.start), end: name.name.end },
+        words: name.words + first - start,
+      }
     : null;
 }
 
@@ -90,21 +94,41 @@ const PREFIXES = new Set([
   "el",
 ]);
 
-function readNameAt(tokens: readonly Token[], from: number, start: number): PersonName | null {
+function readNameAt(tokens: readonly Token[], from: number, opening: number): PersonName | null {
+  const start = isBracketedName(tokens, opening) ? opening + 3 : opening;
   const end = endOfName(tokens, start);
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (end === start || (end === start + 1 && first && HONORIFICS.has(first.word) && first.text.endsWith(".")))
     return null;
   if (!first || !last || (end === start + 1 && /^(?:.|[IVX]{2,4})$/u.test(first.text))) return null;
-  const courtesies = tokens.slice(from, start).map(({ word }) => word);
+  const courtesies = tokens.slice(from, opening).map(({ word }) => word);
+  const peerage = PEERS.has(courtesies.at(-1) ?? "") ? peerageEnd(tokens, end) : end;
+  const name = tokens[peerage > end ? opening - 1 : opening];
   return {
     from,
-    next: skipPostNominals(tokens, end),
-    name: { start: first.start, end: last.end },
+    next: skipPostNominals(tokens, peerage),
+    name: { start: name?.start ?? first.start, end: tokens[peerage - 1]?.end ?? last.end },
     words: end - start,
-    hasHonorific: start > from,
+    hasHonorific: opening > from,
     gender: courtesies.map((word) => GENDERS[word]).find((gender) => gender !== undefined) ?? null,
   };
+}
+
+const PEERS = new Set(["lord", "lady", "baroness", "baron"]);
+
+/** "Lord (Juan) Paz". */
+function isBracketedName(tokens: readonly Token[], at: number): boolean {
+  const [bracket, given, end, surname] = tokens.slice(at, at + 4);
+  if (!PEERS.has(tokens[at - 1]?.word ?? "")) return false;
+  return bracket?.word === "(" && given?.isCapitalised === true && end?.word === ")" && surname?.isCapitalised === true;
+}
+
+/** "Lord Obi of Stoke Newington": the place of a peer belongs to the name. */
+function peerageEnd(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.word !== "of") return end;
+  let next = end + 1;
+  while (next < end + 4 && isNameWord(tokens[next] as Token, next === end + 1)) next++;
+  return next > end + 1 ? next : end;
 }
 
 function endOfName(tokens: readonly Token[], start: number): number {
@@ -116,7 +140,7 @@ function endOfName(tokens: readonly Token[], start: number): number {
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
   }
-  return skipGeneration(tokens, end);
+  return skipGeneration(tokens, end > start && DESCENTS.has(tokens[end]?.text ?? "") ? end + 1 : end);
 }
 
 /** "A K Obi": a letter that is a word by itself elsewhere. */
@@ -149,6 +173,8 @@ function isPatronym(tokens: readonly Token[], at: number, start: number): boolea
   return at > start && tokens[at]?.isCapitalised === true && FILIATIONS.has(tokens[at - 1]?.word ?? "");
 }
 
+/** "son of" and "daughter of" after a father's name. */
+const DESCENTS = new Set(["uulu", "kyzy", "kizi", "qizi", "ugli", "ogli", "oglu", "ogly", "uly", "o‘g‘li", "oʻgʻli"]);
 const FILIATIONS = new Set(["bin", "bint", "ibn", "ben", "ould", "binti"]);
 const DIRECTIONS = new Set(["north", "south", "east", "west"]);
 

@@ -2,6 +2,7 @@ import type { Extent } from "../../sentences";
 import type { FoundOrganization, FoundPost, Found } from "../extraction";
 import type { Cluster } from "./clusters";
 import type { NamedPost, Naming } from "./naming";
+import { stateInName } from "./state-in-name";
 import { agreesInCountry, isAbbreviated, isTitleWithin } from "./same-post";
 
 interface Post extends NamedPost {
@@ -19,10 +20,11 @@ export function postsOf({ namings }: Cluster, organizations: readonly FoundOrgan
   return posts.map((post) => foundPost(post, known, organizations));
 }
 
-/** The state whose ministry or parliament it is in which somebody holds a post. */
+/** The state whose ministry or parliament it is in which somebody holds a post, or that the body has in its name. */
 function stateOfBody({ organization }: Post, organizations: readonly FoundOrganization[]): string | null {
   const body = organization ? organizations[organization.organization] : undefined;
-  return body?.kind === "GOVERNMENT" || body?.kind === "PARLIAMENT" ? body.country : null;
+  if (!body) return null;
+  return body.kind === "GOVERNMENT" || body.kind === "PARLIAMENT" ? body.country : stateInName(body);
 }
 
 function addPosts(posts: Post[], naming: Naming): void {
@@ -58,6 +60,7 @@ function merged(known: Post, post: Post): Post {
 function foundPost(post: Post, country: string | null, organizations: readonly FoundOrganization[]): FoundPost & Found {
   const organization = post.organization ? organizations[post.organization.organization] : undefined;
   const isOfState = organization?.kind !== "INTERNATIONAL" && organization?.kind !== "COMPANY";
+  const ofState = isOfState ? (country ?? organization?.country ?? null) : null;
   const { naming } = post;
   const evidence: { quote: Extent; antecedents: readonly Extent[] } = {
     quote: naming.quote,
@@ -65,7 +68,7 @@ function foundPost(post: Post, country: string | null, organizations: readonly F
   };
   return {
     title: post.title,
-    country: post.country ?? (isOfState ? (country ?? organization?.country ?? null) : null),
+    country: post.country ?? ofState ?? (organization ? stateInName(organization) : null),
     organization: organization?.name ?? null,
     ...evidence,
     rule: naming.rule,

@@ -10,13 +10,17 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   fm: ["foreign", "minister"],
   eam: ["external", "affairs", "minister"],
   cs: ["cabinet", "secretary"],
+  nsa: ["national", "security", "advisor"],
+  adviser: ["advisor"],
+  sms: ["senior", "minister", "state"],
+  mos: ["minister", "state"],
 };
 
 /** Whether a title has letters for its words: "Deputy PM". */
 export function isAbbreviated(title: string): boolean {
   return fold(title)
     .split(" ")
-    .some((word) => word in ABBREVIATIONS && word !== "premier");
+    .some((word) => word in ABBREVIATIONS && word !== "premier" && word !== "adviser");
 }
 
 /** Return the words of a title as they stand, without the small ones. */

@@ -12,9 +12,9 @@ const SIDE =
 const INTRODUCES =
   /\b(?:included|includes|including|comprised|comprises|comprising|consisted of|consists of|consisting of|composed of|headed by|led by|chaired by|represented by|under the (?:leadership|chairmanship) of)\s/gu;
 const LEADS =
-  /‹p:(?<person>\d+)›[^.;‹]{0,60}\b(?:led|leads|leading|headed|heads|heading|represented|representing|represents)\s(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
+  /‹p:(?<person>\d+)›(?!['’])[^.;‹]{0,60}\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|represented|representing|represents)\s(?!(?:to|for|towards?|back|home|off|into|out)\b)(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
 const BEHALF =
-  /\b(?:[Oo]n behalf of|for|from|on|(?:On|For|From)(?=\s(?:the\s)?‹[cdo]:[A-Z]{2}›(?:['’]s)?\s(?:side|part)\b))\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›(?:['’]s)?(?:\s(?:side|part|government))?,?\s(?:(?:it was\s)?(?:signed\s)?by\s)?(?=(?:the\s)?‹p:)/gu;
+  /\b(?:[Oo]n behalf of|for|from|on|(?:On|For|From)(?=\s(?:the\s)?‹[cdo]:[A-Z]{2}›(?:['’]s)?\s(?:side|part)\b))\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›(?:['’]s)?(?:\s(?:side|part|government))?,?\s(?:(?:(?:it|(?:the\s)?[\p{L} ]{3,30})\s(?:was|were)\s)?(?:signed\s)?by\s)?(?=(?:the\s)?‹p:)/gu;
 const POSITION =
   /‹p:(?<person>\d+)›(?:[^.;‹]{0,60}\b|\s(?:also\s)?met\s[^.;]{0,160}?,?\sand\s(?:also\s)?)(?:reaffirm|affirm|reiterate|express|convey|confirm|underscore|underline|emphasi[sz]e|stress)(?:e?d|e?s)?\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›['’]s?\s(?:\p{L}+\s){0,3}?(?:readiness|commitment|keenness|support|relations|interest|position|gratitude|appreciation|willingness|desire|solidarity)\b/gu;
 
@@ -26,13 +26,16 @@ const OF_STATE = /‹c:(?<country>[A-Z]{2})›['’]s?\s‹p:(?<person>\d+)›/g
 
 const TAKES_SIDE =
   /\b(?:from|on|for|represent(?:ed|ing))\sthe\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:side|part)(?=[.;]|,\s(?:while|whereas)|\s(?:and|while)\s|$)/gu;
+/** "on the Peruvian side", before those who are of it. */
+const OTHER_SIDE = /\b(?:from|on|for)\sthe\s‹[cd]:[A-Z]{2}›(?:['’]s)?\s(?:side|part)\b/iu;
 /** "were present from the Kenyan side": those named before, in the same clause. */
 function sidesTaken(marked: string): StateOfPerson[] {
   let from = 0;
   return matchesOf(marked, TAKES_SIDE).flatMap(({ 0: words, index, groups }) => {
     const clause = marked.slice(from, index);
     from = index + words.length;
-    return matchesOf(clause, PERSON).map(([, person]) => ({
+    const people = matchesOf(clause, PERSON);
+    return (OTHER_SIDE.test(clause) ? people.slice(-1) : people).map(([, person]) => ({
       person: Number(person),
       country: groups?.["country"] ?? "",
     }));
@@ -158,10 +161,14 @@ export function companionStates(
   });
 }
 
+/** "…, while Peru was represented by Minister Paz": the other side. */
+const CONTRAST =
+  /\b(?:(?:while|whereas)\s(?:the\s)?‹[cdo]:|and\s(?:the\s)?‹[co]:[A-Z]{2}›\s(?:was\s|is\s)?(?:represented\s)?by\b)/u;
+
 function delegates(marked: string): StateOfPerson[] {
   const sides = matchesOf(marked, SIDE);
   return sides.flatMap(({ 0: words, index, groups }, at) => {
-    const rest = marked.slice(index + words.length, sides[at + 1]?.index);
+    const rest = marked.slice(index + words.length, sides[at + 1]?.index).split(CONTRAST, 1)[0] ?? "";
     const country = groups?.["before"] ?? groups?.["after"] ?? "";
     const introduced = matchesOf(rest, INTRODUCES).flatMap((found) =>
       leadingPeople(rest.slice(found.index + found[0].length)),

@@ -3,13 +3,9 @@ import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extrac
 import { only } from "./home-state";
 import { nationalBodies } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
+import { isOfUnion, isStateless } from "./stateless-offices";
+import { headshipIn, ministriesIn } from "./unique-posts";
 
-const HEADS = /^(?:president|prime minister|premier|king|queen|emir|amir|sultan|chancellor)$/u;
-/** Offices that only the European Union has. */
-const OFFICES_OF_THE_UNION =
-  /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for (?:Foreign Affairs and|(?:the )?Common Foreign))|HR\/VP)/iu;
-/** Offices that only the United Nations have. */
-const OFFICES_OF_THE_NATIONS = /^(?:UN |United Nations )?High Commissioner for (?:Human Rights|Refugees)$/iu;
 /** Bodies whose officers are of no state by that office. */
 const OF_NO_STATE = new Set(["INTERNATIONAL", "COMPANY", "MEDIA", "MECHANISM"]);
 
@@ -66,8 +62,22 @@ export class StatesOfPeople {
 
   /** Take the states found for people of whom none is known yet. */
   add(found: readonly StateOfPerson[]): void {
-    for (const { person, country } of found)
-      if (this.#never.get(person) !== country && this.#unknown.delete(person)) this.#implied.set(person, country);
+    const open = found.filter(({ person }) => this.#unknown.has(person));
+    for (const { person, country } of open)
+      if (
+        this.#never.get(person) !== country &&
+        !this.#isSecondHead(person, country, open) &&
+        this.#unknown.delete(person)
+      )
+        this.#implied.set(person, country);
+  }
+
+  /** A state has one president: of two who would be, neither is taken for it. */
+  #isSecondHead(person: number, country: string, found: readonly StateOfPerson[]): boolean {
+    return [...this.rivalsOf(person), ...this.colleaguesOf(person)].some(
+      (rival) =>
+        this.of(rival) === country || found.some((other) => other.person === rival && other.country === country),
+    );
   }
 
   /** Rule out the state of a counterpart for those whose counterpart it is. */
@@ -86,9 +96,19 @@ export class StatesOfPeople {
       : this.people.flatMap((_, index) => (index !== person && this.headshipOf(index) === head ? [index] : []));
   }
 
+  /** The others who hold the same ministry: of another state, where nothing says more. */
+  colleaguesOf(person: number): number[] {
+    const own = ministriesIn(this.people[person]?.posts ?? []);
+    return own.length === 0
+      ? []
+      : this.people.flatMap((other, index) =>
+          index !== person && ministriesIn(other.posts).some((ministry) => own.includes(ministry)) ? [index] : [],
+        );
+  }
+
   /** The post that somebody holds at the head of a state or government. */
   headshipOf(person: number): string | undefined {
-    return this.people[person]?.posts.map(({ title }) => fold(title)).find((title) => HEADS.test(title));
+    return headshipIn(this.people[person]?.posts ?? []);
   }
 
   /** Return somebody with the implied state in every post that is of a state. */
@@ -105,19 +125,19 @@ export class StatesOfPeople {
 
   /** "Head of the EU Delegation, Ambassador Obi": the rank goes with the post in the body. */
   #isRankElsewhere({ title }: FoundPost, posts: readonly FoundPost[]): boolean {
-    if (/^vice-president$/iu.test(title) && posts.some((post) => OFFICES_OF_THE_UNION.test(post.title))) return true;
+    if (/^vice-president$/iu.test(title) && posts.some((post) => isOfUnion(post.title))) return true;
     return /^ambassador$/iu.test(title) && posts.some((post) => !this.#isPublic(post));
   }
 
   #isOfUnknownState({ title, country, organization }: FoundPost): boolean {
     if (this.#isOfUnion && /^(?:executive vice-president|commissioner)\b/iu.test(title)) return false;
-    if (OFFICES_OF_THE_UNION.test(title) || OFFICES_OF_THE_NATIONS.test(title)) return false;
+    if (isStateless(title)) return false;
     const kind = this.#kinds.get(organization ?? "") ?? "";
     return country === null && (organization === null || kind === "GOVERNMENT" || kind === "PARLIAMENT");
   }
 
   /** An institute or academy is a state's when its officer holds another post of the state. */
-  #isPublic({ organization }: FoundPost): boolean {
-    return organization === null || !OF_NO_STATE.has(this.#kinds.get(organization) ?? "");
+  #isPublic({ title, organization }: FoundPost): boolean {
+    return organization === null ? !isStateless(title) : !OF_NO_STATE.has(this.#kinds.get(organization) ?? "");
   }
 }

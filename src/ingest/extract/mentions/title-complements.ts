@@ -170,7 +170,11 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
 function afterRegion(tokens: readonly Token[], at: number | null): number | null {
   if (at === null) return null;
   const noun = tokens[at]?.kind === "WORD" && tokens[at].isCapitalised ? at + 1 : at;
-  return /^(?:region|affairs|issues|matters)$/u.test(tokens[noun]?.text ?? "") ? noun + 1 : null;
+  return /^(?:region|affairs|issues|matters|division|department|section|directorate|unit|desk)$/u.test(
+    tokens[noun]?.text ?? "",
+  )
+    ? noun + 1
+    : null;
 }
 
 /** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */

@@ -99,7 +99,9 @@ const MODIFIED = new Set([
   "trustee",
   "charge",
   "whip",
-  "founder",
+  "imam",
+  "mufti",
+  "rabbi",
   "aide",
 ]);
 

@@ -26,19 +26,32 @@ const DETERMINERS = new Set([
 /** Read the post that begins at a token: "the Kenyan Minister of Trade", "NSC Spokesperson", "Ambassador of Peru to Japan". */
 export function readTitle(tokens: readonly Token[], from: number): Title | null {
   const prefix = readPrefix(tokens, from);
-  const core = readTitleCore(tokens, prefix.next);
+  const superior = superiorEnd(tokens, prefix.next);
+  const core = readTitleCore(tokens, superior ?? prefix.next);
   if (!core) return null;
   const complements = readComplements(tokens, core);
   return {
     from,
     next: complements.next,
     core,
-    pieces: [...prefix.pieces, [core.from, core.next], ...complements.pieces],
+    pieces: [...prefix.pieces, [superior === null ? core.from : prefix.next, core.next], ...complements.pieces],
     country: prefix.country ?? complements.country,
     organization: complements.organization ?? prefix.organization,
     isCountryFirst: prefix.country !== null,
     determiner: prefix.determiner,
   };
+}
+
+/** Those who serve the holder of another post. */
+const SERVANTS = /^(?:envoy|representative|advis[eo]r|counsell?or|spokes(?:person|man|woman)|aide|sherpa|delegate)$/u;
+
+/** "the Prime Minister’s Special Envoy": where the title of who serves begins, after that of who is served. */
+function superiorEnd(tokens: readonly Token[], from: number): number | null {
+  if (titleNoun(tokens[from]?.word ?? "") === null && titleNoun(tokens[from + 1]?.word ?? "") === null) return null;
+  const superior = readTitleCore(tokens, from);
+  if (!superior?.isCapitalised || superior.isPlural || tokens[superior.next]?.word !== "'s") return null;
+  const servant = readTitleCore(tokens, superior.next + 1);
+  return servant?.isCapitalised && !servant.isPlural && SERVANTS.test(servant.noun) ? superior.next + 1 : null;
 }
 
 /** What can stand before the state: "former Kenyan", "the deputy Chinese ambassador". */
@@ -122,7 +135,9 @@ function skipCourtesy(tokens: readonly Token[], from: number): number {
   if (/^(?:HE|HH|HM|HRH|H\.E\.|H\.H\.|H\.M\.|H\.R\.H\.)$/u.test(tokens[from]?.text ?? "")) return from + 1;
   if (!/^(?:his|her|the)$/u.test(first ?? "")) return from;
   if (second === "royal" && third === "highness") return from + 3;
-  return /^(?:excellency|highness|majesty|honou?rable|hon\.?)$/u.test(second ?? "") ? from + 2 : from;
+  return /^(?:excellency|highness|majesty|holiness|eminence|beatitude|honou?rable|hon\.?)$/u.test(second ?? "")
+    ? from + 2
+    : from;
 }
 
 const MISSIONS = new Set(["embassy", "mission", "government", "ministry", "parliament"]);

@@ -12,6 +12,7 @@ export const TITLE_NOUNS = wordSet(`
   parliamentarian lawmaker legislator whip curator superintendent comptroller assistant deputy taoiseach
   tánaiste nuncio caliph ayatollah dean provost registrar moderator convenor convener facilitator sherpa sous-sherpa
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president
+  imam mufti rabbi patriarch
   member nsa facilitator principal trustee lawyer banker economist lady gentleman ruler lecturer diplomat
 `);
 
@@ -59,7 +60,7 @@ export const TITLE_QUALIFIERS = wordSet(`
   top under joint union state federal chief prime non-resident resident honorary personal presidential parliamentary
   cabinet crown supreme managing private political commercial extraordinary plenipotentiary principal lead general
   high national regional press global co deputy-general transitional provisional minority majority alternate associate
-  founding ruling incumbent high-level ministerial royal paramount grand full district group forum pro-tempore pro-tem
+  founding ruling incumbent high-level ministerial royal paramount grand full district group forum pro-tempore pro-tem politburo
 `);
 
 /** Words that stand before a title without being part of it. */
@@ -73,11 +74,11 @@ export const PASSING_QUALIFIERS = wordSet(`
 export const HONORIFICS = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron h.e. h.e he sheikh shaikh
   sheikha shaikha hon hon. honourable honorable excellency dato' datuk tan sri prince princess hh hm hrh h.h. h.m. h.r.h. dato tun puan encik shri smt smt. sri
-  eng. eng engr engr. ir ir. gen. lt. col. maj. capt. adm. brig. sen. rep. gov. amb. rev. sayyid sayyed
+  eng. eng engr engr. ir ir. gen. lt. col. maj. capt. adm. brig. sen. rep. gov. amb. rev. rev sayyid sayyed sheik shaykh ven. venerable maulana mallam malam hajia alhaja
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb his her royal highness majesty excellencies cardinal archbishop the most
+  pengiran yab yb his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most
 `);
 
 /** Letters after a name, no part of it. */

@@ -61,20 +61,35 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
   if (isSought(tokens, from)) return { namings: [], next: joined.titles[0]?.next ?? joined.next };
   const name = nameAfter(tokens, joined.next);
-  if (!name) return null;
+  if (!name || isPlaceOf(tokens, name.next)) return null;
   const stated = joined.titles.find((title) => title.country)?.country ?? null;
   const after = afterName(sentence, name.next, stated);
   const [first] = joined.titles;
   const country =
     stated ?? after.country ?? (first && inherited && takesState(first, inherited) ? inherited.country : null);
   const owner = first?.determiner === "its" ? bodyBefore(tokens, from) : null;
-  const posts = joined.titles.map((title) => ({ ...title, organization: title.organization ?? owner }));
+  const [only, ...others] = joined.titles;
+  const served = others.length === 0 && only?.pieces.length === 1 ? after.organization : null;
+  const posts = joined.titles.map((title) => ({ ...title, organization: title.organization ?? owner ?? served }));
   const phrase = {
     ...{ from, next: after.next, name: withRegalTitle(tokens, joined, name), rule: RULE },
     posts: [...posts.map((title) => postOf(sentence, title, stateOfPost(title, country))), ...after.posts],
   };
   return { namings: [oneNaming(sentence, phrase)], next: after.next };
 }
+
+/** "the King Obi Convention Centre", "Prince Paz Airport": a place or prize called after somebody. */
+function isPlaceOf(tokens: readonly Token[], next: number): boolean {
+  const words = tokens.slice(next, next + 3);
+  const length = words.findIndex(({ kind, isCapitalised }) => kind !== "WORD" || !isCapitalised);
+  return words.slice(0, length < 0 ? words.length : length).some(({ word }) => PLACES.has(word));
+}
+
+const PLACES = new Set(
+  "centre center airport hospital mosque street bridge stadium hall university highway avenue auditorium prize award museum library dam".split(
+    " ",
+  ),
+);
 
 /** "candidate for the post of Secretary-General, Ambassador Obi": a post that is sought is not held. */
 function isSought(tokens: readonly Token[], from: number): boolean {
@@ -88,7 +103,7 @@ function isSought(tokens: readonly Token[], from: number): boolean {
 function withRegalTitle(tokens: readonly Token[], { titles }: JoinedTitles, name: PersonName): PersonName {
   const core = titles.at(-1)?.core;
   const noun = tokens[core?.at ?? -1];
-  const isRegal = noun !== undefined && core !== undefined && /^(?:King|Queen|Pope)$/u.test(noun.text);
+  const isRegal = noun !== undefined && core !== undefined && /^(?:King|Queen)$/u.test(noun.text);
   return isRegal && core.next === core.at + 1 && tokens[core.next]?.start === name.name.start
     ? { ...name, name: { start: noun.start, end: name.name.end } }
     : name;

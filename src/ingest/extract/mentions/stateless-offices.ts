@@ -1,0 +1,20 @@
+/** Offices that only the European Union has. */
+const OF_THE_UNION =
+  /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for (?:Foreign Affairs and|(?:the )?Common Foreign))|HR\/VP)/iu;
+/** Offices that only the United Nations have. */
+const OF_THE_NATIONS = /^(?:UN |United Nations )?High Commissioner for (?:Human Rights|Refugees)$/iu;
+/** Heads of faiths, who are of no state unless it is told. */
+const OF_FAITHS = /\b(?:pope|imam|patriarch|mufti|rabbi|catholicos|archbishop|metropolitan)\b/iu;
+/** Posts of what is no state by a name known here: "President of Somaliland", "Chairman of SPLM-IO". */
+const OF_PLACES_AND_PARTIES =
+  /^(?:(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier) of (?!the\b)\p{Lu}\p{Ll}+|(?:[\p{L}-]+ )?(?:[Cc]hair\p{L}*|[Ll]eader|[Pp]resident|[Ss]ecretary[- ][Gg]eneral|[Hh]ead|CEO|[Dd]irector\p{L}*) of (?:the )?\p{Lu}{3,}[\p{L}-]*)$/u;
+
+/** Whether an office is one of the European Union. */
+export function isOfUnion(title: string): boolean {
+  return OF_THE_UNION.test(title);
+}
+
+/** Whether an office is of no state as long as the text names none: of a union, a faith, a party. */
+export function isStateless(title: string): boolean {
+  return [OF_THE_UNION, OF_THE_NATIONS, OF_FAITHS, OF_PLACES_AND_PARTIES].some((offices) => offices.test(title));
+}

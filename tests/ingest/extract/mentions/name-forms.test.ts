@@ -1,0 +1,59 @@
+import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
+import { article } from "./article";
+
+/** Everybody found, as "Name: title [body], title". */
+function peopleIn(body: string): string[] {
+  return findMentions(article(body)).people.map(
+    ({ name, posts }) =>
+      `${name}: ${posts.map(({ title, organization }) => (organization ? `${title} [${organization}]` : title)).join(", ")}`,
+  );
+}
+
+describe("names and titles in the forms of many countries", () => {
+  it.each([
+    [
+      "Nigerian National Security Adviser Mallam Sani Obi spoke. NSA Obi left.",
+      ["Sani Obi: National Security Adviser"],
+    ],
+    ["Speaker of the Jogorku Kenesh Azamat Asan uulu spoke.", ["Azamat Asan uulu: Speaker [Jogorku Kenesh]"]],
+    ["Kyrgyz Deputy Minister Aida Asan kyzy spoke.", ["Aida Asan kyzy: Deputy Minister"]],
+    [
+      "British Minister of State Lord (Juan) Paz of Stoke Newington spoke.",
+      ["Lord (Juan) Paz of Stoke Newington: Minister of State"],
+    ],
+    ["British Minister of State Lord Paz spoke.", ["Paz: Minister of State"]],
+    [
+      "Director of the Trade Office Yang Weimin of China spoke. Director Yang left.",
+      ["Yang Weimin: Director [Trade Office]"],
+    ],
+    ["Singapore’s Minister of Law Tan Kok Wee spoke.", ["Tan Kok Wee: Minister of Law"]],
+    ["Malaysian Minister of Law Tan Sri Kok Wee spoke.", ["Kok Wee: Minister of Law"]],
+    ["He met His Holiness Pope Adam II.", ["Adam II: Pope"]],
+    ["He met Speaker Ada Obi of the Kenyan Senate.", ["Ada Obi: Speaker [Senate]"]],
+    ["After a call on Speaker Ada Obi of Kenya, the Ambassador will leave.", ["Ada Obi: Speaker"]],
+    [
+      "Juan Paz, the Prime Minister’s Special Envoy on Trade, spoke.",
+      ["Juan Paz: Prime Minister’s Special Envoy on Trade"],
+    ],
+    ["Ada Obi (Minister’s Counsellor) spoke.", ["Ada Obi: Minister’s Counsellor"]],
+    [
+      "Ada Obi, director general of the trade division at the Ministry of Trade, spoke.",
+      ["Ada Obi: director general of the trade division [Ministry of Trade]"],
+    ],
+    ["They met at the King Adam Obi Convention Centre.", []],
+  ])("reads %s", (body, expected) => {
+    expect(peopleIn(body)).toEqual(expected);
+  });
+
+  it("reads the letters that the article gives for a state", () => {
+    const { people } = findMentions(
+      article("The Republic of the Marshall Islands (RMI) voted. RMI Foreign Minister Ada Obi spoke."),
+    );
+    expect(people.map(({ name, posts }) => [name, posts[0]?.country])).toEqual([["Ada Obi", "MH"]]);
+  });
+
+  it("reads no state from letters that are not its own", () => {
+    const { people } = findMentions(article("The Republic of Peru (REP) voted. REP Minister Ada Obi spoke."));
+    expect(people.map(({ posts }) => posts[0]?.country)).toEqual([null]);
+  });
+});
