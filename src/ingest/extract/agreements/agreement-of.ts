@@ -32,7 +32,7 @@ export function agreementOf(
   const signatories = [...new Set(acts.flatMap((act) => act.signatories))];
   const isConcluded = status !== "PROPOSED" && status !== "NEGOTIATED";
   const parties = partiesOf(concluding(told, status), signatories, event, reading);
-  if (!isConcluded && parties.length === 0 && acts.every(({ instrument }) => isNobodys(instrument, status)))
+  if (status === "NEGOTIATED" && parties.length === 0 && acts.every(({ instrument }) => isNobodys(instrument)))
     return null;
   if (
     parties.length < 2 &&
@@ -62,9 +62,9 @@ export function agreementOf(
   };
 }
 
-/** "urges them to sign air agreements", "that deal with the firm": nobody knows whose, and no name tells. */
-function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"], status: FoundAgreementStatus): boolean {
-  return !isNamed && (status === "PROPOSED" || isDefinite);
+/** "the conclusion of that deal with the firm": nobody knows whose, and no name tells. */
+function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"]): boolean {
+  return !isNamed && isDefinite;
 }
 
 function highest(acts: readonly InstrumentAct[]): FoundAgreementStatus {

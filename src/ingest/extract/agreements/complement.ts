@@ -82,7 +82,7 @@ function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean
     (here === "for" &&
       next === "the" &&
       /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&
-      /^‹D/u.test(tokens[order + 3]?.[2] ?? "")) ||
+      /^(?:‹D|of$)/u.test(tokens[order + 3]?.[2] ?? "")) ||
     (here === "in" && next === "order") ||
     (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
   );

@@ -5,6 +5,8 @@ import type { Reading } from "../reading";
 /** Words by which a sentence looks back on a signing that is not the news. */
 const LOOKS_BACK =
   /\b(?:had|last|past|previous(?:ly)?|recent(?:ly)?|earlier|ago|ever|already|once|since|existing|in \d{4}|then|under|years?|months?|weeks?|days? (?:later|before))\b/iu;
+/** "the pact which was signed during her visit": mentioned, not told. */
+const IS_ASIDE = /\b(?:which|that) (?:was|were|has|have)\b/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
@@ -47,7 +49,8 @@ function dayOfNews(
 function isNews({ date, status, rule, quote }: FoundAgreement, { text }: Reading): boolean {
   if (date !== null || status !== "SIGNED" || !TELLS.test(rule)) return false;
   const sentence = text.sentences.find(({ start, end }) => start <= quote.start && quote.start < end);
-  return sentence !== undefined && !LOOKS_BACK.test(sentence.text);
+  if (sentence === undefined || LOOKS_BACK.test(sentence.text)) return false;
+  return !IS_ASIDE.test(text.body.slice(quote.start, quote.end));
 }
 
 /** Rules that tell of a signing by a verb; what is only presumed to have been signed was so at any time. */

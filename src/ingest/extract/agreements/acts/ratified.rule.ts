@@ -5,7 +5,7 @@ import { patternRule } from "../pattern-rule";
 const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{0,60}$/iu;
 /** "Parliament approved the ratification of …", "deputies supported the draft law on ratification of …". */
 const PARLIAMENT_DID =
-  /\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
+  /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
 
 /** A state ratified, or is about to. */
 export const ratified = patternRule({

@@ -1,6 +1,10 @@
 import { AFTER, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "urges parties to sign": what anybody should do. */
+const IS_DUTY =
+  /\b(?:urg|oblig|requir|enabl|allow|encourag|empower|call)\p{Ll}*(?: (?:on|upon))? (?:[\p{Ll}]+ )?(?:parties|states|countries|nations|members|governments|them) $/u;
+
 /** A text that is still to be agreed. */
 export const underNegotiation = patternRule({
   id: "UNDER_NEGOTIATION",
@@ -15,17 +19,18 @@ export const underNegotiation = patternRule({
       text: "They noted efforts to complete and formalize a visa agreement.",
       finds: ["PROPOSED visa agreement"],
     },
+    { text: "The charter urges parties to sign a visa agreement.", finds: [] },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
-      "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)" +
+      "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)|(?:will|would) be (?:signing|concluding)" +
       "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing" +
       "|(?:possibility|prospects?|idea|expediency) of (?:signing|concluding|negotiating)|draft" +
       `)\\b (?:of )?(?:an? |the |their |its )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
     "giu",
   ),
-  status: () => "PROPOSED",
+  status: ({ who }, before) => (who === undefined && IS_DUTY.test(before) ? null : "PROPOSED"),
   applies: ({ title, head, kind, isNamed }) =>
     !/truce|fire$/u.test(head) && (isNamed || title.toLowerCase() !== head || kind === "MEMORANDUM"),
 });

@@ -10,11 +10,12 @@ export const meetingThem = encounterRule({
       text: "Meeting with Prime Minister Jon Berg of Norway, President Ana Lima discussed visas.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    { text: "Meeting with Prime Minister Jon Berg of Norway", finds: [] },
     { text: "Meeting the target, President Ana Lima discussed visas.", finds: [] },
   ],
   cue: /^(?:\d+[.)] )?Meeting /u,
   pattern:
-    /(?<=^(?:\d+[.)] )?)Meeting(?: (?:today|yesterday|‹D\d+›|in ‹[LC]\d+›)){0,2}(?: with)?\b(?= [^;.,]{0,60}‹P)/gu,
+    /(?<=^(?:\d+[.)] )?)Meeting(?: (?:today|yesterday|‹D\d+›|in ‹[LC]\d+›)){0,2}(?: with)?\b(?= [^;.,]{0,60}‹P[^;.]{0,200}, (?:the |both )?‹P)/gu,
   object: "FRONTED",
   hasSpeaker: true,
   kind: () => "MEETING",
