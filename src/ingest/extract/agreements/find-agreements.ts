@@ -12,12 +12,17 @@ import { signedOnDayOfNews } from "./news-day";
 import { withoutRetold } from "./retold";
 import { INSTRUMENT_RULES } from "./rules";
 
+/** Rules that read sentences too in which no instrument is named. */
+const OF_UNNAMED = INSTRUMENT_RULES.filter(({ isOfNamed }) => isOfNamed !== true);
+
 /** Return the instruments that an article speaks of, each once; `events` are those found in it. */
 export function findAgreements(reading: Reading, events: readonly FoundEvent[]): FoundAgreement[] {
   const sentences = withAbbreviated(
     reading.unquoted.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
   );
-  const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
+  const told = sentences.flatMap((sentence) =>
+    (sentence.instruments.length > 0 ? INSTRUMENT_RULES : OF_UNNAMED).flatMap((rule) => rule.read(sentence, reading)),
+  );
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
   const groups = groupActs([...resolveAnaphora(told, sentences, reading), ...listed]);
   const found = withoutSums(withoutRetold(groups)).flatMap((group) => agreementOf(group, events, reading) ?? []);

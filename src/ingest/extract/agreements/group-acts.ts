@@ -62,8 +62,8 @@ function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): bool
 
 function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrument"]): boolean {
   if ((a.start === b.start && a.title === b.title) || isSameInstrument(a, b)) return true;
-  const isUntitled = [a, b].some(({ title }) => tellingWords(title).size === 0);
-  return a.kind === "JOINT_STATEMENT" && b.kind === "JOINT_STATEMENT" && isUntitled;
+  if (a.kind !== "JOINT_STATEMENT" || b.kind !== "JOINT_STATEMENT") return false;
+  return [a, b].some(({ title }) => tellingWords(title).size === 0);
 }
 
 /** "the agreements", of which only their signing is told. */

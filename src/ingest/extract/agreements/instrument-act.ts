@@ -36,5 +36,7 @@ export interface InstrumentRule {
   readonly version: number;
   readonly description: string;
   readonly examples: readonly RuleExample[];
+  /** Whether it reads only sentences that name an instrument. */
+  readonly isOfNamed?: boolean;
   read(sentence: InstrumentSentence, reading: Reading): readonly InstrumentAct[];
 }

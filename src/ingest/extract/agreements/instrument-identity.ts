@@ -75,7 +75,18 @@ function wordsToCompare(a: InstrumentPhrase, b: InstrumentPhrase): ReadonlySet<s
   const apart = areSame ? [a, b].map((phrase) => tellingWords(withoutStates(phrase))) : [];
   // A single word is hardly a name: "the Trade Agreement" of two states can be any of theirs.
   if (apart.length > 0 && apart.every(({ size }) => size > 1)) return apart;
-  return [a, b].map(({ title }) => tellingWords(title.replace(BETWEEN_BOTH, "")));
+  return [wordsApart(a), wordsApart(b)];
+}
+
+/** What was found of phrases, which are compared with one another many times. */
+const APART = new WeakMap<InstrumentPhrase, ReadonlySet<string>>();
+
+function wordsApart(phrase: InstrumentPhrase): ReadonlySet<string> {
+  const known = APART.get(phrase);
+  if (known) return known;
+  const words = tellingWords(phrase.title.replace(BETWEEN_BOTH, ""));
+  APART.set(phrase, words);
+  return words;
 }
 
 function statesOf({ mentions }: InstrumentPhrase): ReadonlySet<string> {

@@ -10,6 +10,8 @@ import { distinct, partiesNamed } from "./parties-named";
 
 const INTRODUCES =
   /\b(?:signed|signing|exchanged|concluded|inked|adopted)\b[^‹]{0,60}(?:‹[DLOCPIN]\d+›[^‹]{0,40}){0,5}:$|\b(?:following|below)\b.{0,120}\b(?:signed|exchanged|concluded|inked|adopted)\b|\b(?:signed|signing|exchanged|exchange|concluded|inked|adopted)\b.{0,40}\bfollowing\b/iu;
+/** What every such sentence ends with or holds; quick to look for. */
+const MAY_INTRODUCE = /:$|following|below/iu;
 /** "Among them:" after a sentence that tells that documents were signed. */
 const INTRODUCES_REST =
   /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?:$/u;
@@ -47,7 +49,13 @@ export function listedInstruments(sentences: readonly InstrumentSentence[], read
       acts.push(...itemActs(each, introduction, reading));
       itemParagraph = sentence.paragraph;
     } else if (introduction && isAfterItem(sentence, itemParagraph, introduction)) continue;
-    else if (INTRODUCES.test(marked) && !IS_TO_COME.test(marked) && !sentence.isBoilerplate) introduction = each;
+    else if (
+      MAY_INTRODUCE.test(marked) &&
+      INTRODUCES.test(marked) &&
+      !IS_TO_COME.test(marked) &&
+      !sentence.isBoilerplate
+    )
+      introduction = each;
     else introduction = null;
     if (!introduction && INTRODUCES_REST.test(marked) && isToldOfSigning(sentences, sentence.index))
       introduction = each;

@@ -63,6 +63,8 @@ function statesOf(sentence: MarkedSentence, mark: string, reading: Reading): Fou
   );
 }
 
+const IS_OF_STATE = /^(?:Ministry|Department|Cabinet|Government)\b/u;
+
 /** Return the states, or where they have none the bodies, whose posts the people hold. */
 export function represented(people: readonly number[], reading: Reading): FoundParty[] {
   const states = statesOfPeople(people, reading).map((country) => ({ country }));
@@ -71,7 +73,9 @@ export function represented(people: readonly number[], reading: Reading): FoundP
     if (posts.some(({ country }) => country !== null)) return [];
     return posts.flatMap(({ organization }) => (organization === null ? [] : [{ organization }]));
   });
-  return distinct([...states, ...bodies]);
+  // A ministry acts for its state, which is one of those named even where nothing tells which.
+  const apart = states.length > 0 ? bodies.filter(({ organization }) => !IS_OF_STATE.test(organization)) : bodies;
+  return distinct([...states, ...apart]);
 }
 
 function bodiesIn(sentence: MarkedSentence, mark: string, reading: Reading): FoundParty[] {

@@ -37,7 +37,8 @@ export interface PatternRule {
 /** Make a rule of a pattern. */
 export function patternRule(spec: PatternRule): InstrumentRule {
   const { id, version, description, examples } = spec;
-  return { id, version, description, examples, read: (sentence, reading) => actsOf(spec, sentence, reading) };
+  const read: InstrumentRule["read"] = (sentence, reading) => actsOf(spec, sentence, reading);
+  return { id, version, description, examples, isOfNamed: true, read };
 }
 
 /** Return the people whom a part of a sentence names. */
@@ -54,7 +55,7 @@ interface Told {
 }
 
 function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence, reading: Reading): InstrumentAct[] {
-  if (instruments.length === 0 || spec.cue?.test(sentence.marked) === false) return [];
+  if (spec.cue?.test(sentence.marked) === false) return [];
   return matchesOf(spec, sentence).flatMap((told) => {
     const chosen = instrumentsTold(spec, sentence, told, instruments);
     if (chosen.length === 0) return [];

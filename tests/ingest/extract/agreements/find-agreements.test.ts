@@ -56,6 +56,50 @@ describe("agreements of an article", () => {
     expect(agreementsIn(text)).toMatchObject([{ signatories: ["Ana Vakatawa", "Sione Taufa"] }]);
   });
 
+  it("is told once, by whatever names the two states go and whatever noun stands for it", () => {
+    const text =
+      "Fiji and Tonga on Tuesday signed a joint statement on the establishment of a reef partnership. " +
+      "Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa signed the agreement in Suva. " +
+      "The Joint Statement on the Establishment of a Reef Partnership between our countries was signed today, they said.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED", signatories: ["Ana Vakatawa", "Sione Taufa"] }]);
+  });
+
+  it("is dated by the one day that the article tells of, unless the sentence looks back", () => {
+    const text =
+      "Fijian Foreign Minister Ana Vakatawa met with Tongan Foreign Minister Sione Taufa in Suva on 18 May 2021. " +
+      "Fiji and Tonga signed an agreement on seafarers. " +
+      "Fiji and Tonga had signed a pact on pearls.";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "agreement on seafarers", date: "2021-05-18" },
+      { title: "pact on pearls", date: null },
+    ]);
+  });
+
+  it("has no party that only says where a town is", () => {
+    const text =
+      "Fijian President Ana Vakatawa signed into law a free trade agreement with Tonga. " +
+      "The agreement was inked in Busan, South Korea, on 18 November 2019.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "RATIFIED", parties: ["FJ", "TO"] }]);
+  });
+
+  it("reads items of a list that say only what each is about", () => {
+    const text =
+      "The day concluded with the signing of several agreements between Fiji and Tonga. " +
+      "These included cooperation on reef protection, collaboration on tides, and an agreement on seafarers.";
+    expect(agreementsIn(text).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["cooperation on reef protection", "collaboration on tides", "agreement on seafarers"]),
+    );
+  });
+
+  it("is told once when two sentences say that the same people signed it, on the same matter", () => {
+    const signed = "was signed by Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa.";
+    const text =
+      `Fiji and Tonga signed a Memorandum of Understanding (MOU) to collaborate on reefs. The MOU ${signed} ` +
+      "Reefs are alive. They are many. They are old. " +
+      `Fiji and Tonga signed a Memorandum of Understanding (MOU) for Collaboration under the Reef Plan. The MOU ${signed}`;
+    expect(agreementsIn(text).filter(({ status }) => status === "SIGNED")).toHaveLength(1);
+  });
+
   it("reads the title that stands in quotation marks", () => {
     const text =
       "On May 18, Fiji and Tonga signed the “Memorandum of Understanding between the Ministry of Fisheries of Fiji and the Ministry of Oceans of Tonga on Reef Protection”.";

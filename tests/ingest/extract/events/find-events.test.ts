@@ -126,6 +126,40 @@ ${signing}`;
   });
 });
 
+describe("encounters that stand beside one another", () => {
+  it("are told apart when a meeting was also held, and when one did not take place", () => {
+    const text = `President Ana Lima of Peru and Prime Minister Jon Berg of Norway co-chaired the third session of the Joint Commission.
+They also held a meeting in Oslo.`;
+    expect(eventsOf(text).map(({ kind }) => kind)).toEqual(["SESSION", "MEETING"]);
+    const turned =
+      "President Ana Lima of Peru did not get to meet King Olav Stone of Norway, but held separate meetings with Norwegian Minister Jon Berg, and Norwegian Minister Eva Dahl, in Oslo.";
+    expect(eventsOf(turned).map(({ who }) => who)).toEqual([
+      ["Ana Lima", "Jon Berg"],
+      ["Ana Lima", "Eva Dahl"],
+    ]);
+  });
+
+  it("take no day of another clause or of a meeting before", () => {
+    const text =
+      "On 3 May 2021, President Ana Lima of Peru met a group of students before holding talks with Prime Minister Jon Berg of Norway.";
+    expect(eventsOf(text).find(({ who }) => who.includes("Jon Berg"))?.date).not.toBe("2021-05-03");
+  });
+
+  it("count those who signed during a meeting among those who met", () => {
+    const text =
+      "Minister Luz Vega of Peru and Minister Jon Berg of Norway signed the treaty during the meeting between President Ana Lima of Peru and King Olav Stone of Norway.";
+    expect(eventsOf(text)).toEqual([
+      expect.objectContaining({ kind: "MEETING", who: ["Ana Lima", "King Olav Stone", "Luz Vega", "Jon Berg"] }),
+    ]);
+  });
+
+  it("are of the day that a sentence before opened with", () => {
+    const text = `On 4 May 2021, events on trade took place in Oslo.
+The day's agenda began with a bilateral meeting between President Ana Lima of Peru and Prime Minister Jon Berg of Norway.`;
+    expect(eventsOf(text)).toEqual([expect.objectContaining({ kind: "MEETING", date: "2021-05-04" })]);
+  });
+});
+
 it("reads a long article in time that grows no faster than it", () => {
   const sentence =
     "President Ana Lima of Peru met with Prime Minister Jon Berg of Norway, who visited Lima, and held talks. ";

@@ -19,6 +19,5 @@ export const signedIntoLaw = patternRule({
     `(?<who>‹[PC]\\d+›)(?<between>[^;‹]{0,30}(?:‹D\\d+›[^;‹]{0,12})?)\\b(?<verb>signed into law|promulgated) (?:an? |the )?${WHAT}${AFTER}`,
     "gu",
   ),
-  isPresumed: true,
   status: ({ between = "", verb }) => (isDenied(between) || isToCome(between, verb) ? null : "RATIFIED"),
 });
