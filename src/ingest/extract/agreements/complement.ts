@@ -41,7 +41,7 @@ export function complementEnd(marked: string, at: number): number {
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
       (CLOSES.test(bare) && !isOfFirstOfTwo(tokens, order)) ||
-      isParticiple(bare) ||
+      (!isOpen && isParticiple(bare)) ||
       /^‹P/u.test(bare) ||
       startsDate(tokens, order) ||
       isVerbOfName(tokens, order)

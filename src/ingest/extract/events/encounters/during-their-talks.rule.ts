@@ -12,12 +12,16 @@ export const duringTheirTalks = encounterRule({
       text: "President Ana Lima and Prime Minister Jon Berg praised the ports during their talks in Oslo.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    {
+      text: "President Ana Lima and Prime Minister Jon Berg decided it at a bilateral meeting in Oslo.",
+      finds: ["MEETING Ana Lima, Jon Berg"],
+    },
     { text: "President Ana Lima praised the ports during their talks in Oslo.", finds: [] },
     { text: "President Ana Lima and Prime Minister Jon Berg praised the ports during their childhood.", finds: [] },
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    `\\b(?:during|at|in|after|following) their (?<noun>(?:[\\p{Ll}-]+ ){0,3}(?:${CALLS}|${TALKS}))\\b(?! with\\b)${WHEN_WHERE}`,
+    `\\b(?:during|at|in|after|following) (?:their|an?(?= (?:bilateral|trilateral|official|face-to-face|one-on-one) )) (?<noun>(?:[\\p{Ll}-]+ ){0,3}(?:${CALLS}|${TALKS}|talk))\\b(?! (?:with|between|of)\\b)${WHEN_WHERE}`,
     "gu",
   ),
   hasSubject: true,
