@@ -27,6 +27,11 @@ const COMPANIONS: ReadonlyMap<string, RegExp> = new Map([
   ["amat", /^(?:mulia|berhormat|berbahagia)$/u],
 ]);
 
+function isSpacedExcellency(tokens: readonly Token[], at: number): boolean {
+  const [letter, following] = [tokens[at]?.text, tokens[at + 1]];
+  return letter === "H" ? following?.text === "E" : tokens[at - 1]?.text === "H" && following?.isCapitalised === true;
+}
+
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "WORD" || !HONORIFICS.has(token.word)) return false;
@@ -37,6 +42,8 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
     return /^(?:excellency|royal|highness|majesty|holiness|eminence|beatitude|hon\.?|honou?rable|rt\.?|right|most)$/u.test(
       following?.word ?? "",
     );
+  // "H E Obi".
+  if (/^[he]$/u.test(token.word)) return isSpacedExcellency(tokens, at);
   const companions = COMPANIONS.get(token.word);
   if (companions) return companions.test(following?.word ?? "");
   if (token.word === "he") return token.text === "HE" || token.text === "H.E.";

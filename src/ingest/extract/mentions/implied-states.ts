@@ -2,6 +2,7 @@ import { fold } from "../../../api/fold";
 import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
+import { besideGuests } from "./beside-guests";
 import { dateline, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
@@ -54,7 +55,10 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
   const principal = principalsHere(sentences, states);
   const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())
-    states.add(oppositeStates(sentence, sentences[index - 1], principal, represented, states.of));
+    states.add([
+      ...oppositeStates(sentence, sentences[index - 1], principal, represented, states.of),
+      ...besideGuests(sentence, principal, states),
+    ]);
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
   states.add(otherHeads(states, principal, sentences));
   states.add(spouses(states));

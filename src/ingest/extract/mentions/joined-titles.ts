@@ -20,7 +20,7 @@ export function readJoinedTitles(tokens: readonly Token[], from: number): Joined
   for (;;) {
     const last = titles.at(-1) ?? first;
     const further = furtherTitle(tokens, last);
-    if (!further || titles.length === MOST_TITLES || !canJoin(titles, further))
+    if (!further || titles.length === MOST_TITLES || !canJoin(titles, further) || isAgain(tokens, last, further))
       return { titles: titles.map((title) => ofSharedBody(title, last)), next: last.next };
     titles.push(further);
   }
@@ -66,6 +66,14 @@ const HEADS = new Set(["president", "king", "queen", "emir", "sultan", "pope", "
 function areTwoHeads({ core }: Title, further: Title): boolean {
   const isPresident = core.noun === "president" && core.next - core.from === 1;
   return isPresident && /^(?:chancellor|king|queen|emir|premier)$/u.test(further.core.noun);
+}
+
+/** "The Kenyan Prime Minister and Prime Minister Diallo" are two. */
+function isAgain(tokens: readonly Token[], last: Title, further: Title): boolean {
+  const length = further.core.next - further.core.from;
+  const wordsTo = (next: number) => tokens.slice(Math.max(0, next - length), next).map(({ word }) => word);
+  const isBare = last.next === last.core.next && further.pieces.length === 1;
+  return isBare && wordsTo(last.core.next).join(" ") === wordsTo(further.core.next).join(" ");
 }
 
 /** One person does not hold posts of two states, and "the President and Minister Diallo" are two. */

@@ -6,6 +6,7 @@ import {
   delegationsMet,
   guests,
   interlocutors,
+  signersAfterOffice,
   officesMet,
   signingPairs,
   visitedBy,
@@ -19,14 +20,14 @@ export function addHome(
   sentences: readonly StateMarkedSentence[],
   abroad: ReadonlySet<number>,
 ): void {
-  const notAtHome = new Set([...seenFromAbroad(states, sentences), ...labelled(states)]);
+  const notAtHome = new Set([...seenFromAbroad(states, sentences), ...labelled(states, sentences)]);
   const country = homeState(sentences, states.of, states.impliedBeyond(abroad), notAtHome);
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
     ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
-    ...sentences.flatMap((sentence) => supported(sentence, country)),
+    ...sentences.flatMap((sentence) => [...supported(sentence, country), ...speakersElsewhere(sentence, country)]),
     ...secondSigners(country, states, sentences),
   ]);
   for (const areHeads of [false, true]) {
@@ -42,6 +43,15 @@ export function addHome(
 /** Of two who sign with each other, one is hardly of the state at home: the other than who is, the second when none is known. */
 function secondSigners(home: string, states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
   const unknown = new Set(states.unknown);
+  return [...sentences.flatMap(signersAfterOffice), ...secondsOfPairs(home, unknown, states, sentences)];
+}
+
+function secondsOfPairs(
+  home: string,
+  unknown: ReadonlySet<number>,
+  states: StatesOfPeople,
+  sentences: readonly StateMarkedSentence[],
+): number[] {
   return sentences.flatMap(signingPairs).flatMap(([one, other]) => {
     if (!unknown.has(other)) return unknown.has(one) && states.of(other) === home ? [one] : [];
     return unknown.has(one) || states.of(one) === home ? [other] : [];
@@ -68,10 +78,12 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
 }
 
 /** The states whose officials the article calls by their state, as it need not call those at home. */
-function labelled({ people }: StatesOfPeople): string[] {
-  return people.flatMap(({ posts }) =>
+function labelled({ people }: StatesOfPeople, sentences: readonly StateMarkedSentence[]): string[] {
+  const named = people.flatMap(({ posts }) =>
     posts.flatMap(({ country, title }) => (country && !/^ambassador\b/iu.test(title) ? [country] : [])),
   );
+  const unnamed = sentences.flatMap(({ marked }) => matchesOf(marked, /‹t:([A-Z]{2})›/gu));
+  return [...named, ...unnamed.flatMap(([, country]) => country ?? [])];
 }
 
 /** The states whose ambassadors to others the article names: it mostly comes from where they are. */
@@ -106,6 +118,17 @@ const SUPPORTED =
 function supported({ marked }: StateMarkedSentence, home: string): number[] {
   return matchesOf(marked, SUPPORTED).flatMap(({ groups }) =>
     groups?.["country"] === home ? [Number(groups["person"])] : [],
+  );
+}
+
+/** "Minister Obi said in Lima": who speaks in another capital. */
+const SPEAKS_IN =
+  /‹p:(?<person>\d+)›,?\s(?:said|says|stated|announced|added|told\s\p{Ll}+)\s(?:[\p{L}]+\s){0,2}?in\s‹l:(?<country>[A-Z]{2})›/gu;
+
+function speakersElsewhere({ marked }: StateMarkedSentence, home: string): number[] {
+  if (!marked.includes("in ‹l:")) return [];
+  return matchesOf(marked, SPEAKS_IN).flatMap(({ groups }) =>
+    groups?.["country"] === home ? [] : [Number(groups?.["person"])],
   );
 }
 

@@ -129,6 +129,14 @@ export function signingPairs({ marked }: StateMarkedSentence): [number, number][
   return matchesOf(marked, SIGNED_BY).map(([, one, other]) => [Number(one), Number(other)]);
 }
 
+const SIGNED_AFTER_OFFICE = /\b[Ss]igned\s[^.;]{0,100}?\bby\s(?:the\s|our\s)[^.;,‹]{5,60}\sand\s(?:the\s)?‹p:(\d+)›/gu;
+
+/** Return those who sign something with the holder of an office who is not named: "signed by the President of the Republic and Chancellor Obi". */
+export function signersAfterOffice({ marked }: StateMarkedSentence): number[] {
+  if (!/signed/iu.test(marked)) return [];
+  return matchesOf(marked, SIGNED_AFTER_OFFICE).map(([, person]) => Number(person));
+}
+
 const ACCREDITED_TO =
   /‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›[^.;‹]{0,30}\b(?:present|submit|hand)\p{Ll}*\s(?:(?:his|her|the|‹p:\d+›(?:['’]s)?)\s){0,2}(?:credentials?|letters?\sof\s(?:credence|accreditation))\sto\s(?:the\s)?‹p:\d+›/giu;
 

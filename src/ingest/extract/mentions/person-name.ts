@@ -44,7 +44,9 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 
 /** Read the name that begins at a token, after its courtesies and up to the letters after it. */
 export function readPersonName(tokens: readonly Token[], from: number): PersonName | null {
-  return readNameAt(tokens, from, skipHonorifics(tokens, from));
+  const start = skipHonorifics(tokens, from);
+  const opensFiliation = GIVEN_NAMES.has(tokens[start]?.text ?? "") && FILIATIONS.has(tokens[start + 1]?.word ?? "");
+  return opensFiliation ? readTitledPersonName(tokens, from) : readNameAt(tokens, from, start);
 }
 
 /** Read the name that follows a title, where it can also begin with a particle or with a word such as "He". */

@@ -1,5 +1,5 @@
 import { matchesOf } from "../matches";
-import { leadingPeople, type StateMarkedSentence } from "./state-marks";
+import { leadingPeople, listedPeople, type StateMarkedSentence } from "./state-marks";
 
 /** Of which state the text says that somebody is. */
 export interface StateOfPerson {
@@ -171,7 +171,7 @@ function delegates(marked: string): StateOfPerson[] {
     const rest = marked.slice(index + words.length, sides[at + 1]?.index).split(CONTRAST, 1)[0] ?? "";
     const country = groups?.["before"] ?? groups?.["after"] ?? "";
     const introduced = matchesOf(rest, INTRODUCES).flatMap((found) =>
-      leadingPeople(rest.slice(found.index + found[0].length)),
+      listedPeople(rest.slice(found.index + found[0].length)),
     );
     return introduced.map((person) => ({ person, country }));
   });

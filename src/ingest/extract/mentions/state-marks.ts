@@ -73,3 +73,15 @@ export function leadingPeople(text: string): number[] {
     rest = rest.slice(found[0].length);
   }
 }
+
+/** Somebody of a list who has no post that the text gives: ", Col. Ada Obi, Ministry of Trade". */
+const UNMARKED = /^,?\s(?:and\s)?\p{Lu}[^‹.;]{2,20}(?:\.\s)?[^‹.;]{0,60}(?:‹[no]:[A-Z]{2}›)?(?=(?:,|,?\sand)\s‹p:)/u;
+
+/** Return the people in a list at the beginning of a text, also past those who are no officials. */
+export function listedPeople(text: string): number[] {
+  const people = leadingPeople(text);
+  if (people.length < 2) return people;
+  const rest = text.slice(text.indexOf(`‹p:${String(people.at(-1))}›`)).replace(/^‹p:\d+›/u, "");
+  const unmarked = UNMARKED.exec(rest)?.[0];
+  return unmarked === undefined ? people : [...people, ...listedPeople(rest.slice(unmarked.length))];
+}

@@ -135,7 +135,13 @@ function nameAfter(tokens: readonly Token[], at: number): PersonName | null {
   const next = skipThen(tokens, skipBrackets(tokens, at));
   if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
   const name = readPersonName(tokens, next + 1);
-  return name && (name.hasHonorific || name.words > 1) && !readTitle(tokens, next + 1) ? name : null;
+  const isName = name && (name.hasHonorific || name.words > 1);
+  return isName && (!readTitle(tokens, next + 1) || isNamedSultan(tokens, next + 1)) ? name : null;
+}
+
+/** "Sultan bin Ali". */
+function isNamedSultan(tokens: readonly Token[], at: number): boolean {
+  return /^(?:Sultan|Amir|Emir)$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.word === "bin";
 }
 
 /** "Kenya's army commander at the time, Gen. Obi". */

@@ -40,6 +40,12 @@ describe("names and titles in the forms of many countries", () => {
       "Ada Obi, director general of the trade division at the Ministry of Trade, spoke.",
       ["Ada Obi: director general of the trade division [Ministry of Trade]"],
     ],
+    [
+      "Minister of Finance of Oman, Sultan bin Salem Al Saidi, spoke.",
+      ["Sultan bin Salem Al Saidi: Minister of Finance"],
+    ],
+    ["H E Ali Saidi, Minister of Finance of Oman, spoke.", ["Ali Saidi: Minister of Finance"]],
+    ["The Indian Prime Minister and Prime Minister Ada Obi spoke.", ["Ada Obi: Prime Minister"]],
     ["They met at the King Adam Obi Convention Centre.", []],
   ])("reads %s", (body, expected) => {
     expect(peopleIn(body)).toEqual(expected);

@@ -70,6 +70,31 @@ describe("the state of a post, where another state stands near", () => {
       { "Sera Kalo": "FJ" },
     ],
     [
+      "the other of two for a head of government named before a guest",
+      "Fiji and Peru agree\n\nPrime Minister Sera Kalo and Peruvian President Juan Paz attended. Fiji and Peru trade.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "the other of two for whoever faces the press with a guest",
+      "Fiji and Peru agree\n\nMinister of Trade Sera Kalo, during a joint press conference with Peruvian Minister Juan Paz, announced it.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "not the other of two for an officer named before one of lesser rank",
+      "Fiji and Peru agree\n\nDirector Sera Kalo and Peruvian Director Juan Paz attended. Fiji and Peru trade.",
+      { "Sera Kalo": null, "Juan Paz": "PE" },
+    ],
+    [
+      "not that at home for whoever speaks elsewhere or signs after another at home",
+      "SUVA, Jan 8 - Ministers met.\n\nForeign Minister Juan Paz said in Lima that all went well. The treaty was signed by the President of the Republic and Chancellor Eva Roth.",
+      { "Juan Paz": null, "Eva Roth": null },
+    ],
+    [
+      "that of the delegation, also past those of it who hold no post",
+      "Fiji and Peru met\n\nThe delegation of Fiji included Minister of Law Sera Kalo, Minister of Trade Eva Rono, Col. Tom Vale, Ministry of Health and Minister of Mines Ada Obi. Peru’s minister was late.",
+      { "Sera Kalo": "FJ", "Eva Rono": "FJ", "Ada Obi": "FJ" },
+    ],
+    [
       "the one whose council speaks",
       "Statement by NSC Spokesperson Ada Obi on a Trip\n\nTies of the United States and Peru grow.",
       { "Ada Obi": "US" },
