@@ -116,8 +116,14 @@ function isHeldBeside(known: Encounter, other: Encounter): boolean {
 
 /** A signing that the sentence places at another encounter is a part of that one. */
 function isSameSigning(known: Encounter, other: Encounter): boolean {
-  if (isSigning(known) && isSigning(other)) return sharePeople(known, other) || isSignedByStates(known, other);
+  if (isSigning(known) && isSigning(other)) return isBySame(known, other) || isSignedByStates(known, other);
   return known.sentence === other.sentence && !isVisit(known) && isWithin(other.participants, known.participants);
+}
+
+/** One who signs with several in turn signs at several ceremonies. */
+function isBySame({ participants: some }: Encounter, { participants: others }: Encounter): boolean {
+  const shared = some.filter((person) => others.includes(person)).length;
+  return shared > 0 && (shared > 1 || shared === Math.min(some.length, others.length));
 }
 
 /** "Chile and Peru signed …": by whom may follow. */
