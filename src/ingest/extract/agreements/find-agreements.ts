@@ -2,6 +2,7 @@ import type { FoundAgreement, FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
 import { withAbbreviated } from "./abbreviated-instruments";
 import { agreementOf } from "./agreement-of";
+import { ofNamed } from "./apposition";
 import { resolveAnaphora } from "./anaphora";
 import { withoutSums } from "./collective";
 import { groupActs } from "./group-acts";
@@ -24,7 +25,7 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
     (sentence.instruments.length > 0 ? INSTRUMENT_RULES : OF_UNNAMED).flatMap((rule) => rule.read(sentence, reading)),
   );
   const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
-  const groups = groupActs([...resolveAnaphora(told, sentences, reading), ...listed]);
+  const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading), sentences), ...listed]);
   const found = withoutSums(withoutRetold(groups)).flatMap((group) => agreementOf(group, events, reading) ?? []);
   return signedOnDayOfNews(found, events, reading);
 }

@@ -1,5 +1,12 @@
 import type { InstrumentAct } from "./instrument-act";
-import { isAnaphoric, isDescription, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
+import {
+  hasTopic,
+  isAnaphoric,
+  isDescription,
+  isSameFamily,
+  isSameInstrument,
+  tellingWords,
+} from "./instrument-identity";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
 export interface ActsOfInstrument {
@@ -93,7 +100,10 @@ function haveSameParties({ parties }: InstrumentAct, { parties: others }: Instru
 /** A headline tells of the instrument of its article in words of its own. */
 function isRetold(known: InstrumentAct, headline: InstrumentAct): boolean {
   if (headline.instrument.isPlural && !known.instrument.isPlural) return false;
-  return known.status === headline.status && isSameFamily(known.instrument.kind, headline.instrument.kind);
+  if (known.status !== headline.status) return false;
+  // "accord", "deal" with nothing said of what it is on may stand for a declaration too.
+  const isAnyKind = headline.instrument.kind === "AGREEMENT" && !hasTopic(headline.instrument);
+  return isAnyKind || isSameFamily(known.instrument.kind, headline.instrument.kind);
 }
 
 /** "signed a joint statement … The ministers signed the agreement": what was signed in the sentence right before. */

@@ -116,7 +116,7 @@ function haveOtherModifiers(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
 }
 
 /** Whether the title says more than whose instrument it is: "the EU–Peru agreement" does not. */
-function hasTopic({ title, mentions, start }: InstrumentPhrase): boolean {
+export function hasTopic({ title, mentions, start }: InstrumentPhrase): boolean {
   const rest = mentions
     .filter(({ kind }) => kind === "country" || kind === "organization")
     .reduceRight((left, mention) => left.slice(0, mention.start - start) + left.slice(mention.end - start), title);

@@ -64,6 +64,16 @@ describe("agreements of an article", () => {
     expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED", signatories: ["Ana Vakatawa", "Sione Taufa"] }]);
   });
 
+  it("is one with what it is called beside its name, and with the accord of the headline", () => {
+    const beside =
+      "Fiji and Tonga ratified the Reef Treaty, a treaty on coral gardens, in May 2020. The Reef Treaty was signed in March 2019.";
+    expect(agreementsIn(beside).map(({ title }) => title)).toEqual(["Reef Treaty"]);
+    const headline = `Fiji-Tonga accord signed in Suva
+
+Fiji and Tonga today signed the Suva Declaration on Coral Gardens.`;
+    expect(agreementsIn(headline)).toHaveLength(1);
+  });
+
   it("is dated by the one day that the article tells of, unless the sentence looks back", () => {
     const text =
       "Fijian Foreign Minister Ana Vakatawa met with Tongan Foreign Minister Sione Taufa in Suva on 18 May 2021. " +
