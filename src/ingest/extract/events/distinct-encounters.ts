@@ -2,6 +2,7 @@ import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
 import { datesAgree, hasStatesOf, isWithin, sharePeople, union } from "./encounter-order";
 import { nounsAgree } from "./occasion-names";
+import { areOneCeremony, isSameSigning, isSigning } from "./same-signing";
 import { isOutlineOf, isSameVisit, isStationOf, isVisit } from "./same-visit";
 import { isOneSided } from "./sides";
 
@@ -102,34 +103,10 @@ function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): bo
   );
 }
 
-/** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
-function areOneCeremony(known: Encounter, other: Encounter): boolean {
-  const areCeremonies = known.kind === "CEREMONY" && other.kind === "CEREMONY" && known.sentence === other.sentence;
-  return areCeremonies && (known.participants.length === 0 || other.participants.length === 0);
-}
-
 /** "They chaired the session. They also held a meeting": beside an occasion told of before. */
 function isHeldBeside(known: Encounter, other: Encounter): boolean {
   const isMeeting = other.kind === "MEETING" && /^(?:GATHERED|HELD_TALKS_WITH)/u.test(other.rule);
   return isMeeting && other.within === "ALSO" && known.sentence < other.sentence && isOccasion(known);
-}
-
-/** A signing that the sentence places at another encounter is a part of that one. */
-function isSameSigning(known: Encounter, other: Encounter): boolean {
-  if (isSigning(known) && isSigning(other)) return isBySame(known, other) || isSignedByStates(known, other);
-  return known.sentence === other.sentence && !isVisit(known) && isWithin(other.participants, known.participants);
-}
-
-/** One who signs with several in turn signs at several ceremonies. */
-function isBySame({ participants: some }: Encounter, { participants: others }: Encounter): boolean {
-  const shared = some.filter((person) => others.includes(person)).length;
-  return shared > 0 && (shared > 1 || shared === Math.min(some.length, others.length));
-}
-
-/** "Chile and Peru signed …": by whom may follow. */
-function isSignedByStates(known: Encounter, other: Encounter): boolean {
-  const isOfStates = known.participants.length === 0 || other.participants.length === 0;
-  return isOfStates && other.countries.length > 1 && hasStatesOf(known, other) && hasStatesOf(other, known);
 }
 
 function isSameOccasion(known: Encounter, other: Encounter): boolean {
@@ -149,10 +126,6 @@ function isReception({ rule }: Encounter): boolean {
 
 function isNumbered({ noun }: Encounter): boolean {
   return /\b(?:first|second|third|inaugural|\p{L}{2,}th|\d+(?:st|nd|rd|th))\b/u.test(noun ?? "");
-}
-
-function isSigning({ rule }: Encounter): boolean {
-  return rule.startsWith("SIGNED_") || rule.startsWith("SIGNING_");
 }
 
 function isOccasion({ kind, noun }: Encounter): boolean {

@@ -14,6 +14,7 @@ const NOUNS: Readonly<Record<FoundEventKind, string>> = {
 /** What an encounter is called by the rule that read it. */
 const RULES: readonly (readonly [opening: string, what: string])[] = [
   ["SIGNED_", "Signing"],
+  ["SIGNING_", "Signing"],
   ["PRESENTED_CREDENTIALS", "Presentation of the credentials"],
 ];
 
