@@ -17,7 +17,7 @@ export function accreditingStates({ marked }: StateMarkedSentence, people: reado
 }
 
 function credentialed(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
-  if (!/credential|letters? of/iu.test(marked)) return [];
+  if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
   return [...marked.matchAll(PRESENTS), ...marked.matchAll(RECEIVES_CREDENTIALS)].flatMap(({ groups }) => {
     const country = accreditedTo(people[Number(groups?.["envoy"])]);
     return country ? [{ person: Number(groups?.["head"]), country }] : [];

@@ -28,8 +28,9 @@ const GENDERS: Readonly<Record<string, string>> = { him: "M", her: "F" };
 
 function readObjectPost(sentence: TokenSentence, from: number, earlier: readonly Naming[]): NamingsRead | null {
   const { tokens, index } = sentence;
+  if (!GIVES.has(tokens[from]?.word ?? "") || tokens[from - 1]?.word !== ",") return null;
   const gender = GENDERS[tokens[from + 1]?.word ?? ""];
-  if (!gender || !GIVES.has(tokens[from]?.word ?? "") || tokens[from - 1]?.word !== ",") return null;
+  if (!gender) return null;
   const person = earlier.at(-1);
   if (person?.sentence !== index || person.end !== tokens[from - 2]?.end) return null;
   if ((person.gender ?? gender) !== gender) return null;

@@ -116,6 +116,7 @@ const SUPPORTED =
   /‹[cd]:(?<country>[A-Z]{2})›[^.;‹]{0,40}\b(?:support|solidarity|backing|congratulations|condolences|invitation)\s(?:[\p{Ll}-]+\s){0,2}?(?:for|to|with|of)\s(?:the\s)?(?:(?:government|administration|people|family)\sof\s(?:the\s)?)?‹p:(?<person>\d+)›/gu;
 
 function supported({ marked }: StateMarkedSentence, home: string): number[] {
+  if (!marked.includes(`:${home}›`)) return [];
   return matchesOf(marked, SUPPORTED).flatMap(({ groups }) =>
     groups?.["country"] === home ? [Number(groups["person"])] : [],
   );

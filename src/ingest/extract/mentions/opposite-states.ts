@@ -133,7 +133,7 @@ const SIGNED_AFTER_OFFICE = /\b[Ss]igned\s[^.;]{0,100}?\bby\s(?:the\s|our\s)[^.;
 
 /** Return those who sign something with the holder of an office who is not named: "signed by the President of the Republic and Chancellor Obi". */
 export function signersAfterOffice({ marked }: StateMarkedSentence): number[] {
-  if (!/signed/iu.test(marked)) return [];
+  if (!/[Ss]igned/u.test(marked)) return [];
   return matchesOf(marked, SIGNED_AFTER_OFFICE).map(([, person]) => Number(person));
 }
 
@@ -145,7 +145,7 @@ const CREDENTIALS_OF =
 
 /** Return the states whose envoys present their credentials, as no state's do at home. */
 export function accreditingFrom({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
-  if (!/credential|letters? of/iu.test(marked)) return [];
+  if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
   return [...matchesOf(marked, ACCREDITED_TO), ...matchesOf(marked, CREDENTIALS_OF)].flatMap(
     ({ groups }) => groups?.["country"] ?? stateOf(Number(groups?.["envoy"])) ?? [],
   );

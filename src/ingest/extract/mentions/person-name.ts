@@ -120,9 +120,9 @@ const PEERS = new Set(["lord", "lady", "baroness", "baron"]);
 
 /** "Lord (Juan) Paz". */
 function isBracketedName(tokens: readonly Token[], at: number): boolean {
-  const [bracket, given, end, surname] = tokens.slice(at, at + 4);
-  if (!PEERS.has(tokens[at - 1]?.word ?? "")) return false;
-  return bracket?.word === "(" && given?.isCapitalised === true && end?.word === ")" && surname?.isCapitalised === true;
+  if (tokens[at]?.word !== "(" || !PEERS.has(tokens[at - 1]?.word ?? "")) return false;
+  const [given, end, surname] = tokens.slice(at + 1, at + 4);
+  return given?.isCapitalised === true && end?.word === ")" && surname?.isCapitalised === true;
 }
 
 /** "Lord Obi of Stoke Newington": the place of a peer belongs to the name. */

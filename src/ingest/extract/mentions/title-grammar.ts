@@ -26,15 +26,16 @@ const DETERMINERS = new Set([
 /** Read the post that begins at a token: "the Kenyan Minister of Trade", "NSC Spokesperson", "Ambassador of Peru to Japan". */
 export function readTitle(tokens: readonly Token[], from: number): Title | null {
   const prefix = readPrefix(tokens, from);
-  const superior = superiorEnd(tokens, prefix.next);
-  const core = readTitleCore(tokens, superior ?? prefix.next);
-  if (!core) return null;
+  const opening = readTitleCore(tokens, prefix.next);
+  if (!opening) return null;
+  const servant = servantOf(tokens, opening);
+  const core = servant ?? opening;
   const complements = readComplements(tokens, core);
   return {
     from,
     next: complements.next,
     core,
-    pieces: [...prefix.pieces, [superior === null ? core.from : prefix.next, core.next], ...complements.pieces],
+    pieces: [...prefix.pieces, [opening.from, core.next], ...complements.pieces],
     country: prefix.country ?? complements.country,
     organization: complements.organization ?? prefix.organization,
     isCountryFirst: prefix.country !== null,
@@ -45,13 +46,11 @@ export function readTitle(tokens: readonly Token[], from: number): Title | null 
 /** Those who serve the holder of another post. */
 const SERVANTS = /^(?:envoy|representative|advis[eo]r|counsell?or|spokes(?:person|man|woman)|aide|sherpa|delegate)$/u;
 
-/** "the Prime Minister’s Special Envoy": where the title of who serves begins, after that of who is served. */
-function superiorEnd(tokens: readonly Token[], from: number): number | null {
-  if (titleNoun(tokens[from]?.word ?? "") === null && titleNoun(tokens[from + 1]?.word ?? "") === null) return null;
-  const superior = readTitleCore(tokens, from);
-  if (!superior?.isCapitalised || superior.isPlural || tokens[superior.next]?.word !== "'s") return null;
+/** "the Prime Minister’s Special Envoy": the title of who serves, after that of who is served. */
+function servantOf(tokens: readonly Token[], superior: TitleCore): TitleCore | null {
+  if (tokens[superior.next]?.word !== "'s" || !superior.isCapitalised || superior.isPlural) return null;
   const servant = readTitleCore(tokens, superior.next + 1);
-  return servant?.isCapitalised && !servant.isPlural && SERVANTS.test(servant.noun) ? superior.next + 1 : null;
+  return servant?.isCapitalised && !servant.isPlural && SERVANTS.test(servant.noun) ? servant : null;
 }
 
 /** What can stand before the state: "former Kenyan", "the deputy Chinese ambassador". */
