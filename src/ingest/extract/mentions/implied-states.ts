@@ -6,6 +6,7 @@ import { besideGuests } from "./beside-guests";
 import { dateline, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
+import { notOwnMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
 import { facesState, oppositeStates, visitedBy } from "./opposite-states";
 import { countStates, principalStates } from "./principal-states";
@@ -56,7 +57,11 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
   const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())
     states.add([
-      ...oppositeStates(sentence, sentences[index - 1], principal, represented, states.of),
+      ...notOwnMinisters(
+        states,
+        sentence,
+        oppositeStates(sentence, sentences[index - 1], principal, represented, states.of),
+      ),
       ...besideGuests(sentence, principal, states),
     ]);
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));

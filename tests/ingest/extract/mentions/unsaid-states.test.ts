@@ -24,6 +24,11 @@ describe("the state of a post, where another state stands near", () => {
       { "Sera Kalo": "FJ", "Eva Rono": null },
     ],
     [
+      "not the other of two for ministers whom a head of state meets",
+      "Fiji and Peru agree\n\nFijian President Sera Kalo spoke at a meeting with the foreign minister, Eva Rono, and defence minister, Tom Vale. Peru is far from Fiji.",
+      { "Sera Kalo": "FJ", "Eva Rono": null, "Tom Vale": null },
+    ],
+    [
       "not the one whose support somebody gets",
       "LIMA, Jan 8 - Peruvian minister Juan Paz met Eva Rono, Fijian minister, and gave Peru’s support for the government of President Sera Kalo.",
       { "Juan Paz": "PE", "Eva Rono": "FJ", "Sera Kalo": null },
