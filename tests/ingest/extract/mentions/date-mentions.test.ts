@@ -63,6 +63,8 @@ describe("findDateMentions", () => {
       "May 5 = null",
     ]);
     expect(datesIn("They left on Wednesday.", "2024-03")).toEqual(["Wednesday = null"]);
+    expect(datesIn("They left today.", "2024-03")).toEqual(["today = 2024-03"]);
+    expect(datesIn("They left yesterday.", "2024-03")).toEqual(["yesterday = null"]);
     expect(datesIn("They left on February 19.", "2024-02")).toEqual(["February 19 = 2024-02-19"]);
     expect(datesIn("They left last week.", "2024-03-05")).toEqual(["last week = null"]);
   });
