@@ -2,6 +2,7 @@ import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "typ
 import { connectionType, type Connection, type Edge } from "../api/connection";
 import type { Context } from "../api/context";
 import { groupBy } from "../api/group-by";
+import type { KeptPairs } from "../api/kept-pairs";
 import type { Batch } from "../api/loaders";
 import { NestedList, type Item } from "../api/nested-list";
 import { rowReader } from "../api/row-reader";
@@ -39,20 +40,23 @@ const OfficialAgreementConnection = connectionType(
   () => Agreement,
 );
 
+/** The agreements that officials concluded, kept by the database itself: see the migration `Concluded`. */
+const CONCLUDED: KeptPairs<OfficialAgreementsArgs> = {
+  table: "official_agreement",
+  parent: "officialId",
+  node: "agreementId",
+  value: "day",
+  field: "SIGNED_ON",
+  serves: ({ roles, includeInferred }) => roles == null && includeInferred !== false,
+};
+
 const agreementsOfOfficial = new NestedList<Agreement, OfficialAgreementsArgs>(
   agreements,
   (parents, args) => sql`SELECT DISTINCT agreement_involvement."officialId" AS "parent",
       agreement_involvement."agreementId" AS "node" FROM ${withClaim(AgreementInvolvement)}
     WHERE agreement_involvement."officialId" IN (${parents}) AND ${areRolesAskedFor(args)}`,
   (item) => new OfficialAgreementEdge(item),
-  {
-    table: "official_agreement",
-    parent: "officialId",
-    node: "agreementId",
-    value: "day",
-    field: "SIGNED_ON",
-    serves: ({ roles, includeInferred }) => roles == null && includeInferred !== false,
-  },
+  CONCLUDED,
 );
 
 /** What an official had to do with an agreement. */

@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
+import { CONCLUSION_ROLES } from "../../src/agreements/agreement-involvement.entity";
 import { createContext } from "../../src/api/context";
 import { generate } from "../../src/generate/generate";
 import { loadParts } from "../../src/ingest/load-parts";
@@ -8,7 +9,7 @@ import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
 
 /** The roles that count when none are asked for; asking for them by name has the database find out what it keeps. */
-const BY_NAME = "roles: [SIGNATORY, INITIALLER, RATIFIER, NEGOTIATOR, REPRESENTATIVE_OF_PARTY, PRESENT_AT_SIGNING]";
+const BY_NAME = `roles: [${CONCLUSION_ROLES.join(", ")}]`;
 
 const ITEMS =
   "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { slug } }";

@@ -1,10 +1,4 @@
-import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
-import { article } from "./article";
-
-/** The state of the first post of each person, by name. */
-function statesIn(body: string): Record<string, string | null | undefined> {
-  return Object.fromEntries(findMentions(article(body)).people.map(({ name, posts }) => [name, posts[0]?.country]));
-}
+import { statesIn } from "./states-in";
 
 describe("the state of a post that an article leaves to be understood", () => {
   it.each([
