@@ -4,6 +4,7 @@ import type { Encounter } from "./encounter";
 import { isLongAgo, union } from "./encounter-order";
 import { encounterFrom } from "./encounter-from-attendance";
 import { occasionKind } from "./occasions";
+import { isSigning } from "./same-signing";
 
 /** How many sentences after an encounter others may still tell who was there. */
 const REACH = 12;
@@ -40,9 +41,19 @@ function encounterOf(attendance: Attendance, encounters: readonly Encounter[], p
     !isLongAgo(each, published) &&
     isLivedBy(attendance, each);
   const isKin = (each: Encounter) => isCandidate(each) && isOfKind(attendance, each);
+  const after = encounters.some(isKin) ? -1 : signingAfter(attendance, encounters);
+  if (after >= 0) return after;
   const isWanted = encounters.some(isKin) ? isKin : isCandidate;
   const last = encounters.findLast(isWanted)?.sentence;
   return encounters.findIndex((each) => each.sentence === last && isWanted(each));
+}
+
+/** Who was at the signing ceremony may be told before who signed. */
+function signingAfter({ noun, sentence }: Attendance, encounters: readonly Encounter[]): number {
+  if (!/sign/iu.test(noun ?? "")) return -1;
+  return encounters.findIndex(
+    (each) => each.sentence > sentence && each.sentence <= sentence + REACH && isSigning(each),
+  );
 }
 
 /** Whether an encounter is of the kind that a sentence says it tells of; false when it says nothing. */

@@ -48,11 +48,14 @@ function attendanceOf(spec: AttendancePattern, match: RegExpExecArray, sentence:
       isPresent: spec.isPresent ?? true,
       isToCome: isPlanned(subject?.between ?? ""),
       quote: extentOf(sentence, Math.min(subject?.start ?? match.index, match.index), match.index + match[0].length),
-      noun: match.groups?.["noun"] ?? null,
+      noun: match.groups?.["noun"] ?? SIGNING.exec(match[0])?.[0] ?? null,
       rule: ruleName(spec),
     },
   ];
 }
+
+/** "Present at the signing ceremony were …". */
+const SIGNING = /\bsigning ceremony\b/u;
 
 function peopleIn(sentence: MarkedSentence, part: string): number[] {
   return mentionsIn(sentence, part.replace(/‹P\d+›['’]/gu, ""), "person").flatMap(({ people }) => people);

@@ -60,6 +60,7 @@ function isOfAnotherThing(before: string, after: string, { edtf, asStated }: Dat
   if (/^\d+(?:st|nd|rd|th)\b/u.test(asStated) && /\bon the\s$/u.test(before)) return false;
   if (edtf?.includes("/") && /\bbetween\s$/u.test(before)) return false;
   if (OF_ENCOUNTER.test(after) && /\b(?:the|‹P\d+›(?:['’]s)?|their|its)\s$/u.test(before)) return false;
+  if (/^\d{4}\/\d{4}$/u.test(edtf ?? "") && /^ \p{L}/u.test(after)) return true;
   return NO_DATE_OF.test(before) || (/^\d{4}$/u.test(edtf ?? "") && /^ (?:\p{Lu}|‹[OI])/u.test(after));
 }
 

@@ -26,7 +26,7 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const told = sentences.flatMap((sentence) => ENCOUNTER_RULES.flatMap((rule) => rule.read(sentence, reading)));
   const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
   const once = withSigners(distinctEncounters(complete, reading), reading);
-  const distinct = once.filter((encounter) => !isSignedWithin(encounter, reading));
+  const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));
   const attended = addAttendances(distinct, attendances, reading);
   const placed = onDayOfNews(placeInFrames(attended, reading.text.published), reading);
   const known = placed.filter((encounter) => isWorthTelling(encounter, reading));

@@ -42,6 +42,7 @@ import { visitOfAnother } from "./encounters/visit-of-another.rule";
 import { metFor } from "./encounters/met-for.rule";
 import { occasionChairedBy } from "./encounters/occasion-chaired-by.rule";
 import { occasionHostedBy } from "./encounters/occasion-hosted-by.rule";
+import { signedFor } from "./encounters/signed-for.rule";
 import { signedBefore } from "./encounters/signed-before.rule";
 import { witnessedSigning } from "./encounters/witnessed-signing.rule";
 import { signedWith } from "./encounters/signed-with.rule";
@@ -95,6 +96,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   signedTogether,
   signedWith,
   signedJointly,
+  signedFor,
   signedBefore,
   witnessedSigning,
   signingTookPlace,

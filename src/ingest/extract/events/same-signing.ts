@@ -1,5 +1,5 @@
 import type { Encounter } from "./encounter";
-import { hasStatesOf, isWithin } from "./encounter-order";
+import { isWithin, union } from "./encounter-order";
 import { isVisit } from "./same-visit";
 
 /** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
@@ -10,23 +10,25 @@ export function areOneCeremony(known: Encounter, other: Encounter): boolean {
 
 /** A signing that the sentence places at another encounter is a part of that one. */
 export function isSameSigning(known: Encounter, other: Encounter): boolean {
-  if (isSigning(known) && isSigning(other)) return isBySame(known, other) || isSignedByStates(known, other);
+  if (isOfSigning(known) && isOfSigning(other)) return isByKin(known, other);
   return known.sentence === other.sentence && !isVisit(known) && isWithin(other.participants, known.participants);
 }
 
-/** One who signs with several in turn signs at several ceremonies. */
-function isBySame({ participants: some }: Encounter, { participants: others }: Encounter): boolean {
-  const shared = some.filter((person) => others.includes(person)).length;
-  return shared > 0 && (shared > 1 || shared === Math.min(some.length, others.length));
-}
-
-/** "Chile and Peru signed …": by whom may follow. */
-function isSignedByStates(known: Encounter, other: Encounter): boolean {
-  const isOfStates = known.participants.length === 0 || other.participants.length === 0;
-  return isOfStates && other.countries.length > 1 && hasStatesOf(known, other) && hasStatesOf(other, known);
+/** Instruments that the same people or states sign are signed at one ceremony; others, where both are known to differ, at several. */
+function isByKin(known: Encounter, other: Encounter): boolean {
+  const shared = known.participants.some((person) => other.participants.includes(person));
+  const states = union(known.countries, other.countries);
+  if (known.rule.startsWith("SIGNED_FOR") && other.rule.startsWith("SIGNED_FOR")) return true;
+  const isOfMore = states.length > Math.max(2, known.countries.length, other.countries.length);
+  return !isOfMore && (shared || states.length < known.countries.length + other.countries.length);
 }
 
 /** Whether an encounter is known by what was signed there. */
 export function isSigning({ rule }: Encounter): boolean {
   return rule.startsWith("SIGNED_") || rule.startsWith("SIGNING_");
+}
+
+/** "‹P0› attended the signing ceremony": what somebody signed, by its noun. */
+function isOfSigning(encounter: Encounter): boolean {
+  return isSigning(encounter) || /\bsigning\b/iu.test(encounter.noun ?? "");
 }

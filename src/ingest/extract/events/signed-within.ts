@@ -1,23 +1,46 @@
+import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
-import { union } from "./encounter-order";
+import { datesAgree, isWithin, union } from "./encounter-order";
+import { isSigning } from "./same-signing";
+import { isVisit } from "./same-visit";
+
+/** Nouns for an encounter at which something can be signed. */
+const ENCOUNTER =
+  "(?:meeting|session|talks|negotiations|summit|consultations|dialogue|forum|conference|courtesy call|courtesy visit|call|discussions|audience)";
+const THERE =
+  "(?:[Aa]t|[Dd]uring|[Ii]n|[Oo]n the (?:side-?lines|margins|fringes) of|[Aa]t the (?:end|conclusion|close) of)";
+const WHICH = "(?:the|a|an|their|his|her|official|bilateral|‹P\\d+›(?:['’]s)?) (?:(?:[\\p{L}-]+|‹[CO]\\d+›) ){0,4}?";
 
 /** Words by which a sentence places signings at an encounter. */
-const AT_ENCOUNTER =
-  /\b(?:[Aa]t|[Dd]uring|[OoIi]n the (?:sidelines|margins) of|[Aa]t the (?:end|conclusion|close) of) (?:the |their |his |her )(?:\p{L}+ ){0,3}(?:meeting|session|talks|negotiations|summit|consultations|dialogue)\b[^.]{0,200}\bsigned\b/u;
+const AT_ENCOUNTER = new RegExp(`\\b${THERE} ${WHICH}${ENCOUNTER}\\b[^.]{0,200}\\bsigned\\b`, "u");
 
 /** "signed the treaty during the meeting between …". */
-const SIGNED_AT =
-  /\b(?:signed|inked|exchanged)\b[^.;]{0,140}\b(?:during|at the end of|on the (?:sidelines|margins) of) (?:the |their )(?:\p{L}+ ){0,3}(?:meeting|talks|negotiations|summit|session|consultations) (?:between|of|with)\b/u;
+const SIGNED_AT = new RegExp(
+  `\\b(?:signed|inked|exchanged)\\b[^.;]{0,140}\\b${THERE} ${WHICH}${ENCOUNTER}\\b(?! (?:on|in|at) ‹D)`,
+  "u",
+);
 
 /** How many sentences later a signing may still be told in detail. */
-const REACH = 2;
+const REACH = 3;
 
 /** Whether a signing is one that the article places at another encounter, so that it is none of its own. */
-export function isSignedWithin({ rule, sentence }: Encounter, { sentences }: Reading): boolean {
+export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences }: Reading): boolean {
+  const { rule, sentence } = signing;
   if (!rule.startsWith("SIGNED_")) return false;
-  if (SIGNED_AT.test(sentences[sentence]?.marked ?? "")) return true;
-  return sentences.slice(Math.max(0, sentence - REACH), sentence + 1).some(({ marked }) => AT_ENCOUNTER.test(marked));
+  if (rule.startsWith("SIGNED_FOR") && all.some((each) => isTalkBefore(each, signing))) return true;
+  const told = sentences.slice(Math.max(0, sentence - REACH), sentence + 1);
+  return told.some(placesSigning) && !told.some(({ marked }) => /\bsigning ceremony\b/iu.test(marked));
+}
+
+/** Who signed for whom is told of the talks at which it was. */
+function isTalkBefore(talk: Encounter, signing: Encounter): boolean {
+  if (talk.sentence > signing.sentence || talk.isPlanned || isSigning(talk) || isVisit(talk)) return false;
+  return isWithin(signing.countries, talk.countries) && datesAgree(talk.date?.edtf ?? null, signing.date?.edtf ?? null);
+}
+
+function placesSigning({ marked }: MarkedSentence): boolean {
+  return AT_ENCOUNTER.test(marked) || SIGNED_AT.test(marked);
 }
 
 /** Return the encounters with those who signed during them, as their own sentence tells. */

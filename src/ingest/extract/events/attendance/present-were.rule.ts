@@ -2,7 +2,8 @@ import { attendanceRule } from "../attendance-rule";
 import { PEOPLE } from "../pattern-parts";
 
 /** Where or as what somebody was present. */
-const AT = "(?: (?:at|in) the \\p{L}+| from ‹C\\d+›| as [^;.‹]{0,40}(?:‹[PCO]\\d+›)?){0,2}";
+const AT =
+  "(?: (?:at|in) the (?:signing )?\\p{L}+(?: in ‹[LCO]\\d+›| at (?:the )?‹[LO]\\d+›)?| from ‹C\\d+›| as [^;.‹]{0,40}(?:‹[PCO]\\d+›)?){0,2}";
 const PRESENT = "(?:present|attending|in attendance|participating|taking part|joining)";
 const THOSE =
   "(?:[Tt]hose (?:present|in attendance|attending)|[Oo]ther (?:attendees|participants)|Attendees|Participants|[Tt]he (?:attendees|participants|guests of honou?r))";

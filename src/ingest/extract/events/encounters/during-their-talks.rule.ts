@@ -21,7 +21,7 @@ export const duringTheirTalks = encounterRule({
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    `\\b(?:during|at|in|after|following) (?:their|an?(?= (?:bilateral|trilateral|official|face-to-face|one-on-one) )) (?<noun>(?:[\\p{Ll}-]+ ){0,3}(?:${CALLS}|${TALKS}|talk))\\b(?! (?:with|between|of)\\b)${WHEN_WHERE}`,
+    `\\b(?:during|at|in|after|following) (?:their |an? (?=(?:bilateral|trilateral|official|face-to-face|one-on-one) )|(?=(?:official|bilateral|expanded|extended|delegation-level) (?:rounds? of )?(?:talks|discussions|negotiations|consultations)\\b))(?<noun>(?:[\\p{Ll}-]+ ){0,3}(?:${CALLS}|${TALKS}|talk))\\b(?! (?:with|between|of)\\b)${WHEN_WHERE}`,
     "gu",
   ),
   hasSubject: true,

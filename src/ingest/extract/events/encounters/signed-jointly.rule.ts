@@ -3,7 +3,7 @@ import { encounterRule } from "../encounter-rule";
 /** Several people signed. */
 export const signedJointly = encounterRule({
   id: "SIGNED_JOINTLY",
-  version: 1,
+  version: 2,
   description: "Two or more people or states signed an instrument: a signing ceremony, once it is known who came.",
   examples: [
     {
@@ -12,8 +12,13 @@ export const signedJointly = encounterRule({
     },
     { text: "President Ana Lima signed the law.", finds: [] },
     { text: "Chile and Peru signed a transport agreement.", finds: ["CEREMONY"] },
+    {
+      text: "President Ana Lima and Prime Minister Jon Berg on Monday signed in Oslo the transport agreement.",
+      finds: ["CEREMONY Ana Lima, Jon Berg"],
+    },
   ],
-  pattern: /\b(?:signed|inked|exchanged)\b(?= (?:an?|the|‹N\d+›|two|three|several|‹I\d+›|letters|documents))/gu,
+  pattern:
+    /\b(?:signed|inked|initialled|exchanged)\b(?=(?:,? (?:(?:on |late |early )?‹D\d+›|(?:in|at) (?:the )?‹[LCO]\d+›),?){0,3} (?:an?|the|‹N\d+›|two|three|four|five|six|several|‹I\d+›|letters|documents|agreements|instruments|memoranda)(?![\p{L}]))(?:(?! (?:adopted|which|until|by|for|from|of|since) ‹D)[^;.,‹]{0,90}(?:‹[NICO]\d+›[^;.,‹]{0,60}){0,3} on ‹D\d+›)?/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "CEREMONY",

@@ -3,7 +3,7 @@ import { encounterRule } from "../encounter-rule";
 /** Somebody witnessed a signing. */
 export const witnessedSigning = encounterRule({
   id: "SIGNED_WITNESSED",
-  version: 1,
+  version: 2,
   description: "Two or more people witnessed or presided over the signing or exchange of instruments.",
   examples: [
     {
@@ -13,7 +13,7 @@ export const witnessedSigning = encounterRule({
     { text: "President Ana Lima and Prime Minister Jon Berg welcomed the signing of two agreements.", finds: [] },
   ],
   pattern:
-    /\b(?:witness(?:ed|es)?|presided over|preside over|oversaw|oversee|attended|looked on at)(?: ‹D\d+›)?(?: (?:at|in) ‹[LO]\d+›(?:,? in ‹[LC]\d+›)?)? the (?:formal |official )?(?:signing|exchange|inking)(?: ceremony)? (?:of|by|between)\b/gu,
+    /\b(?:witness(?:ed|es)?|presided over|preside over|oversaw|oversee|attended|looked on at)(?: (?:on |late |early )?‹D\d+›| today| yesterday)?(?: (?:at|in) ‹[LO]\d+›(?:,? in ‹[LC]\d+›)?)? the (?:formal |official )?(?:signing|exchange|inking)(?: ceremony)? (?:of|by|between)\b/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "CEREMONY",
