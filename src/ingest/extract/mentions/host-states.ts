@@ -38,10 +38,24 @@ function receivedHere(marked: string, people: readonly FoundPerson[]): StateOfPe
   });
 }
 
-/** Read who receives somebody in the capital of a state: its host. */
+/** Read who receives somebody in the capital of a state, or invites to the state: its host. */
 export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
-  if (!marked.includes("‹l:")) return [];
-  return matchesOf(marked, HOSTS).map(({ groups }) => ({
+  const hosts = marked.includes("‹l:") ? matchesOf(marked, HOSTS) : [];
+  return [
+    ...invitingHosts(marked),
+    ...hosts.map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" })),
+  ];
+}
+
+/** "a visit to Fiji at the invitation of Minister Kalo": whoever invites to a state, unless to a gathering there, is of it. */
+const INVITED_TO =
+  /\b(?:visit(?:ed|s|ing)?\s|(?:visit|trip|travel|arriv|come|grace|attend)[^.;]{0,120}?\b(?:to|in)\s)(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›[^.;‹]{0,60}\bat\sthe\s(?:kind\s|official\s)?invitation\s(?:of|from|extended\sby)\s(?:the\s|(?:his|her)\s(?:host|counterpart),?\s)?‹p:(?<host>\d+)›/gu;
+const INVITED_BY =
+  /\b[Aa]t\sthe\s(?:kind\s|official\s)?invitation\s(?:of|from|extended\sby)\s(?:the\s)?‹p:(?<host>\d+)›,?[^.;]{0,120}?\b(?:visit(?:ed|ing|s)?|arriv\p{Ll}+|travel\p{Ll}*|trip)\s(?:to\s|in\s)?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
+
+function invitingHosts(marked: string): StateOfPerson[] {
+  if (!marked.includes("invitation")) return [];
+  return [...matchesOf(marked, INVITED_TO), ...matchesOf(marked, INVITED_BY)].map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));

@@ -1,4 +1,3 @@
-import { fold } from "../../../api/fold";
 import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
@@ -8,13 +7,14 @@ import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
 import { notOwnMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
-import { facesState, oppositeStates, visitedBy } from "./opposite-states";
-import { countStates, principalStates } from "./principal-states";
+import { otherHolders } from "./other-holders";
+import { oppositeStates, visitedBy } from "./opposite-states";
+import { principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { besideOthers, companionStates, sideStates, type StateOfPerson } from "./side-states";
 import { markStates, type StateMarkedSentence } from "./state-marks";
 import { StatesOfPeople } from "./states-of-people";
-import { UNMISTAKABLE_OFFICES } from "./unmistakable-offices";
+import { tellingOffices } from "./telling-offices";
 import { visitedStates } from "./visited-states";
 
 /** An article in which people are named, to be read for the states of those named without one. */
@@ -41,7 +41,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     states.add([...visited, ...besideOthers(sentence)]);
   }
   const abroad = states.implied;
-  states.add(unmistakableOffices(states, sentences));
+  states.add(tellingOffices(states, sentences));
   for (const sentence of sentences)
     states.add([...sideStates(sentence), ...accreditingStates(sentence, article.people), ...hostStates(sentence)]);
   addAcrossTheTable(states, sentences);
@@ -65,7 +65,7 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
       ...besideGuests(sentence, principal, states),
     ]);
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
-  states.add(otherHeads(states, principal, sentences));
+  states.add(otherHolders(states, principal, sentences));
   states.add(spouses(states));
 }
 
@@ -74,43 +74,6 @@ function principalsHere(sentences: readonly StateMarkedSentence[], states: State
   const principal = principalStates(sentences, states.of);
   const home = dateline(sentences);
   return home === null || principal.includes(home) ? principal : [];
-}
-
-function unmistakableOffices(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): StateOfPerson[] {
-  const ofPeople = new Set(states.people.map((_, person) => states.of(person)));
-  const isNamed = (code: string) => ofPeople.has(code) || sentences.some(({ marked }) => marked.includes(`:${code}›`));
-  return UNMISTAKABLE_OFFICES.filter(({ country, unless }) => isNamed(country) && !unless.some(isNamed)).flatMap(
-    ({ country, title, body }) =>
-      states.unknown
-        .filter((person) =>
-          states.people[person]?.posts.some(
-            (post) => title.test(fold(post.title)) && (!body || body.test(fold(post.organization ?? ""))),
-          ),
-        )
-        .map((person) => ({ person, country })),
-  );
-}
-
-/** In an article that names more states, a president can be of any. */
-const MOST_STATES = 6;
-
-/** Where an article is about two states and names the president of the one, the other president is of the other. */
-function otherHeads(
-  states: StatesOfPeople,
-  principal: readonly string[],
-  sentences: readonly StateMarkedSentence[],
-): StateOfPerson[] {
-  if (principal.length !== 2 || countStates(sentences, states.of).length > MOST_STATES) return [];
-  return states.unknown.flatMap((person) => {
-    const rivals = states.rivalsOf(person).map(states.of);
-    const country = only(principal.filter((code) => !rivals.includes(code)));
-    // A former president, whom somebody of the other state meets too.
-    // A surname alone is too little where the state of the other president is implied too.
-    const isNamed = states.people[person]?.name.includes(" ") === true;
-    const isStated = isNamed || !states.rivalsOf(person).some((rival) => states.implied.has(rival));
-    const isMet = country !== null && sentences.some((each) => facesState(each, person, country, states.of));
-    return country && !isMet && rivals.length > 0 && !rivals.includes(null) && isStated ? [{ person, country }] : [];
-  });
 }
 
 /** The spouse of a head of state bears the name of that person: "President Obi … First Lady Eva Obi". */

@@ -54,6 +54,8 @@ function secondsOfPairs(
   sentences: readonly StateMarkedSentence[],
 ): number[] {
   return sentences.flatMap(signingPairs).flatMap(([one, other]) => {
+    // Two of the same ministry: nothing says which of them is at home.
+    if (unknown.has(one) && states.colleaguesOf(one).includes(other)) return [one, other];
     if (!unknown.has(other)) return unknown.has(one) && states.of(other) === home ? [one] : [];
     return unknown.has(one) || states.of(one) === home ? [other] : [];
   });

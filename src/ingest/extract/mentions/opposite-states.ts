@@ -3,9 +3,12 @@ import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";
 
 const ENCOUNTER =
-  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
+  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|initial(?:l?ed|s)|inked|(?:signing|initiall?ing|inking)\s[^.;]{0,80}\swith|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
 const MEETS =
   /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|called on|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
+/** "Minister Paz's talks with Premier Obi". */
+const TALKS_WITH =
+  /‹p:(\d+)›['’]s?\s(?:\p{Ll}+\s){0,2}(?:discussions?|talks|meetings?|conversations?|consultations?)\swith\s(?:the\s)?‹p:(\d+)›/gu;
 /** "Minister Obi was received by President Paz and met separately with Speaker Lima". */
 const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
@@ -124,9 +127,16 @@ export function guests({ marked }: StateMarkedSentence): number[] {
 const SIGNED_BY =
   /\b(?:signed|exchanged|initialled|initialed|inked|concluded)\s(?:respectively\s)?by\s(?:the\s)?‹p:(\d+)›,?\sand\s(?:the\s|by\s)?‹p:(\d+)›/gu;
 
+/** "Minister Obi and Minister Paz signed": two alone, who are not said to sign with others. */
+const BOTH_SIGNED =
+  /(?<!‹p:\d+›,?\s(?:and\s)?)‹p:(\d+)›,?\sand\s(?:the\s|his\s\p{L}+\s)?‹p:(\d+)›,?\s(?:(?:also|then|today|yesterday|jointly|both|have|has)\s)?(?:signed|exchanged|initialled|initialed|inked|concluded|co-chaired)\b/gu;
+
 /** Return the pairs of people who sign or exchange something with each other. */
 export function signingPairs({ marked }: StateMarkedSentence): [number, number][] {
-  return matchesOf(marked, SIGNED_BY).map(([, one, other]) => [Number(one), Number(other)]);
+  return [...matchesOf(marked, SIGNED_BY), ...matchesOf(marked, BOTH_SIGNED)].map(([, one, other]) => [
+    Number(one),
+    Number(other),
+  ]);
 }
 
 const SIGNED_AFTER_OFFICE = /\b[Ss]igned\s[^.;]{0,100}?\bby\s(?:the\s|our\s)[^.;,‹]{5,60}\sand\s(?:the\s)?‹p:(\d+)›/gu;
@@ -191,5 +201,8 @@ const MET_LIST =
 /** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
 export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
   const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
-  return [...matchesOf(marked, MEETS), ...also].map(([, one, other]) => [Number(one), Number(other)]);
+  return [...matchesOf(marked, MEETS), ...matchesOf(marked, TALKS_WITH), ...also].map(([, one, other]) => [
+    Number(one),
+    Number(other),
+  ]);
 }

@@ -59,7 +59,7 @@ const PLANS_OF =
   /^(?:The\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:has|have|had|is|was|will|\p{Ll}+s|\p{Ll}+ed)\s[^.;]{3,200}\sas\spart\sof\s‹p:(?<person>\d+)›['’]/gu;
 /** "President Obi, Minister Paz and other Kenyan officials": a list of which the others are of a state, back to its "and". */
 const AND_OTHERS =
-  /(?<people>‹p:\d+›(?:,\s(?:the\s)?‹p:\d+›){0,8}),?\s(?:and|as\swell\sas)\sother\s(?:[\p{Ll}-]+\s){0,2}(?:(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›)\s(?:[\p{L}-]+\s){0,2}(?:officials|ministers|leaders|dignitaries|representatives|parliamentarians|lawmakers)\b/gu;
+  /(?<people>‹p:\d+›(?:,\s(?:the\s)?‹p:\d+›){0,8}),?\s(?:and|as\swell\sas)\s(?:(?:several|many|some|various|numerous)\s)?other\s(?:[\p{Ll}-]+\s){0,2}(?:(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›)\s(?:[\p{L}-]+\s){0,2}(?:officials|ministers|leaders|dignitaries|representatives|parliamentarians|lawmakers)\b/gu;
 const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =

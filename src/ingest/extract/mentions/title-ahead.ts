@@ -11,7 +11,7 @@ export function titleAhead(tokens: readonly Token[]): readonly boolean[] {
   let noun = Infinity;
   for (let at = tokens.length - 1; at >= 0; at--) {
     const word = tokens[at]?.word ?? "";
-    if (titleNoun(word) || COUNTERPARTS.has(word) || word === "opposite") noun = at;
+    if (titleNoun(word) || COUNTERPARTS.has(word) || /^(?:opposite|colleagues?)$/u.test(word)) noun = at;
     isAhead[at] = noun - at <= REACH;
   }
   return isAhead;

@@ -1,0 +1,53 @@
+import { fold } from "../../../api/fold";
+import { only } from "./home-state";
+import { havingOffice } from "./offices-of-states";
+import type { StateOfPerson } from "./side-states";
+import type { StateMarkedSentence } from "./state-marks";
+import { stateOfCapital } from "./state-named";
+import type { StatesOfPeople } from "./states-of-people";
+import { UNMISTAKABLE_OFFICES } from "./unmistakable-offices";
+
+/** Tell the state of those whose office tells it, for of the states that the article names one only has such an office. */
+export function tellingOffices(
+  states: StatesOfPeople,
+  sentences: readonly StateMarkedSentence[],
+): readonly StateOfPerson[] {
+  const named = new Set([
+    ...states.people.flatMap((_, person) => states.of(person) ?? []),
+    ...sentences.flatMap(({ marked }) =>
+      [...marked.matchAll(/‹[cdotl]:([A-Z]{2})›/gu)].flatMap(([, code]) => code ?? []),
+    ),
+  ]);
+  return states.unknown.flatMap((person) => {
+    const country =
+      unmistakable(states, person, named) ?? cityOf(states, person, named) ?? onlyOneHaving(states, person, named);
+    return country ? [{ person, country }] : [];
+  });
+}
+
+function unmistakable({ people }: StatesOfPeople, person: number, named: ReadonlySet<string>): string | null {
+  const offices = UNMISTAKABLE_OFFICES.filter(
+    ({ country, unless }) => named.has(country) && !unless.some((other) => named.has(other)),
+  );
+  const office = offices.find(({ title, body }) =>
+    people[person]?.posts.some(
+      (post) => title.test(fold(post.title)) && (!body || body.test(fold(post.organization ?? ""))),
+    ),
+  );
+  return office?.country ?? null;
+}
+
+function onlyOneHaving({ people }: StatesOfPeople, person: number, named: ReadonlySet<string>): string | null {
+  const posts = people[person]?.posts.filter(({ organization }) => organization === null) ?? [];
+  return only(posts.flatMap(({ title }) => only(havingOffice(fold(title), [...named]) ?? []) ?? []));
+}
+
+/** "Mayor of Lima": of a capital whose state the article names. */
+function cityOf({ people }: StatesOfPeople, person: number, named: ReadonlySet<string>): string | null {
+  const cities = people[person]?.posts.flatMap(({ title }) => CITY_OFFICE.exec(title)?.[1] ?? []) ?? [];
+  const country = only(cities.flatMap((city) => stateOfCapital(city) ?? []));
+  return country && named.has(country) ? country : null;
+}
+
+const CITY_OFFICE =
+  /^(?:(?:Deputy|Lord|Vice|Acting)[ -])*(?:Mayor|Governor|Mayoress) of (?:the City of )?(\p{Lu}.+)$/iu;

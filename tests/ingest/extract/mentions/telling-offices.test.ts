@@ -1,0 +1,54 @@
+import { statesIn } from "./states-in";
+
+describe("the state of a post, where the office or the invitation tells it", () => {
+  it.each([
+    [
+      "the one state named that has an Amir",
+      "The Amir, Sheikh Saad Al-Obi, received Fijian Premier Sera Kalo in Kuwait.",
+      { "Saad Al-Obi": "KW" },
+    ],
+    [
+      "the one that has a queen",
+      "Minister Ada Obi of Kenya attended the funeral of Queen Eva in Denmark.",
+      { "Queen Eva": "DK" },
+    ],
+    ["none where two have a king", "Jordan and Spain agree. King Obi said so.", { "King Obi": null }],
+    [
+      "of two, the one that has a president",
+      "Jamaica and Kenya agree\n\nJamaica and Kenya agreed, said President Ada Obi. Jamaica trades with Kenya.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "of two, the one whose foreign minister is not named",
+      "Fiji and Peru agree\n\nFijian Foreign Minister Sera Kalo spoke. Fiji and Peru trade, Foreign Minister Juan Paz noted.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "not of two where people of a third are named",
+      "Fiji and Peru agree\n\nFijian Foreign Minister Sera Kalo spoke beside Chilean President Eva Rojas. Fiji and Peru trade, Foreign Minister Juan Paz noted.",
+      { "Sera Kalo": "FJ", "Juan Paz": null },
+    ],
+    [
+      "that of the capital of which somebody is mayor",
+      "Peru hosts it. Mayor of Lima Juan Paz came.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "the one to which somebody invites",
+      "Fijian Premier Sera Kalo will visit Peru next week at the invitation of President Juan Paz.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "that of a colleague of another state",
+      "Fijian Foreign Minister Sera Kalo hosted her Peruvian colleague Juan Paz.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "not that of who signs beside somebody",
+      "Kenya is ready. Kenyan Minister of Trade Ada Obi and Minister Juan Paz signed the deal. Kenya trades. Kenya grows.",
+      { "Ada Obi": "KE", "Juan Paz": null },
+    ],
+  ])("is %s", (_case, text, states) => {
+    expect(statesIn(text)).toMatchObject(states);
+  });
+});
