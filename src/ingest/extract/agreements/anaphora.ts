@@ -17,16 +17,25 @@ export function resolveAnaphora(
   acts: readonly InstrumentAct[],
   sentences: readonly InstrumentSentence[],
   reading: Reading,
+  inOrder: readonly InstrumentAct[] = [],
 ): InstrumentAct[] {
   const bySentence = new Map(sentences.map((each) => [each.sentence.sentence.index, each]));
   const known = acts.filter(({ instrument }) => !isAnaphoric(instrument)).map(({ instrument }) => instrument);
   return acts.flatMap((act) => {
     if (!isAnaphoric(act.instrument)) return [act];
+    const one = justToldInOrder(act, inOrder);
+    if (one) return [{ ...act, instrument: one.instrument, parties: one.parties }];
     const named = antecedent(act, bySentence, known);
     if (!named) return act.instrument.head === PRONOUN ? [] : [act];
     const parties = distinct([...act.parties, ...ownParties(named.phrase, named.within.sentence, reading)]);
     return [{ ...act, instrument: named.phrase, parties }];
   });
+}
+
+/** "The second seeks to protect corals. It was signed by …": the last that was told of by its number. */
+function justToldInOrder({ instrument, sentence }: InstrumentAct, inOrder: readonly InstrumentAct[]) {
+  const last = inOrder.findLast(({ quote }) => quote.start <= instrument.start);
+  return last && sentence - last.sentence <= REACH ? last : undefined;
 }
 
 interface Named {

@@ -1,8 +1,8 @@
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
-import { isSameFamily } from "./instrument-identity";
+import { isSameFamily, tellingWords } from "./instrument-identity";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
-/** Between a name and what it is called beside: "the Reef Treaty, a treaty on corals". */
+/** Between a name and what it is called beside: "the Reef Treaty, a treaty on corals", "a peace treaty with Fiji, a pact". */
 const APPOSED = /^, an? $/u;
 /** After what goes on as a list, which has no apposition: ", a plan and a pact". */
 const GOES_ON = /^(?:,| and\b)[^.;]{0,20}\b(?:an?|the) $/u;
@@ -19,7 +19,8 @@ function namesBeside({ sentence, instruments }: InstrumentSentence): [number, In
   const { start, text } = sentence.sentence;
   return instruments.flatMap((phrase, at): [number, InstrumentPhrase][] => {
     const [name, next] = [instruments[at - 1], instruments[at + 1]];
-    if (!name?.isNamed || !name.isDefinite || phrase.isNamed || phrase.isPlural) return [];
+    if (!name || phrase.isNamed || phrase.isPlural || name.isPlural) return [];
+    if (!(name.isNamed && name.isDefinite) && tellingWords(phrase.title).size > 0) return [];
     if (!isSameFamily(name.kind, phrase.kind)) return [];
     const isBeside = APPOSED.test(text.slice(name.end - start, phrase.start - start));
     const isInList = next && GOES_ON.test(text.slice(phrase.end - start, next.start - start));

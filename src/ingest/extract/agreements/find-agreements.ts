@@ -12,6 +12,7 @@ import { markInstruments } from "./mark-instruments";
 import { signedOnDayOfNews } from "./news-day";
 import { withoutRetold } from "./retold";
 import { INSTRUMENT_RULES } from "./rules";
+import { instrumentsInOrder } from "./told-in-order";
 
 /** Rules that read sentences too in which no instrument is named. */
 const OF_UNNAMED = INSTRUMENT_RULES.filter(({ isOfNamed }) => isOfNamed !== true);
@@ -24,8 +25,15 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const told = sentences.flatMap((sentence) =>
     (sentence.instruments.length > 0 ? INSTRUMENT_RULES : OF_UNNAMED).flatMap((rule) => rule.read(sentence, reading)),
   );
-  const listed = [...listedInstruments(sentences, reading), ...includedInstruments(sentences, told, reading)];
-  const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading), sentences), ...listed]);
-  const found = withoutSums(withoutRetold(groups)).flatMap((group) => agreementOf(group, events, reading) ?? []);
+  const inOrder = instrumentsInOrder(sentences, told, reading);
+  const listed = [
+    ...inOrder,
+    ...listedInstruments(sentences, reading),
+    ...includedInstruments(sentences, told, reading),
+  ];
+  const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed]);
+  const found = withoutSums(withoutRetold(groups), inOrder).flatMap(
+    (group) => agreementOf(group, events, reading) ?? [],
+  );
   return signedOnDayOfNews(found, events, reading);
 }

@@ -1,4 +1,5 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
+import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
 import { describedItems } from "./described-items";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
@@ -7,7 +8,7 @@ import { ownParties } from "./own-parties";
 
 /** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */
 const INCLUDING =
-  /^[^.;‹]{0,80}(?:‹[CDLON]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
+  /^[^.;‹]{0,80}(?:‹[CDLONI]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
   /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
@@ -55,8 +56,10 @@ export function includedInstruments(
 function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument }: InstrumentAct): InstrumentPhrase[] {
   const all = instruments.findIndex(({ start }) => start === instrument.start);
   const mark = sentence.marked.indexOf(`‹I${String(markOf(sentence.mentions, all))}›`);
-  if (all < 0 || mark < 0 || !INCLUDING.test(sentence.marked.slice(sentence.marked.indexOf("›", mark) + 1))) return [];
-  return instruments.slice(all + 1);
+  const opening = INCLUDING.exec(sentence.marked.slice(sentence.marked.indexOf("›", mark) + 1));
+  if (all < 0 || mark < 0 || !opening) return [];
+  // "agreements under the Reef Compact: a treaty, a protocol": what is named before the list is none of it.
+  return instruments.slice(all + 1 + matchesOf(opening[0], /‹I\d+›/gu).length);
 }
 
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {

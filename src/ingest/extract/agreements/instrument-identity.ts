@@ -18,16 +18,25 @@ const FAMILIES: readonly (readonly FoundAgreementKind[])[] = [
   ["JOINT_STATEMENT", "DECLARATION"],
 ];
 
+/** "between our countries": between whom everybody knows. */
+const BETWEEN_BOTH =
+  / (?:between|of|among) (?:our|the|both|their|these|those)(?: (?:two|three))? (?:countries|nations|states|peoples|governments|sides|parties)\b/gu;
+
 /** Return the words of a title that tell its instrument from others. */
 export function tellingWords(title: string): ReadonlySet<string> {
-  const words = fold(title.replaceAll(/\bFTAs?\b/gu, "free trade agreement")).split(/[^\p{L}\p{N}+]+/u);
+  const words = fold(title.replaceAll(/\bFTAs?\b/gu, "free trade agreement").replaceAll(BETWEEN_BOTH, "")).split(
+    /[^\p{L}\p{N}+]+/u,
+  );
   return new Set(words.filter((word) => word !== "" && !COMMON.has(word)).map(singular));
 }
 
 /** Whether a phrase only points back to an instrument named before: "the agreement", "this MoU". */
 export function isAnaphoric({ isDefinite, isPlural, title }: InstrumentPhrase): boolean {
-  return isDefinite && !isPlural && tellingWords(title).size === 0;
+  return isDefinite && !isPlural && tellingWords(title.replace(NUMBER_OF_SEVERAL, "")).size === 0;
 }
+
+/** "the second agreement", of several told of before. */
+const NUMBER_OF_SEVERAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|final) /u;
 
 /** Words that say what an instrument is about only in the broadest way. */
 const BROAD = new Set(
@@ -61,9 +70,6 @@ export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): bool
   return hasTopic(a) === hasTopic(b) && a.kind === b.kind && !(a.isNamed && b.isNamed && haveOtherModifiers(a, b));
 }
 
-/** "between our countries": between whom everybody knows. */
-const BETWEEN_BOTH =
-  / (?:between|of) (?:our|the|both|their|these)(?: two)? (?:countries|nations|states|peoples|governments|sides|parties)\b/u;
 /** What a state is called by beside its name. */
 const OF_STATES = /\b(?:federal |royal )?governments?(?: of)?\b|\bcabinets? of ministers(?: of)?\b/giu;
 
@@ -84,7 +90,7 @@ const APART = new WeakMap<InstrumentPhrase, ReadonlySet<string>>();
 function wordsApart(phrase: InstrumentPhrase): ReadonlySet<string> {
   const known = APART.get(phrase);
   if (known) return known;
-  const words = tellingWords(phrase.title.replace(BETWEEN_BOTH, ""));
+  const words = tellingWords(phrase.title);
   APART.set(phrase, words);
   return words;
 }

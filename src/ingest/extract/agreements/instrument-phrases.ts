@@ -30,8 +30,9 @@ export function instrumentPhrases(sentence: MarkedSentence): InstrumentPhrase[] 
   return joinBarePlurals(found, sentence.sentence.text, sentence.sentence.start);
 }
 
-/** "Framework" and then " Participation ": the name goes on to another noun, "Agreement". */
-const IS_NAME_GOING_ON = /^(?: (?:and )?\p{Lu}[\p{L}-]*){0,4} $/u;
+/** "Framework" and then " Participation " or " free trade ": the name goes on to another noun, "Agreement". */
+const IS_NAME_GOING_ON =
+  /^(?:(?: (?:and )?\p{Lu}[\p{L}-]*){0,4}| (?:free |preferential )?(?:trade|investment|peace)) $/u;
 
 /** The noun of a head: "memoranda" in "memoranda of understanding", "documents" in "cooperation documents". */
 function nounIn(head: string): string {

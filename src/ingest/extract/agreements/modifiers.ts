@@ -16,7 +16,7 @@ const EVALUATIVE =
 const POSSESSIVE = /[\p{L}›]['’]s?$/u;
 /** Words that cannot stand inside a noun phrase before its noun; in headlines they are capitalised. */
 const OUTSIDE =
-  /^(?:signs?|signed|signing|inks?|inked|conclud\w*|enters?|entered|ratif\w+|adopts?|adopted|issues?|issued|agreed?|agrees|seals?|sealed|prepar(?:es|ed|ing)|drafting|reach\w*|strike[s]?|struck|negotiat\w*|discuss\w*|welcom\w*|announce\w*|propos\w*|finali[sz]\w*|implement(?:s|ed|ing)?|endors\w*|approv\w*|support\w*|under|during|with|by|from|in|on|at|to|into|after|before|following|via|through|between|against|over|about|as|is|was|were|are|be|been|has|have|had|will|would|that|which|who|also|not|or|but|including|include[sd]?|called|known|said|says|makes?|made|produced?|launch\w*|ends?|ended|ending|withdr\w+|acced\w+|join(?:s|ed|ing)|extends|extending|renews|renewing|terminat\w+|denounc\w+|scrap\w*|cancel\w*|suspend\w*|quits?|leaves?|revok\w+|abrogat\w+|accept\w*|hails?|hailed|eyes?|seeks?|wants?|backs?|reject\w*|violat\w+|breach\w*|upgrades|revises|amends|mulls?|pursue[sd]?|push(?:es)?|unveil\w*|exchanged|initials|initialled|clinch\w*|complet\w*|deposit\w*|explor\w+|puts?|leads?|led|amid|despite|[‹]P\d+›.*)$/iu;
+  /^(?:signs?|signed|signing|inks?|inked|conclud\w*|enters?|entered|ratif\w+|adopts?|adopted|issues?|issued|agreed?|agrees|seals?|sealed|prepar(?:es|ed|ing)|drafting|reach\w*|strike[s]?|struck|negotiat\w*|discuss\w*|welcom\w*|announce\w*|propos\w*|finali[sz]\w*|implement(?:s|ed|ing)?|endors\w*|approv\w*|support\w*|under|during|with|by|from|in|on|at|to|into|after|before|following|via|through|between|against|over|about|as|is|was|were|are|be|been|has|have|had|will|would|that|which|who|also|not|or|but|including|include[sd]?|called|known|said|says|makes?|made|produced?|launch\w*|ends?|ended|ending|withdr\w+|acced\w+|join(?:s|ed|ing)|extends|extending|renews|renewing|terminat\w+|denounc\w+|scrap\w*|cancel\w*|suspend\w*|quits?|leaves?|revok\w+|abrogat\w+|accept\w*|hails?|hailed|eyes?|seeks?|wants?|backs?|reject\w*|violat\w+|breach\w*|upgrades|revises|amends|mulls?|pursue[sd]?|push(?:es)?|unveil\w*|exchanged|initials|initialled|clinch\w*|complet\w*|deposit\w*|explor\w+|puts?|leads?|led|amid|despite|formali[sz]\w*|cements?|secures?|gets?|wins?|expands|strengthens|deepens|boosts|marks|marked|celebrat\w+|urge[sd]?|begins?|resume[sd]?|pass(?:es|ed)|clears?|cleared|tables|tabled|submits?|submitted|enacts?|enacted|lauds?|lauded|praise[sd]?|condemn\w*|defends?|honou?r(?:s|ed)|reviews|reviewed|witness\w*|overs(?:ees?|aw)|operationali[sz]es?|operationali[sz]ed|activates?|activated|[‹]P\d+›.*)$/iu;
 const CONNECTOR = /^(?:of|and|for|on|the|&|to|in)$/u;
 const MARK = /^‹[CODLNQ]\d+›/u;
 const MOST_TOKENS = 12;
@@ -49,7 +49,8 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     }
     if (token === "and" && !isNamed && pending !== null && isOneModifier(tokens.slice(order + 1))) continue;
     if (CONNECTOR.test(token)) {
-      if (!isNamed || pending !== null) break;
+      // "talks on Reef Cooperation Agreement": a plain word before "on" is no part of the name.
+      if (!isNamed || pending !== null || isPlainBefore(token, tokens[order + 1]?.[0])) break;
       continue;
     }
     // "the conclusion of transit agreement": without a determiner, plain words belong to it up to a verb or preposition.
@@ -64,6 +65,10 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     } else pending = from + index;
   }
   return { start, isDefinite: false, isNamed };
+}
+
+function isPlainBefore(connector: string, word = ""): boolean {
+  return /^(?:on|to|in)$/u.test(connector) && /^\p{Ll}/u.test(word);
 }
 
 /** Whether the words before "and" go on to a determiner or a verb: "a partnership and cooperation agreement". */

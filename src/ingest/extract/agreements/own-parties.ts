@@ -11,7 +11,7 @@ const WITH =
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */
-export const PURPOSE = /\b(?:to|on|for|regarding|concerning|aimed|following|in the|that|which)\b.*$/u;
+export const PURPOSE = /\b(?:to|on|for|regarding|concerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
 
 /** Return the parties that an instrument's own words name: "between X and Y", "the X–Y agreement", "with Z". */
 export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence, reading: Reading): FoundParty[] {

@@ -29,7 +29,7 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   if (!here) return [];
   const inSentence = statesIn(withoutPlaces(here), reading);
   if (inSentence.length === 2) return inSentence;
-  const before = reading.sentences.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
+  const before = reading.unquoted.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
   const around = distinct(before.flatMap((each) => statesIn(withoutPlaces(each), reading)));
   if (OF_TWO.test(here.sentence.text) && around.length === 2) return around;
   return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);

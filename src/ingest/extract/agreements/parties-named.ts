@@ -6,7 +6,9 @@ import { stateOf, type Reading } from "../reading";
 /** A body with the state it belongs to before it: "the ‹C1›’s ‹O2›" names one party, the body. */
 const STATE_OF_BODY = /‹C\d+›(?:['’]s)?(?: (?!and\b|or\b|with\b)[\p{L}-]+){0,2} (?=‹O\d+›)/gu;
 /** "‹O1› of ‹C2›" names one party, the body, too. */
-const BODY_OF_STATE = /(‹O\d+›) of (?:the )?‹C\d+›/gu;
+const BODY_OF_STATE = /(‹O\d+›)(?: \([^()‹]{1,12}\))?,? (?:of|in|from) (?:the )?‹C\d+›(?!['’])/gu;
+/** "‹O1›, represented by ‹O2›" names one party, the first. */
+const REPRESENTED = /,? represented (?:here )?by (?:the |its |his |her )?(?:[^‹;.]{0,40}‹[OP]\d+›)/gu;
 /** "its ‹O1› neighbours" are others. */
 const OTHERS_OF_BODY = /‹O\d+› (?:neighbou?rs?|members?|partners?|countries|states|nations|headquarters)\b/gu;
 /** What follows a state's name or demonym when it stands for the state; before another noun ("‹C1› citizens") it does not. */
@@ -24,7 +26,11 @@ const MARK =
 
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {
-  const text = part.replaceAll(STATE_OF_BODY, "").replaceAll(BODY_OF_STATE, "$1").replaceAll(OTHERS_OF_BODY, "");
+  const text = part
+    .replaceAll(STATE_OF_BODY, "")
+    .replaceAll(REPRESENTED, "")
+    .replaceAll(BODY_OF_STATE, "$1")
+    .replaceAll(OTHERS_OF_BODY, "");
   const parties = matchesOf(text, MARK).flatMap(({ 0: mark, 1: kind, groups = {} }): FoundParty[] => {
     if (kind === "P") return statesOf(sentence, mark, reading);
     return kind === "O" ? bodiesIn(sentence, mark, reading) : stateIn(sentence, mark, groups);

@@ -1,6 +1,6 @@
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
 const BY =
-  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed )\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
+  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed |\b(?:visit|trip|tour|speech|remarks|address|talk|stopover)s?\b[^.;‹]{0,24}(?:‹[CL]\d+›[^.;‹]{0,12})?)\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
 const WITH =
   /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 

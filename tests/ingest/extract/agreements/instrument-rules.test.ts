@@ -5,6 +5,7 @@ import {
 import { listedAsSigned, listedInstruments } from "../../../../src/ingest/extract/agreements/listed-instruments";
 import { markInstruments } from "../../../../src/ingest/extract/agreements/mark-instruments";
 import { INSTRUMENT_RULES } from "../../../../src/ingest/extract/agreements/rules";
+import { instrumentsInOrder, toldInOrder } from "../../../../src/ingest/extract/agreements/told-in-order";
 import { ruleName } from "../../../../src/ingest/extract/extraction-rule";
 import { readingOf } from "./reading";
 
@@ -32,6 +33,14 @@ describe("rules of agreements", () => {
     const sentences = reading.sentences.map(markInstruments);
     const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
     const acts = includedInstruments(sentences, told, reading);
+    expect(acts.map(({ status, instrument }) => `${status} ${instrument.title}`)).toEqual(finds);
+  });
+
+  it.each(toldInOrder.examples)("reads what is told by its number: $text", ({ text, finds }) => {
+    const reading = readingOf(text);
+    const sentences = reading.sentences.map(markInstruments);
+    const told = sentences.flatMap((sentence) => INSTRUMENT_RULES.flatMap((rule) => rule.read(sentence, reading)));
+    const acts = instrumentsInOrder(sentences, told, reading);
     expect(acts.map(({ status, instrument }) => `${status} ${instrument.title}`)).toEqual(finds);
   });
 

@@ -8,7 +8,7 @@ import { signersAfterPassive } from "../signers";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const IT_WAS_SIGNED =
-  /^It (?:was|has been|had been) (?:also |first |formally |officially |jointly ){0,2}(?<verb>signed|inked|initiall?ed|ratified)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;
+  /^(?:It|This(?: one)?|The same) (?:was|has been|had been) (?:also |first |formally |officially |jointly |later |then ){0,2}(?<verb>signed|inked|penned|initiall?ed|ratified)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;
 
 const STATUSES: Readonly<Record<string, FoundAgreementStatus>> = { ini: "NEGOTIATED", rat: "RATIFIED" };
 
@@ -20,6 +20,7 @@ export const signedIt: InstrumentRule = {
   examples: [
     { text: "It was signed in Suva by Fijian Minister Ana Vakatawa.", finds: ["SIGNED it"] },
     { text: "It was signed off by the clerk.", finds: [] },
+    { text: "This was signed in Suva by Fijian Minister Ana Vakatawa.", finds: ["SIGNED it"] },
   ],
   read({ sentence }, reading) {
     const match = IT_WAS_SIGNED.exec(sentence.marked);

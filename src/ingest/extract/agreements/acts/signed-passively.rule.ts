@@ -13,10 +13,10 @@ export const signedPassively = patternRule({
     { text: "A visa agreement was signed upon the completion of the talks.", finds: ["SIGNED visa agreement"] },
     { text: "The visa agreement was not signed.", finds: [] },
   ],
-  cue: /signed|inked|initiall?ed|concluded/iu,
+  cue: /sign|penned|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,30}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|inked|initiall?ed|concluded)\\b` +
-      `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
+    `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,50}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|sign(?= by ‹P)|inked|penned|initiall?ed|concluded)\\b` +
+      `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?(?:(?:‹N\\d+› |two |three |both )?(?:countries|nations|states|parties|governments)(?: of|:|,| ?[-–—]+)? ?(?:the )?)?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
   status: ({ between = "", verb = "" }) => {

@@ -1,0 +1,136 @@
+import { ruleName, type RuleExample } from "../extraction-rule";
+import { extentOf, mentionsIn, wordsOf } from "../marked-sentence";
+import { matchesOf } from "../matches";
+import type { Reading } from "../reading";
+import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
+import type { InstrumentPhrase } from "./instrument-phrase";
+import { ownParties } from "./own-parties";
+import { singularHead } from "./one-by-one";
+
+const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
+/** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
+const ONE_OF_THEM = new RegExp(
+  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?,? ` +
+    "(?:(?:is|was|will be) (?:about |aimed at |intended |designed |meant )?|(?<verb>(?:aims?|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
+    "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)|, (?:which|who|by ))",
+  "gu",
+);
+const IS_ORDINAL = new RegExp(`^(?:${ORDINAL})\\b`, "iu");
+/** What "is" or "was" is followed by when it says what an instrument is on; "was signed", "is to be held" say something else. */
+const IS_TOPIC =
+  /^(?:(?:on|for|about|within|between|regarding|concerning|relating to|to (?!be\b|have\b)|in (?:the )?(?:field|area|sector|domain|sphere)s?\b)|(?:an?|the) ‹I)/u;
+/** How many sentences back all of them may have been told of: one called "the second agreement", and one called "the second". */
+const REACH = { noun: 12, number: 3 };
+
+/** What the article says of instruments that it tells one after the other, by their number. */
+export const toldInOrder = {
+  id: "TOLD_IN_ORDER",
+  version: 1,
+  description: "One of several instruments that were told of together, called by its number and by what it is on.",
+  examples: [
+    {
+      text: "Peru and Chile signed two agreements. The first seeks to protect corals. The second agreement covers a protocol on fishing.",
+      finds: ["SIGNED agreement to protect corals", "SIGNED protocol on fishing"],
+    },
+    { text: "Peru and Chile held two meetings. The first was on corals.", finds: [] },
+  ] satisfies RuleExample[],
+};
+
+/** Return what is said of instruments told by their number after the acts that tell of all. */
+export function instrumentsInOrder(
+  sentences: readonly InstrumentSentence[],
+  acts: readonly InstrumentAct[],
+  reading: Reading,
+): InstrumentAct[] {
+  const onSeveral = acts.filter(({ instrument, isPresumed }) => instrument.isPlural && !isPresumed);
+  if (onSeveral.length === 0) return [];
+  const told: InstrumentAct[] = [];
+  for (const each of sentences) {
+    const { index } = each.sentence.sentence;
+    const all = onSeveral.findLast(({ sentence }) => sentence <= index && sentence >= index - REACH.noun);
+    if (all) told.push(...oneOfThem(each, all, Math.max(all.sentence, told.at(-1)?.sentence ?? 0), reading));
+  }
+  return told;
+}
+
+/** `last` is the sentence that told of all, or of the one before. */
+function oneOfThem(each: InstrumentSentence, all: InstrumentAct, last: number, reading: Reading): InstrumentAct[] {
+  const { sentence } = each;
+  return matchesOf(sentence.marked, ONE_OF_THEM).flatMap(({ 0: words, index, groups = {} }) => {
+    const { mark, verb, topic = "" } = groups;
+    const named = mark === undefined ? null : instrumentAt(each, mark);
+    if (named ? !IS_ORDINAL.test(named.title) : sentence.sentence.index > last + REACH.number) return [];
+    if (verb === undefined && !IS_TOPIC.test(topic)) return [];
+    const from = index + words.length - topic.length;
+    const instrument =
+      instrumentInside(each, topic, from) ??
+      describedBy(verb, topic, nounOf(named ?? all.instrument), each, from, all.instrument);
+    const own = ownParties({ ...instrument, title: wordsOf(sentence, instrument) }, sentence, reading);
+    return [
+      {
+        ...all,
+        instrument,
+        // What all of them were called stands for none of them.
+        parties: own.length > 1 ? own : all.parties,
+        signatories: [],
+        sentence: sentence.sentence.index,
+        quote: extentOf(sentence, index, index + words.length),
+        rule: ruleName(toldInOrder),
+        isOfHeadline: false,
+      },
+    ];
+  });
+}
+
+function instrumentAt({ sentence, instruments }: InstrumentSentence, mark: string): InstrumentPhrase | null {
+  const mention = sentence.mentions[Number(mark)];
+  return mention?.kind === "instrument" ? (instruments[mention.instrument] ?? null) : null;
+}
+
+/** "covers a ‹I1›", "is the ‹I1›": the sentence says itself which instrument it is. */
+function instrumentInside(
+  { sentence, instruments }: InstrumentSentence,
+  topic: string,
+  from: number,
+): InstrumentPhrase | null {
+  if (!/^(?:an?|the) ‹I\d+›/u.test(topic)) return null;
+  const [mention] = mentionsIn(sentence, topic, "instrument");
+  const phrase = mention && instruments[mention.instrument];
+  if (!phrase) return null;
+  const end = extentOf(sentence, from, from + topic.length).end;
+  return { ...phrase, title: wordsOf(sentence, { start: phrase.start, end }).replace(/[,\s]+$/u, ""), end };
+}
+
+/** The noun as it is written, of a single one: "MoU" of "four MoUs". */
+function nounOf({ title, head }: InstrumentPhrase): string {
+  const at = title.toLowerCase().indexOf(head);
+  return singularHead(title.slice(at, at + head.length));
+}
+
+/** Which preposition a verb's object takes after a noun: "aims to protect" is "an agreement to protect", "covers corals" one "on corals". */
+function describedBy(
+  verb: string | undefined,
+  topic: string,
+  noun: string,
+  { sentence }: InstrumentSentence,
+  from: number,
+  { kind }: InstrumentPhrase,
+): InstrumentPhrase {
+  const extent = extentOf(sentence, from, from + topic.length);
+  const said = wordsOf(sentence, extent).replace(/[,\s]+$/u, "");
+  const words = /^(?:deal|pertain|relat)/u.test(verb ?? "") ? said.replace(/^(?:to|with) /u, "") : said;
+  const hasPreposition =
+    /^(?:to|on|in|for|at|with|within|between|about|under|of|regarding|concerning|relating)\b/u.test(words);
+  return {
+    ...extent,
+    title: `${noun} ${hasPreposition ? "" : "on "}${words}`,
+    kind,
+    head: noun,
+    isPlural: false,
+    isCounted: false,
+    isNumbered: false,
+    isDefinite: false,
+    isNamed: false,
+    mentions: sentence.mentions.filter((mention) => mention.start >= extent.start && mention.end <= extent.end),
+  };
+}

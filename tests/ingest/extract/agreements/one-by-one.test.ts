@@ -1,0 +1,36 @@
+import { agreementsIn } from "./reading";
+
+describe("agreements told one by one", () => {
+  it("are told apart by their number, each with those who signed it, and not told again together", () => {
+    const text =
+      "Fiji and Tonga on Monday signed three agreements in Suva. The first agreement focuses on fisheries patrols. " +
+      "It was signed by Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa. " +
+      "The second covers a memorandum of understanding on reefs. The agreement protects corals. " +
+      "This was signed by Fijian Trade Minister Epeli Rano and Tongan Trade Minister Lose Hala.";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "agreement on fisheries patrols", parties: ["FJ", "TO"], signatories: ["Ana Vakatawa", "Sione Taufa"] },
+      { title: "memorandum of understanding on reefs", signatories: ["Epeli Rano", "Lose Hala"] },
+    ]);
+  });
+
+  it("are those that follow the words that tell of all, not what all of them are under", () => {
+    const text =
+      "Fiji and Tonga signed two agreements under the Reef Compact: (1) a Coral Agreement and (2) a Lagoon Agreement.";
+    expect(agreementsIn(text).map(({ title, status }) => `${status} ${title}`)).toEqual(
+      expect.arrayContaining(["SIGNED Coral Agreement", "SIGNED Lagoon Agreement"]),
+    );
+    expect(agreementsIn(text).map(({ title }) => title)).not.toContain("Reef Compact");
+  });
+
+  it("are no instruments where meetings or deals of others are counted", () => {
+    const text =
+      "Fiji and Tonga signed several documents after eight sessions. The ninth is to be held in Suva in May.";
+    expect(agreementsIn(text).filter(({ title }) => title.includes("held"))).toEqual([]);
+  });
+
+  it("are not in force because something is to happen before they are", () => {
+    const text =
+      "Fiji and Tonga signed a reef treaty with Samoa in March. Parliament must vote before the treaty takes effect.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED" }]);
+  });
+});
