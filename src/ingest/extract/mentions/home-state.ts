@@ -30,8 +30,8 @@ export function homeState(
   return (
     issuer(sentences) ??
     masthead(sentences) ??
-    ofOthers ??
     dateline(sentences) ??
+    ofOthers ??
     address(sentences) ??
     agency(sentences) ??
     voice(sentences) ??

@@ -43,6 +43,7 @@ export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   const hosts = marked.includes("‹l:") ? matchesOf(marked, HOSTS) : [];
   return [
     ...invitingHosts(marked),
+    ...acceptingHosts(marked),
     ...hosts.map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" })),
   ];
 }
@@ -52,6 +53,18 @@ const INVITED_TO =
   /\b(?:visit(?:ed|s|ing)?\s|(?:visit|trip|travel|arriv|come|grace|attend)[^.;]{0,120}?\b(?:to|in)\s)(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›[^.;‹]{0,60}\bat\sthe\s(?:kind\s|official\s)?invitation\s(?:of|from|extended\sby)\s(?:the\s|(?:his|her)\s(?:host|counterpart),?\s)?‹p:(?<host>\d+)›/gu;
 const INVITED_BY =
   /\b[Aa]t\sthe\s(?:kind\s|official\s)?invitation\s(?:of|from|extended\sby)\s(?:the\s)?‹p:(?<host>\d+)›,?[^.;]{0,120}?\b(?:visit(?:ed|ing|s)?|arriv\p{Ll}+|travel\p{Ll}*|trip)\s(?:to\s|in\s)?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
+
+/** "President Obi receives the credentials of six envoys newly accredited to Kenya". */
+const RECEIVES_ENVOYS_TO =
+  /‹p:(?<host>\d+)›[^.;‹]{0,40}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|presented\sby)\s[^.;‹]{3,90}\bto\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/giu;
+
+function acceptingHosts(marked: string): StateOfPerson[] {
+  if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
+  return matchesOf(marked, RECEIVES_ENVOYS_TO).map(({ groups }) => ({
+    person: Number(groups?.["host"]),
+    country: groups?.["country"] ?? "",
+  }));
+}
 
 function invitingHosts(marked: string): StateOfPerson[] {
   if (!marked.includes("invitation")) return [];

@@ -114,15 +114,25 @@ function metBy(home: string, states: StatesOfPeople, sentences: readonly StateMa
   );
 }
 
-/** Heads of states that are not said, named together: they cannot all be of the state at home. */
+/** Heads of states that are not said, named together: they cannot all be of the state at home, only who does something with the rest. */
 function headsTogether(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): number[] {
-  const heads = new Set(states.unknown.filter((person) => states.headshipOf(person) !== undefined));
+  const isOpen = (person: number) => states.of(person) === null || states.implied.has(person);
+  const heads = new Set(
+    states.people.flatMap((_, person) => (isOpen(person) && states.headshipOf(person) !== undefined ? [person] : [])),
+  );
+  if (heads.size < 2) return [];
   return sentences.flatMap(({ marked }) => {
     const people = matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person));
     const together = [...new Set(people)].filter((person) => heads.has(person));
-    return together.length > 1 ? together : [];
+    if (together.length < 2) return [];
+    const acting = ACTING.exec(marked)?.groups?.["person"];
+    return together.filter((person) => person !== Number(acting));
   });
 }
+
+/** "NAIROBI - President Obi on Monday held talks with …": news from home tells who acts first. */
+const ACTING =
+  /^[^‹]{0,10}(?:‹[cl]:[A-Z]{2}›[^‹]{0,45}[–—:-]\s)(?:the\s)?‹p:(?<person>\d+)›(?:,[^,.;‹]{0,40},)?\s[^.;‹]{0,40}\b(?:held|met|meets|received|hosted|welcomed|spoke|congratulated|extended|phoned|talks|sent)\b/u;
 
 /** A head of state by surname alone who gives the government no name, or beside the one known, is of a state that is not said. */
 function canBeOf(

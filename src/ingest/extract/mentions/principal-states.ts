@@ -13,6 +13,14 @@ const TOUR =
 const SEEN_TOGETHER =
   /\b(?:with|by|meets|met|receives|hosts|welcomes)\s(?:the\s)?‹[dt]:[A-Z]{2}›(?:\s[\p{L}’'-]+){0,4}(?:,|,?\sand)\s(?:the\s)?‹[dtp]:/u;
 
+/** "Kenya and Peru", "Kenya-Peru relations": of the only two states that an article names, it is about both. */
+const OF_TWO = /‹[cdl]:[A-Z]{2}›(?:,?\s(?:and|with)\s(?:the\s)?|\s?[-–—/]\s?)‹[cdl]:[A-Z]{2}›/u;
+
+interface StateCount {
+  readonly country: string;
+  readonly count: number;
+}
+
 /** Return the states that an article is about: those its headline names, or the two it names most. */
 export function principalStates(
   sentences: readonly StateMarkedSentence[],
@@ -24,12 +32,15 @@ export function principalStates(
   if (SEEN_TOGETHER.test(title) && headline.length < 3) return [];
   if (headline.length > 1 && headline.length < 4) return headline;
   const [first, second, third] = countStates(sentences, stateOf);
-  if (!first || !second || second.count < 2) return [];
+  if (!first || !second) return [];
+  if (!third && sentences.some(({ marked }) => OF_TWO.test(marked))) return [first.country, second.country];
+  if (second.count < 2) return [];
   const lead = sentences
     .filter(({ marked }) => marked.length > SHORTEST)
     .slice(0, LEAD)
     .flatMap(({ marked }) => statesIn(marked, stateOf));
-  if (![first, second].every(({ country }) => lead.includes(country))) return [];
+  const leads = ({ country, count }: StateCount) => lead.includes(country) || (count > 2 && !third);
+  if (![first, second].every(leads)) return [];
   return third && third.count * 2 > second.count ? [] : [first.country, second.country];
 }
 
@@ -37,7 +48,7 @@ export function principalStates(
 export function countStates(
   sentences: readonly StateMarkedSentence[],
   stateOf: (person: number) => string | null,
-): { country: string; count: number }[] {
+): StateCount[] {
   const counts = new Map<string, number>();
   for (const { marked } of sentences)
     for (const country of statesIn(marked, stateOf)) counts.set(country, (counts.get(country) ?? 0) + 1);

@@ -82,6 +82,12 @@ function inviters(marked: string): StateOfPerson[] {
   });
 }
 
+/** "Prime Minister Obi told Kenyan negotiators to wait": who gives orders to the officials of a state. */
+const COMMANDS =
+  /‹p:(?<person>\d+)›\s(?:has\s|had\s|also\s){0,2}(?:told|instructed|directed|ordered|tasked)\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Ll}+\s)?(?:officials|negotiators|forces|troops|diplomats|government|cabinet|army|military|authorities)\b/gu;
+/** "Cambodian People's Party President Obi": names of a state's own before the title. */
+const OWN_BODY = /‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}‹p:(?<person>\d+)›/gu;
+
 /** Read who belongs to a delegation, leads it, signs for a state or speaks for it. */
 export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
@@ -99,6 +105,8 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...matches(marked, ITS_PLANS),
     ...matches(marked, PLANS_OF),
     ...inviters(marked),
+    ...matches(marked, COMMANDS),
+    ...matches(marked, OWN_BODY),
   ];
 }
 

@@ -44,6 +44,27 @@ describe("the state of a post, where the office or the invitation tells it", () 
       { "Sera Kalo": "FJ", "Juan Paz": "PE" },
     ],
     [
+      "the one to which envoys are accredited",
+      "President Ada Obi received the credentials of six envoys newly accredited to Kenya.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "the one whose officials obey somebody",
+      "Prime Minister Ada Obi told Kenyan negotiators to wait for Peru.",
+      { "Ada Obi": "KE" },
+    ],
+    ["the one whose party somebody leads", "They called Kenya People’s Party President Ada Obi.", { "Ada Obi": "KE" }],
+    [
+      "the other of the only two for a visitor",
+      "Minister Sera Kalo leaves for Peru\n\nMinister Sera Kalo left for Lima on a visit to Peru. Fiji and Peru will sign a pact.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
+      "that of the dateline for who acts first, the other for the other head",
+      "NAIROBI (KNA) - President Ada Obi held phone talks with Prime Minister Sera Kalo and praised Fiji.",
+      { "Ada Obi": "KE", "Sera Kalo": "FJ" },
+    ],
+    [
       "not that of who signs beside somebody",
       "Kenya is ready. Kenyan Minister of Trade Ada Obi and Minister Juan Paz signed the deal. Kenya trades. Kenya grows.",
       { "Ada Obi": "KE", "Juan Paz": null },
