@@ -48,13 +48,17 @@ export function subjectBefore(marked: string, at: number): Subject | null {
   const near =
     (isRelative(before.slice(bare.length)) ? antecedentOf(bare) : nearSubject(bare)) ??
     (OTHERS_SAID_TO.test(before) ? null : mainSubject(bare));
-  if (near === null) return null;
+  if (near === null || ASKED_TO.test(before)) return null;
   return { words: near.words, start: from + near.start, between: before.slice(near.start + near.words.length) };
 }
 
 /** "‹P0› said eleven firms would …": what is said of others is not of who says it. */
 const OTHERS_SAID_TO =
   /\b(?:said|says|noted|announced|added|stated|explained)(?: that)? (?:[\p{Ll}-]+ |‹[CNO]\d+› ){1,4}(?<=\p{Ll}s )(?:would|will|had|have|were|are)\s*$/u;
+
+/** "‹P0› invited ‹P1› to visit": who is asked to do something has not done it, and who asks does not do it. */
+const ASKED_TO =
+  /\b(?:invit(?:ed?|es|ing)|ask(?:ed|s|ing)|urg(?:ed?|es|ing)|encourag(?:ed?|es|ing)|request(?:ed|s|ing)|call(?:ed|s|ing) (?:on|upon))\s(?:[^;.,]{0,60}?)(?:‹[PCO]\d+›|companies|investors|businesses|officials|partners)[^;.,]{0,40}\sto\s*$/u;
 
 function withoutBetween(before: string): string {
   let bare = before.trimEnd();

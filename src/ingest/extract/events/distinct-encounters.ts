@@ -21,7 +21,8 @@ export function distinctEncounters(encounters: readonly Encounter[], reading: Re
 /** The words of the body are better evidence than those of a headline. */
 function merged(known: Encounter, other: Encounter, reading: Reading): Encounter {
   const isBetter =
-    known.sentence !== other.sentence && (isHeadline(known, reading) || isBareSigning(known) || isVague(known, other));
+    known.sentence !== other.sentence &&
+    (isHeadline(known, reading) || isOutlined(known, other) || isBareSigning(known) || isVague(known, other));
   const [main, more] = isBetter ? [other, known] : [known, other];
   const isVisitTwice = isVisit(main) && main.participants.length > 0 && coresOverlap(main, more);
   return {
@@ -87,6 +88,7 @@ function coresOverlap(known: Encounter, other: Encounter): boolean {
 /** Meetings in which both sides are named are the same when the same people met; others only when nobody else is known of. */
 function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): boolean {
   const isAnnounced = isHeadline(known, reading) && !isHeadline(other, reading);
+  if (isOutlined(known, other)) return true;
   if (isAnnounced && known.participants.length > 0 && isWithin(known.participants, other.participants)) return true;
   const isNamed = [known, other].every(({ participants }) => !isOneSided(participants, reading));
   if (isNamed)
@@ -107,6 +109,16 @@ function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): bo
 function isHeldBeside(known: Encounter, other: Encounter): boolean {
   const isMeeting = other.kind === "MEETING" && /^(?:GATHERED|HELD_TALKS_WITH)/u.test(other.rule);
   return isMeeting && other.within === "ALSO" && known.sentence < other.sentence && isOccasion(known);
+}
+
+/** How far on the sentence may stand that names those whom the first ones tell of only as states. */
+const LEAD = 3;
+
+/** "The ministers of Chile and Peru met on Monday. ‹P0› and ‹P1› held the third dialogue": who met is named afterwards. */
+function isOutlined(known: Encounter, other: Encounter): boolean {
+  const isBare = known.participants.length === 0 && known.countries.length === 2 && other.participants.length > 1;
+  const isLead = known.sentence < LEAD && other.sentence > known.sentence && other.sentence - known.sentence <= LEAD;
+  return isBare && isLead && hasStatesOf(known, other) && hasStatesOf(other, known);
 }
 
 function isSameOccasion(known: Encounter, other: Encounter): boolean {

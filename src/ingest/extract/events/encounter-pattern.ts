@@ -3,7 +3,7 @@ import type { RuleExample } from "../extraction-rule";
 
 /** What a pattern may name: sides, where a visit went, what the encounter is called. */
 export type Groups = Readonly<
-  Partial<Record<"who" | "whom" | "noun" | "level" | "to" | "near" | "verb" | "spoken", string>>
+  Partial<Record<"who" | "whom" | "noun" | "level" | "to" | "near" | "here" | "verb" | "spoken", string>>
 >;
 
 /** A rule as a pattern over marked sentences for a verb or noun of meeting, and where those who met are to be looked for. */
@@ -12,7 +12,7 @@ export interface EncounterPattern {
   readonly version: number;
   readonly description: string;
   readonly examples: readonly RuleExample[];
-  /** Groups `who` and `whom` name a side themselves, `to` where a visit went, `noun` what the encounter is called. */
+  /** Groups `who` and `whom` name a side themselves, `to` where a visit went, `here` that it went where the article speaks of, `noun` what the encounter is called. */
   readonly pattern: RegExp;
   /** What every sentence holds that the pattern fits; looked for first, since it is quick. */
   readonly cue?: RegExp;

@@ -7,6 +7,7 @@ import { comingDate } from "./coming-date";
 import type { Encounter, EncounterRule, Unnamed } from "./encounter";
 import type { EncounterPattern, Groups } from "./encounter-pattern";
 import { union } from "./encounter-order";
+import { placeHere } from "./here";
 import { isPlanned } from "./modality";
 import { occasionKind } from "./occasions";
 import { NOBODY, sideOf, sidesApart, type Side } from "./sides";
@@ -42,7 +43,9 @@ function encountersOf(
   if (told === null || kind === null) return [];
   const who = sideOf(sentence, told.who, reading);
   if (spec.isReciprocal && !isSeveral(who, told.who)) return [];
-  const common = { kind, ...frameOf(spec, told, groups, sentence, reading) };
+  const frame = frameOf(spec, told, groups, sentence, reading);
+  const here = groups.here ? placeHere(groups.here, who.people, sentence.sentence.index, reading) : {};
+  const common = { kind, ...frame, ...here };
   return whomOf(spec, groups, told.whom, sentence, reading).map((whom) => ({
     ...common,
     ...joined(who, whom, spec.visitor),

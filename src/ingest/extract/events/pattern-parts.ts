@@ -8,7 +8,7 @@ export const WHEN_WHERE =
 
 /** Nouns for talks. */
 export const TALKS =
-  "(?:meetings?|talks|discussions?|negotiations?|consultations|conversations?|interactions?|dialogues?|audiences?|round ?tables?|exchanges?|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
+  "(?:meetings?|talks|discussions?|negotiations?|consultations?|conversations?|interactions?|dialogues?|audiences?|round ?tables?|exchanges?|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
 
 /** Nouns for talks over a distance. */
 export const CALLS =

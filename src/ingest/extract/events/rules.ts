@@ -6,6 +6,10 @@ import { beingIn } from "./encounters/being-in.rule";
 import { bodySat } from "./encounters/body-sat.rule";
 import { bodyMet } from "./encounters/body-met.rule";
 import { calledOn } from "./encounters/called-on.rule";
+import { calledOnBy } from "./encounters/called-on-by.rule";
+import { callersWere } from "./encounters/callers-were.rule";
+import { pictured } from "./encounters/pictured.rule";
+import { somebodysCallOn } from "./encounters/somebodys-call-on.rule";
 import { called } from "./encounters/called.rule";
 import { discussedPassively } from "./encounters/discussed-passively.rule";
 import { discussedTogether } from "./encounters/discussed-together.rule";
@@ -62,6 +66,9 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   receivedBy,
   received,
   calledOn,
+  calledOnBy,
+  somebodysCallOn,
+  callersWere,
   called,
   gathered,
   duringMeetingWith,
@@ -86,6 +93,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   tookPart,
   inaugurated,
   atOccasion,
+  pictured,
   tookPlace,
   bodyMet,
   bodySat,

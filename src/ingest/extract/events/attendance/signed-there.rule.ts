@@ -4,14 +4,15 @@ import { PEOPLE } from "../pattern-parts";
 /** Who signed at what was told of before. */
 export const signedThere = attendanceRule({
   id: "SIGNED_THERE",
-  version: 1,
-  description: "An instrument was signed by named people at the encounter that the article told of before.",
+  version: 2,
+  description: "The record or outcome of an encounter told of before was signed by named people.",
   examples: [
     { text: "The minutes were signed on the Chilean side by Minister Ana Lima.", finds: ["Ana Lima"] },
+    { text: "The second agreement was signed by Minister Ana Lima.", finds: [] },
     { text: "The minutes were read by Minister Ana Lima.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:was|were) signed (?:on the ‹C\\d+› side |on behalf of [^;.‹]{0,30}‹[CO]\\d+› |for (?:the )?‹C\\d+› )?by (?<whom>${PEOPLE}(?:[^;.]{0,80}? by (?:the )?‹P\\d+›(?: and ‹P\\d+›)?){0,2})`,
+    `\\b(?:[Mm]inutes|[Pp]rotocol|[Rr]ecord|[Ss]tatement|[Cc]ommuniqu\\p{L}+|[Dd]eclaration|[Oo]utcome document)\\b[^;.]{0,80}? (?:was|were) signed (?:on the ‹C\\d+› side |on behalf of [^;.‹]{0,30}‹[CO]\\d+› |for (?:the )?‹C\\d+› )?by (?<whom>${PEOPLE}(?:[^;.]{0,80}? by (?:the )?‹P\\d+›(?: and ‹P\\d+›)?){0,2})`,
     "gu",
   ),
 });

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
 /** An occasion that is placed in time or space by the words that name it. */
 export const atDatedOccasion = encounterRule({
   id: "AT_DATED_OCCASION",
-  version: 1,
+  version: 2,
   description: "A summit, session, dialogue or ceremony named with its date or place: one that happened or is to come.",
   examples: [
     { text: "They recalled the first ministers’ meeting in Lima in May 2021.", finds: ["DIALOGUE_ROUND"] },
@@ -12,7 +12,7 @@ export const atDatedOccasion = encounterRule({
   ],
   cue: OCCASION_CUE,
   pattern: new RegExp(
-    `\\b(?<verb>(?:at|during|in|on|on the (?:sidelines|margins|fringes) of|the launch of|including|following|since|after|recall(?:ed|s|ing)|highlight(?:ed|s|ing)|,) (?:(?:the|a|an|its|their) )?(?:(?:upcoming|next|recent|last) )?)${OCCASION}(?: \\([^()]{0,20}\\))?(?:,? (?:which was )?held)?` +
+    `\\b(?<verb>(?:at|during|in|on|on the (?:sidelines|margins|fringes) of|the launch of|including|following|since|after|preceded by|followed by|recall(?:ed|s|ing)|highlight(?:ed|s|ing)|,) (?:(?:the|a|an|its|their) )?(?:(?:upcoming|next|recent|last) )?)${OCCASION}(?: \\([^()]{0,20}\\))?(?:,? (?:which was )?held)?` +
       "(?= (?:(?:in|at) (?:the )?‹[LCO]\\d+› )?(?:on |in |from )?(?:the |early |late )?‹D\\d+›|(?<=(?:first|second|third|inaugural|upcoming|next|\\p{L}th|\\d(?:st|nd|rd|th)) [^.;]{0,60}) (?:in|at) ‹[LC]\\d+›)",
     "gu",
   ),

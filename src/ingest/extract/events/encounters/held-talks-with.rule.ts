@@ -22,7 +22,7 @@ export const heldTalksWith = encounterRule({
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    "\\b(?:gave|gives|offered|held|holds?|holding|had|has|have|having|hosted|hosts?|conducted|conducts?|convened|continued|concluded|engaged in|entered into|participated in|took part in|kicked off|opened|began|begins|started|joined|wrapped up)" +
+    "\\b(?:gave|gives|offered|held|holds?|holding|had|has|have|having|hosted|hosts?|conducted|conducts?|convened|continued|concluded|engaged in|entered into|participated in|took part in|kicked off|opened|began|begins|started|joined|wrapped up)\\b" +
       `(?<noun>[^;‹.]{0,60}(?:‹[NCO]\\d+›[^;‹.]{0,30})?\\b(?:${CALLS}|${TALKS}|summit|reception|banquet))\\b[^;‹.]{0,20}${WHEN_WHERE}\\s(?:(?:together )?with\\b|in hono[u]?r of\\b|for(?= (?:the )?(?:visiting )?(?:[\\p{Lu}]+ )?‹P))`,
     "giu",
   ),

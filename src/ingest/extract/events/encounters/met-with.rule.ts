@@ -4,7 +4,7 @@ import { encounterRule } from "../encounter-rule";
 /** One side met the other. */
 export const metWith = encounterRule({
   id: "MET_WITH",
-  version: 4,
+  version: 5,
   description: "Somebody met, meets or is to meet somebody; people of different states were met one after the other.",
   examples: [
     { text: "President Ana Lima met with Prime Minister Jon Berg in Oslo.", finds: ["MEETING Ana Lima, Jon Berg"] },
@@ -22,7 +22,7 @@ export const metWith = encounterRule({
     { text: "President Ana Lima did not meet Prime Minister Jon Berg.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:met|meets?|sat down|sits down|conferred|confers|interacted|engaged|(?<=\\b(?:will be|is|are|was|were|been|to|of|also|and|while|when) )meeting|(?<=\\bto )see(?= ‹P))\\b${WHEN_WHERE}(?: with)?(?= )(?! in\\b| the (?:deadline|need|demand|requirement|target|goal|challenge))`,
+    `\\b(?:met|meets?|sat down|sits down|conferred|confers|interacted|engaged|(?<=\\b(?:will be|is|are|was|were|been|to|of|also|and|while|when) )meeting|(?<=[\\p{L}›], )meeting(?= with| ‹P)|(?<=\\bto )see(?= ‹P))\\b${WHEN_WHERE}(?: with)?(?= )(?! in\\b| the (?:deadline|need|demand|requirement|target|goal|challenge))`,
     "gu",
   ),
   hasSubject: true,

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
 /** An occasion took place. */
 export const tookPlace = encounterRule({
   id: "TOOK_PLACE",
-  version: 2,
+  version: 3,
   description: "A summit, session, ceremony, dialogue or meeting was held, opened or is to be held.",
   examples: [
     { text: "The third session of the joint commission was held in Lima in May 2021.", finds: ["SESSION"] },
@@ -19,5 +19,7 @@ export const tookPlace = encounterRule({
   kind: ({ noun = "" }) => (/\b(?:press|news) conference|\belections?\b/iu.test(noun) ? null : occasionKind(noun)),
   isOfSides: true,
   areSides: (noun) =>
-    !/\b(?:UN|United Nations|\p{Lu}{3,}|World|Global|International|Assembly|Convention)\b/u.test(noun),
+    !/\b(?:UN|United Nations|(?!J\p{Lu}{1,3}[CGMD]\b|\p{Lu}{0,2}BN?C\b|IGC\b)\p{Lu}{3,}|World|Global|International|Assembly|Convention)\b/u.test(
+      noun,
+    ),
 });

@@ -4,7 +4,7 @@ import { encounterRule } from "../encounter-rule";
 /** A visit as a noun, with where it went and then its visitor. */
 export const visitBy = encounterRule({
   id: "VISIT_BY",
-  version: 2,
+  version: 3,
   description: "The visit to a place by somebody.",
   examples: [
     { text: "They recalled the official visit to Norway by President Ana Lima.", finds: ["VISIT Ana Lima"] },
@@ -12,7 +12,7 @@ export const visitBy = encounterRule({
   ],
   cue: VISIT_CUE,
   pattern:
-    /\b(?<level>(?:\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?|[Tt]our)) (?:to|in|of) (?:the )?(?<to>‹[CL]\d+›)(?: (?:on|in) ‹D\d+›)? (?:by|of) (?:the )?(?<who>‹P\d+›)/gu,
+    /\b(?<level>(?:\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?|[Tt]our)) (?:to|in|of) (?:the )?(?:(?<to>‹[CL]\d+›)|(?<=the )(?<here>country|island|islands|kingdom|republic|nation|sultanate|emirate|city|capital|region))(?: (?:on|in) ‹D\d+›)? (?:by|of) (?:the )?(?<who>‹P\d+›)/gu,
   visitor: "who",
   kind: () => "VISIT",
 });

@@ -4,7 +4,7 @@ import { PLACES } from "../pattern-parts";
 /** Somebody went to a country. */
 export const visited = encounterRule({
   id: "VISITED",
-  version: 2,
+  version: 3,
   description: "Somebody visited, travelled to or arrived in a country or a town.",
   examples: [
     { text: "President Ana Lima visited Norway from 3 to 5 May 2021.", finds: ["VISIT Ana Lima"] },
@@ -12,7 +12,7 @@ export const visited = encounterRule({
     { text: "President Ana Lima visited a school.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:visited|visits?|visiting|travell?(?:ed|s|ing)? to|arrived? in|arrives in|arrived at|flew to|fl(?:y|ies) to|(?:will )?(?:left?|leaves?|depart(?:ed|s)?) for|headed to|heads? to|heading to|landed in|touched down in|toured|continu(?:ed?|es) (?:on )?to)(?: the city of)? ${PLACES}`,
+    `\\b(?:visited|visits?|visiting|travell?(?:ed|s|ing)? to|arrived? in|arrives in|arrived at|flew to|fl(?:y|ies) to|(?:will )?(?:left?|leaves?|depart(?:ed|s)?) for|headed to|heads? to|heading to|landed in|touched down in|toured|c[ao]me to|continu(?:ed?|es) (?:on )?to)(?: the city of)? ${PLACES}`,
     "giu",
   ),
   hasSubject: true,

@@ -1,0 +1,44 @@
+import { mentionsIn } from "../marked-sentence";
+import { stateOf, type Reading } from "../reading";
+import type { Place } from "./circumstances";
+import { statesBefore } from "./states-before";
+
+/** Words for the place of which an article has spoken already, as a part of a pattern. */
+export const HERE =
+  "(?:the (?:country|island|islands|kingdom|republic|nation|sultanate|emirate|city|capital|region)|town|here)";
+
+const NOWHERE: Place = { place: null, placeCountries: [] };
+
+/** Return the place that "here", "in town" or "the country" means: where the report was written, else the state that the visitors are guests of. */
+export function placeHere(words: string, visitors: readonly number[], sentence: number, reading: Reading): Place {
+  const states = visitors.flatMap((person) => stateOf(person, reading) ?? []);
+  const written = datelinePlace(reading);
+  if (written.place !== null && !written.placeCountries.some((code) => states.includes(code))) return written;
+  if (/town|here|city|capital|region/iu.test(words) || states.length === 0) return NOWHERE;
+  const [host, ...others] = statesBefore(sentence, reading).filter((code) => !states.includes(code));
+  return host === undefined || others.length > 0 ? NOWHERE : { place: nameOf(host, reading), placeCountries: [host] };
+}
+
+/** Lines of an article in which its dateline can stand. */
+const HEAD = 4;
+const DATELINE = /^(?<place>‹L\d+›)(?:, (?<state>‹C\d+›))?,?(?: ‹D\d+›)?\s?(?:\([^()]{0,40}\)\s?)?(?:[:–—-]|\.\s)/u;
+
+/** The town at the head of a report. */
+function datelinePlace({ sentences }: Reading): Place {
+  for (const sentence of sentences.slice(0, HEAD)) {
+    const groups = DATELINE.exec(sentence.marked)?.groups;
+    const [town] = mentionsIn(sentence, groups?.["place"] ?? "", "place");
+    if (!town) continue;
+    const state = mentionsIn(sentence, groups?.["state"] ?? "", "country")[0]?.code ?? town.country;
+    return { place: town.name, placeCountries: state ? [state] : [] };
+  }
+  return NOWHERE;
+}
+
+/** A state as the article names it first. */
+function nameOf(code: string, { sentences, text }: Reading): string | null {
+  const mention = sentences
+    .flatMap(({ mentions }) => mentions)
+    .find((each) => each.kind === "country" && each.code === code && each.form === "NAME");
+  return mention ? text.body.slice(mention.start, mention.end) : null;
+}
