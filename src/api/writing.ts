@@ -26,9 +26,6 @@ const LAST = new WeakMap<DataSource, Promise<unknown>>();
 
 const REVISION = sql`SELECT "number" FROM "data_revision" WHERE "id" = 1`;
 
-/** Has the database work out what follows from the claims that were written. */
-const SETTLE = `INSERT INTO "unsettled" ("claimId") VALUES (0)`;
-
 const WRITING = new AsyncLocalStorage<DataSource>();
 
 /**
@@ -43,6 +40,11 @@ export function writing(dataSource: DataSource, patienceMs = PATIENCE_MS): Write
 /** Return the way to write what no answer is made of: answers kept from before stay good. */
 export function writingAside(dataSource: DataSource, patienceMs = PATIENCE_MS): Write {
   return (work) => inTurn(dataSource, patienceMs, 0, work);
+}
+
+/** Have the database work out what follows from the claims that were written; every write ends with it. */
+export async function settle(manager: EntityManager): Promise<void> {
+  await manager.query(`INSERT INTO "unsettled" ("claimId") VALUES (0)`);
 }
 
 /** Return how often what is served was written, whichever process did it. */
@@ -79,7 +81,7 @@ async function untilFree<Value>(
       return await dataSource.transaction(async (manager) => {
         await waitForTurn(manager, revisions, deadline - Date.now());
         const value = await work(manager);
-        if (revisions > 0) await manager.query(SETTLE);
+        if (revisions > 0) await settle(manager);
         return value;
       });
     } catch (error) {

@@ -23,7 +23,8 @@ export class ClaimRecord {
   rowId: number;
 
   /** Natural key, unique over all claims: the type and what makes the claim this one. */
-  @Column({ type: "varchar", unique: true })
+  @Index({ unique: true })
+  @Column({ type: "varchar" })
   key: string;
 
   @Column({ type: "varchar" })

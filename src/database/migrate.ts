@@ -13,8 +13,19 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
 /** Undo the last migration; returns its name, or null when there is none left. The rows of its tables are set aside. */
 export async function undoLastMigration(dataSource: DataSource): Promise<string | null> {
   const last = (await appliedMigrations(dataSource)).at(-1) ?? null;
-  if (last !== null) await dataSource.undoLastMigration();
+  if (last !== null) await undoUnchecked(dataSource);
   return last;
+}
+
+/** SQLite makes some tables anew, and TypeORM tells it too late, within a transaction, not to look at who refers to them. */
+async function undoUnchecked(dataSource: DataSource): Promise<void> {
+  if (dataSource.options.type !== "better-sqlite3") return dataSource.undoLastMigration();
+  await dataSource.query("PRAGMA foreign_keys = OFF");
+  try {
+    await dataSource.undoLastMigration();
+  } finally {
+    await dataSource.query("PRAGMA foreign_keys = ON");
+  }
 }
 
 /** Return every migration, in the order they run, with whether the database went through it. */

@@ -5,6 +5,7 @@ import { Events1795305600004 } from "../../migrations/1795305600004-events";
 import { Agreements1795305600005 } from "../../migrations/1795305600005-agreements";
 import { Orders1795305600017 } from "../../migrations/1795305600017-orders";
 import { Readings1795305600018 } from "../../migrations/1795305600018-readings";
+import { ClaimKeys1795305600020 } from "../../migrations/1795305600020-claim-keys";
 import { Concluded1795305600019 } from "../../migrations/1795305600019-concluded";
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
 import { Shown1795305600015 } from "../../migrations/1795305600015-shown";
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Orders1795305600017,
   Readings1795305600018,
   Concluded1795305600019,
+  ClaimKeys1795305600020,
 ] as const;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { writing } from "../api/writing";
+import { settle, writing } from "../api/writing";
 import { ArticleSource } from "../articles/article-source.entity";
 import { LoadRun } from "../claims/load-run.entity";
 import { InputError } from "../errors";
@@ -9,7 +9,9 @@ import { refreshReviewOf } from "../officials/refresh-review";
 import { ofKind } from "./fact";
 import { bulkEngine } from "./load/bulk/bulk-engine";
 import { BulkLoad } from "./load/bulk/bulk-load";
+import type { BulkEngine } from "./load/bulk/bulk-table";
 import type { CorpusPart, PartedCorpus } from "./load/bulk/corpus-part";
+import { KEPT_TABLES } from "./load/bulk/kept-tables";
 import { markHidden } from "./load/bulk/mark-hidden";
 import { writingQuickly } from "./load/bulk/quick-writing";
 import { addCorpusRows } from "./load/corpus-rows";
@@ -42,9 +44,13 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
       const changes = await new Sync(manager, reference).run();
       const loadRun = await beginRun(manager, load);
       const corpus = load.corpus();
-      changes.push(...(await addParts(manager, corpus, loadRun.rowId, load.onPart)));
-      await markHidden(manager);
-      await refreshReviewOf(manager, await neverAccepted(manager, corpus.stage));
+      const engine = await bulkEngine(manager);
+      await engine.withoutIndices(KEPT_TABLES, async () => {
+        changes.push(...(await addParts(manager, engine, corpus, loadRun.rowId, load.onPart)));
+        await markHidden(manager);
+        await refreshReviewOf(manager, await neverAccepted(manager, corpus.stage));
+        await settle(manager);
+      });
       await endRun(manager, loadRun, changes);
       return changes;
     }),
@@ -53,13 +59,24 @@ export async function loadParts(dataSource: DataSource, load: LoadInParts): Prom
 
 async function addParts(
   manager: EntityManager,
+  engine: BulkEngine,
   corpus: PartedCorpus,
   loadRun: number,
   onPart: LoadInParts["onPart"],
 ): Promise<TableChange[]> {
-  const engine = await bulkEngine(manager);
   const bulk = new BulkLoad(manager, engine);
-  await engine.dropIndices(TABLES.map(({ table }) => manager.dataSource.getMetadata(table).tableName));
+  const tables = TABLES.map(({ table }) => manager.dataSource.getMetadata(table).tableName);
+  await engine.withoutIndices(tables, () => fill(bulk, corpus, loadRun, onPart));
+  await engine.analyze(tables);
+  return bulk.changes;
+}
+
+async function fill(
+  bulk: BulkLoad,
+  corpus: PartedCorpus,
+  loadRun: number,
+  onPart: LoadInParts["onPart"],
+): Promise<void> {
   const { facts, officials, standings } = corpus.stage;
   const context = contextOf({ facts, officials, standings });
   const mentions = new MentionFinder(facts, officials);
@@ -75,8 +92,6 @@ async function addParts(
     onPart?.(part.articles.length);
   }
   await bulk.finish();
-  await engine.restoreIndices();
-  return bulk.changes;
 }
 
 async function refuseFilled(manager: EntityManager): Promise<void> {

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Check, Column, Entity, Index, ManyToOne, PrimaryGeneratedColumn, Unique } from "typeorm";
+import { Check, Column, Entity, ManyToOne, PrimaryGeneratedColumn, Unique } from "typeorm";
 import { exactlyOne } from "../api/enumeration";
 import { Article } from "../articles/article.entity";
 import { AgentReference } from "./agent";
@@ -18,7 +18,6 @@ export class Mention {
   @ManyToOne(() => Article, { nullable: false })
   article: Article;
 
-  @Index()
   @Column({ type: "integer" })
   articleId: number;
 

@@ -12,8 +12,8 @@ export interface BulkTable {
 /** How an engine takes very many rows at once. */
 export interface BulkEngine {
   table(name: string): BulkTable;
-  /** Take the indices away that only cost time while rows are added. */
-  dropIndices(tables: readonly string[]): Promise<void>;
-  /** Make the indices again, and let the engine look at what it has got, for its plans. */
-  restoreIndices(): Promise<void>;
+  /** Do work that fills tables without the indices and triggers that only cost time meanwhile, and make those afterwards. */
+  withoutIndices(tables: readonly string[], fill: () => Promise<void>): Promise<void>;
+  /** Let the engine look at what tables hold, for its plans. */
+  analyze(tables: readonly string[]): Promise<void>;
 }

@@ -12,30 +12,26 @@ interface Statement {
 
 /** Writes with COPY, past the indices and the checks of what refers to what, which are made again afterwards. */
 export class PostgresEngine implements BulkEngine {
-  private restore: readonly string[] = [];
-  private tables: readonly string[] = [];
-
   constructor(private readonly client: PoolClient) {}
 
   table(name: string): BulkTable {
     return new PostgresTable(this.client, name);
   }
 
-  async dropIndices(tables: readonly string[]): Promise<void> {
-    this.tables = tables;
-    const { rows } = await this.client.query<Statement>(DROPPED, [tables]);
-    for (const { drop } of rows) await this.client.query(drop);
+  async withoutIndices(tables: readonly string[], fill: () => Promise<void>): Promise<void> {
+    const { rows: dropped } = await this.client.query<Statement>(DROPPED, [tables]);
+    for (const { drop } of dropped) await this.client.query(drop);
     for (const table of tables) await this.triggers("DISABLE", table);
-    this.restore = rows.map(({ create }) => create).reverse();
-  }
-
-  async restoreIndices(): Promise<void> {
-    for (const create of this.restore) await this.client.query(create);
-    for (const table of this.tables) {
+    await fill();
+    for (const { create } of dropped.reverse()) await this.client.query(create);
+    for (const table of tables) {
       await this.triggers("ENABLE", table);
       await this.client.query(COUNT_ON, [table]);
-      await this.client.query(`ANALYZE "${table}"`);
     }
+  }
+
+  async analyze(tables: readonly string[]): Promise<void> {
+    for (const table of tables) await this.client.query(`ANALYZE "${table}"`);
   }
 
   private async triggers(act: "DISABLE" | "ENABLE", table: string): Promise<void> {
