@@ -1,6 +1,6 @@
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
-import { datesAgree, hasStatesOf, isWithin, sharePeople, union } from "./encounter-order";
+import { datesAgree, hasStatesOf, isLongAgo, isWithin, sharePeople, union } from "./encounter-order";
 import { nounsAgree } from "./occasion-names";
 import { areOneCeremony, isSameSigning, isSigning } from "./same-signing";
 import { isOutlineOf, isSameVisit, isStationOf, isVisit } from "./same-visit";
@@ -62,6 +62,7 @@ function isHeadline({ sentence }: Encounter, { sentences }: Reading): boolean {
 }
 
 function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
+  const { published } = reading.text;
   if (known.rule !== other.rule && coresOverlap(known, other)) return isVisit(known) === isVisit(other);
   if (isStationOf(known, other) || isTalkOf(known, other)) return true;
   if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null)) return false;
@@ -70,7 +71,8 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (known.isPlanned !== other.isPlanned && !isHeadline(known, reading)) return false;
   if (isReception(known) ? isNumbered(other) : isReception(other) && isNumbered(known)) return false;
   if (isHeldBeside(known, other)) return false;
-  if (isSigning(known) || isSigning(other)) return isSameSigning(known, other);
+  if (isSigning(known) || isSigning(other))
+    return isLongAgo(known, published) === isLongAgo(other, published) && isSameSigning(known, other);
   if (isOccasion(known) && isOccasion(other)) return isSameOccasion(known, other);
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
 }
@@ -116,7 +118,10 @@ const LEAD = 3;
 
 /** "The ministers of Chile and Peru met on Monday. ‹P0› and ‹P1› held the third dialogue": who met is named afterwards. */
 function isOutlined(known: Encounter, other: Encounter): boolean {
-  const isBare = known.participants.length === 0 && known.countries.length === 2 && other.participants.length > 1;
+  const isBare =
+    known.participants.length === 0 &&
+    known.countries.length === 2 &&
+    (other.participants.length > 1 || (known.sentence === 0 && other.kind === "MEETING"));
   const isLead = known.sentence < LEAD && other.sentence > known.sentence && other.sentence - known.sentence <= LEAD;
   return isBare && isLead && hasStatesOf(known, other) && hasStatesOf(other, known);
 }
