@@ -13,7 +13,10 @@ export function withoutSums(
 ): ActsOfInstrument[] {
   const named = groups.filter((group) => !isSum(group));
   return groups.filter(
-    (group) => !isToldInOrder(group, inOrder) && (!isSum(group) || !named.some((other) => isSameStep(group, other))),
+    (group) =>
+      !isToldInOrder(group, inOrder) &&
+      !isNamedInFull(group, named) &&
+      (!isSum(group) || !named.some((other) => isSameStep(group, other))),
   );
 }
 
@@ -25,11 +28,25 @@ function isToldInOrder({ acts }: ActsOfInstrument, inOrder: readonly InstrumentA
 }
 
 function isSum({ acts }: ActsOfInstrument): boolean {
-  return acts.every(({ instrument }) => sumsUp(instrument));
+  return acts.every(({ instrument, isOfHeadline }) => sumsUp(instrument) || (isOfHeadline && instrument.isPlural));
 }
 
-function sumsUp({ isPlural, isNumbered, head, title }: InstrumentPhrase): boolean {
-  return isPlural && (SUMS_UP.test(head) || (!isNumbered && tellingWords(title).size === 0));
+function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
+  return isPlural && (SUMS_UP.test(head) || (count === null && tellingWords(title).size === 0));
+}
+
+/** "two other agreements" are none of those that were named. */
+const IS_MORE = /^(?:other|more|further|additional)\b/iu;
+
+/** "five accords", where the article names five. */
+function isNamedInFull({ acts }: ActsOfInstrument, named: readonly ActsOfInstrument[]): boolean {
+  const count = Math.max(...acts.map(({ instrument }) => instrument.count ?? 0)) || Infinity;
+  if (acts.some(({ instrument }) => !instrument.isPlural || IS_MORE.test(instrument.title))) return false;
+  return named.filter((other) => isSingle(other) && isSameStep({ acts }, other)).length >= count;
+}
+
+function isSingle({ acts }: ActsOfInstrument): boolean {
+  return acts.some(({ instrument }) => !instrument.isPlural);
 }
 
 function isSameStep(one: ActsOfInstrument, other: ActsOfInstrument): boolean {

@@ -24,7 +24,7 @@ export function describedItems(
       head: /^[\p{Ll}-]+/u.exec(item)?.[0] ?? "",
       isPlural: false,
       isCounted: false,
-      isNumbered: false,
+      count: null,
       isDefinite: false,
       isNamed: false,
       mentions: sentence.mentions.filter((mention) => mention.start >= extent.start && mention.end <= extent.end),

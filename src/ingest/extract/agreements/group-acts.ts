@@ -7,6 +7,7 @@ import {
   isSameInstrument,
   tellingWords,
 } from "./instrument-identity";
+import { isSigningOfAll, severalBefore, toldOneByOne } from "./told-together";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
 export interface ActsOfInstrument {
@@ -20,8 +21,10 @@ export interface ActsOfInstrument {
 export function groupActs(acts: readonly InstrumentAct[]): ActsOfInstrument[] {
   const groups: InstrumentAct[][] = [];
   for (const act of inOrderOfNaming(acts)) {
+    const several = isSigningOfAll(act.instrument) ? toldOneByOne(groups, act) : [];
     const group = groupFor(groups, act);
-    if (group) group.push(act);
+    if (several.length > 1) for (const each of several) each.push(act);
+    else if (group) group.push(act);
     else if (isWorthNaming(act)) groups.push([act]);
   }
   return groups.map((each) => ({ acts: each }));
@@ -40,7 +43,7 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
   const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
   if (!same && isDescription(act.instrument)) return onlyOne(groups, act);
   if (!same && act.instrument.isDefinite) {
-    const alike = groups.find((group) => group.some((known) => isOfSameName(known, act)));
+    const alike = groups.find((group) => group.some((known) => isOfSameName(known, act))) ?? onlyOfPair(groups, act);
     if (alike) return alike;
   }
   if (same || !act.isOfHeadline || act.instrument.kind === "JOINT_STATEMENT") return same;
@@ -56,26 +59,26 @@ function onlyOne(
   return groups.length === 1 && groups[0]?.some(({ instrument }) => !instrument.isPlural) ? groups[0] : undefined;
 }
 
-/** "The agreements were signed by …": several that were told of before. */
-function severalBefore(groups: readonly InstrumentAct[][], { instrument }: InstrumentAct): InstrumentAct[] | undefined {
-  return groups.findLast((group) =>
-    group.some(({ instrument: known }) => known.isPlural && known.start < instrument.start && tellsOfSeveral(known)),
-  );
-}
-
-function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): boolean {
-  return isCounted || tellingWords(title).size > 0;
-}
-
 function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrument"]): boolean {
   if ((a.start === b.start && a.title === b.title) || isSameInstrument(a, b)) return true;
   if (a.kind !== "JOINT_STATEMENT" || b.kind !== "JOINT_STATEMENT") return false;
   return [a, b].some(({ title }) => tellingWords(title).size === 0);
 }
 
-/** "the agreements", of which only their signing is told. */
-function isSigningOfAll({ isPlural, isDefinite, isCounted, title }: InstrumentAct["instrument"]): boolean {
-  return isPlural && isDefinite && !isCounted && tellingWords(title).size === 0;
+/** "the ‹C1›–‹C2› compact", where the article names one compact of the two only. */
+function onlyOfPair(groups: readonly InstrumentAct[][], { instrument }: InstrumentAct): InstrumentAct[] | undefined {
+  const pair = pairOf(instrument);
+  if (pair === null || hasTopic(instrument) || instrument.isPlural) return undefined;
+  const alike = groups.filter((group) =>
+    group.some(({ instrument: known }) => known.head === instrument.head && pairOf(known) === pair),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** The two states that a phrase names, in one order; null of any other number. */
+function pairOf({ mentions }: InstrumentAct["instrument"]): string | null {
+  const states = new Set(mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : [])));
+  return states.size === 2 ? [...states].sort().join() : null;
 }
 
 /** "our Reef Agreement with ‹C1›" is the "Reef Agreement on corals" that the same parties concluded. */

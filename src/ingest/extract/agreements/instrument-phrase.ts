@@ -13,7 +13,7 @@ export interface InstrumentPhrase extends Extent {
   /** "seven MoUs", "several MoUs": they are told to be some. */
   readonly isCounted: boolean;
   /** "seven MoUs": their number is given. */
-  readonly isNumbered: boolean;
+  readonly count: number | null;
   /** "the", "this" or a possessive before it, or a proper name: it is one that readers know of. */
   readonly isDefinite: boolean;
   readonly isNamed: boolean;

@@ -1,5 +1,6 @@
 import type { Extent } from "../../sentences";
-import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
+import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
+import { numberWords } from "../mentions/number-words";
 import { complementEnd } from "./complement";
 import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
@@ -60,8 +61,14 @@ const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|e
 const SEVERAL =
   "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
 /** What says, before the modifiers of a plural, how many there are. */
-const NUMBERED = new RegExp(`(?:${NUMBER}) (?:\\p{L}+ ){0,2}$`, "iu");
+const NUMBERED = new RegExp(`(?<number>${NUMBER}) (?:\\p{L}+ ){0,2}$`, "iu");
 const COUNTED = new RegExp(`(?:${NUMBER}|${SEVERAL}) (?:\\p{L}+ ){0,2}$`, "iu");
+
+/** Return the number that stands before the modifiers of a plural; null without one. */
+function countBefore(sentence: MarkedSentence, start: number): number | null {
+  const word = NUMBERED.exec(sentence.marked.slice(Math.max(0, start - 60), start))?.groups?.["number"] ?? "";
+  return numberWords[word.toLowerCase()] ?? mentionsIn(sentence, word, "quantity")[0]?.value ?? null;
+}
 
 function phraseAt(
   sentence: MarkedSentence,
@@ -81,7 +88,11 @@ function phraseAt(
   const modifiers = modifierStart(marked, at, floor);
   const { isDefinite, isNamed } = modifiers;
   const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
-  const end = withClosingQuote(marked, at, complementEnd(marked, at + head.replace(/ of$/iu, "").length));
+  const nounEnd = at + head.replace(/ of$/iu, "").length;
+  const whole = withClosingQuote(marked, at, complementEnd(marked, nounEnd));
+  // "signed the agreements for ‹C1›": for whom somebody signed, not what they are for.
+  const isSide = isDefinite && modifiers.start === at && /^ for (?:the )?‹C\d+›$/u.test(marked.slice(nounEnd, whole));
+  const end = isSide ? nounEnd : whole;
   const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && /^\p{Ll}/u.test(head) && /^ to\b/u.test(marked.slice(at + head.length))) return null;
@@ -104,7 +115,7 @@ function phraseAt(
       head: head.toLowerCase(),
       isPlural: /(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head),
       isCounted,
-      isNumbered: isCounted && NUMBERED.test(marked.slice(0, start)),
+      count: isCounted ? countBefore(sentence, start) : null,
       isDefinite,
       isNamed,
       mentions: inside,

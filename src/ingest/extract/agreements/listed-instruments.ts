@@ -117,7 +117,7 @@ function pairOfParties({ sentence }: InstrumentSentence, introduction: Instrumen
     title: wordsOf(sentence, extent),
     isPlural: false,
     isCounted: false,
-    isNumbered: false,
+    count: null,
     mentions: bodies,
   };
 }

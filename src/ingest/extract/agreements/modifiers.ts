@@ -9,6 +9,7 @@ export interface ModifierStart {
 
 const INDEFINITE =
   /^(?:an?|any|another|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|some|many|various|new|such|no|draft|proposed|‹N\d+›)$/iu;
+const IS_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|‹N\d+›)$/iu;
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|our|both|said|existing)$/iu;
 /** Adjectives that say something of an instrument and are no part of its name. */
 const EVALUATIVE =
@@ -38,8 +39,9 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     if (/[,;:.!?()“”"»«]$/u.test(token) && !/^(?:(?:\p{Lu}\.)+|St\.|Ft\.|Mt\.)$/u.test(token)) break;
     if (DEFINITE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     if (INDEFINITE.test(token)) {
-      // "such an agreement" is the one told of.
-      const isTold = /^an?$/u.test(token) && tokens[order + 1]?.[0] === "such";
+      // "such an agreement" is the one told of, as "these three agreements" are.
+      const before = tokens[order + 1]?.[0] ?? "";
+      const isTold = /^an?$/u.test(token) ? before === "such" : IS_NUMBER.test(token) && DEFINITE.test(before);
       return { start: pending ?? start, isDefinite: isTold, isNamed };
     }
     if (POSSESSIVE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };

@@ -1,6 +1,14 @@
+/** For whom each of several signed, and where they stand: "‹P2› for the ‹C1› and ‹P3› on behalf of ‹C4›". */
+const SIDE =
+  "(?:,? (?:for|on behalf of|representing|from|of) (?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?:['’]s)?(?: (?:side|government|party|delegation))?)?";
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
-const BY =
-  /^[^;‹]{0,80}(?:‹[DLCO]\d+›[^;‹]{0,40}){0,3}(?<!witnessed |attended |followed |\b(?:visit|trip|tour|speech|remarks|address|talk|stopover)s?\b[^.;‹]{0,24}(?:‹[CL]\d+›[^.;‹]{0,12})?)\bby (?:the )?(?:\p{Lu}\p{L}+ )?(?<signers>‹P\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))(?:(?:,| and|,? and)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\d+› )?(?:the )?(?:‹C\d+› (?:counterpart|side|side['’]s) )?‹[PO]\d+›|[^;‹]{0,30}(?:‹[CO]\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\bby ‹P\d+›){0,7})/u;
+const NO_SIGNING =
+  "(?<!witnessed |attended |followed |\\b(?:visit|trip|tour|speech|remarks|address|talk|stopover)s?\\b[^.;‹]{0,24}(?:‹[CL]\\d+›[^.;‹]{0,12})?)";
+const BY = new RegExp(
+  `^[^;‹]{0,80}(?:‹[DLCO]\\d+›[^;‹]{0,40}){0,3}${NO_SIGNING}\\bby (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<signers>‹P\\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))` +
+    `(?:${SIDE}(?:,| and|,? and|,? while|;)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\\d+› )?(?:the )?(?:‹C\\d+› (?:counterpart|side|side['’]s) )?‹[PO]\\d+›|[^;‹]{0,30}(?:‹[CO]\\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\\bby ‹P\\d+›){0,7})`,
+  "u",
+);
 const WITH =
   /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 

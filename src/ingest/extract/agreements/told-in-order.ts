@@ -128,7 +128,7 @@ function describedBy(
     head: noun,
     isPlural: false,
     isCounted: false,
-    isNumbered: false,
+    count: null,
     isDefinite: false,
     isNamed: false,
     mentions: sentence.mentions.filter((mention) => mention.start >= extent.start && mention.end <= extent.end),

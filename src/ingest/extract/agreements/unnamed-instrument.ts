@@ -11,6 +11,7 @@ interface Told extends Pick<InstrumentAct, "status" | "sentence" | "quote" | "pa
   /** The noun that it would go by. */
   readonly head: string;
   readonly isDefinite?: boolean;
+  readonly isPlural?: boolean;
   readonly date?: InstrumentAct["date"];
   readonly signatories?: InstrumentAct["signatories"];
 }
@@ -22,6 +23,7 @@ export function actOnUnnamed({
   kind,
   head,
   isDefinite = false,
+  isPlural = false,
   date = null,
   signatories = [],
   ...act
@@ -34,9 +36,9 @@ export function actOnUnnamed({
       kind,
       head,
       isDefinite,
-      isPlural: false,
+      isPlural,
       isCounted: false,
-      isNumbered: false,
+      count: null,
       isNamed: false,
       mentions: [],
     },

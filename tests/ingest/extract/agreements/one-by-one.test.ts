@@ -34,3 +34,31 @@ describe("agreements told one by one", () => {
     expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED" }]);
   });
 });
+
+describe("agreements told together", () => {
+  it("are signed each by those who signed them all, for each side", () => {
+    const text =
+      "Fiji and Tonga on Monday signed two agreements: a Coral Agreement and a Lagoon Agreement. " +
+      "Fijian Foreign Minister Ana Vakatawa signed the agreements for Fiji, and Tongan Foreign Minister Sione Taufa signed for Tonga.";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "Coral Agreement", signatories: ["Ana Vakatawa", "Sione Taufa"] },
+      { title: "Lagoon Agreement", signatories: ["Ana Vakatawa", "Sione Taufa"] },
+    ]);
+  });
+
+  it("are told apart from those that are signed besides", () => {
+    const text =
+      "Fiji and Tonga on Monday signed a Coral Agreement and a Lagoon Agreement. They also signed two other agreements.";
+    expect(agreementsIn(text).map(({ title }) => title)).toEqual([
+      "Coral Agreement",
+      "Lagoon Agreement",
+      "other agreements",
+    ]);
+  });
+
+  it("name those who signed it by what was said after it", () => {
+    const text =
+      "Fiji and Tonga agreed on an accord on reefs. It was a good day, Fijian Foreign Minister Ana Vakatawa said after signing the accord between the two countries.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED", signatories: ["Ana Vakatawa"] }]);
+  });
+});

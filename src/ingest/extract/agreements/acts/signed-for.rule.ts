@@ -7,7 +7,7 @@ import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNED_FOR =
-  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30})\b(?:signed|initialled)(?: (?:it|the (?:documents?|papers|texts?|notes)))? (?:for|on behalf of) (?:the )?(?:Government of (?:the )?)?(?<party>‹[CO]\d+›|(?:‹P\d+›|his|her|their) (?:respective )?(?:countr(?:y|ies)|governments?|sides?|ministr(?:y|ies)|institutions?|organi[sz]ations?))/gu;
+  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30})\b(?:signed|initialled|signing|inked|penned)(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))/gu;
 
 /** Somebody signed what was named before, for a state or body. */
 export const signedFor: InstrumentRule = {
@@ -21,8 +21,8 @@ export const signedFor: InstrumentRule = {
     },
     { text: "Fijian Minister Ana Vakatawa signed for a parcel.", finds: [] },
   ],
-  read({ sentence }, reading) {
-    if (!/\b(?:signed|initialled)\b/u.test(sentence.marked)) return [];
+  read({ sentence, instruments }, reading) {
+    if (!/\b(?:sign(?:ed|ing)|initialled|inked|penned)\b/u.test(sentence.marked)) return [];
     return matchesOf(sentence.marked, SIGNED_FOR).flatMap(({ 0: words, index, groups = {} }) => {
       const { who = "", between = "", party = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
@@ -35,6 +35,7 @@ export const signedFor: InstrumentRule = {
           kind: "AGREEMENT",
           head: "agreement",
           isDefinite: true,
+          isPlural: instruments.findLast(({ start }) => start < quote.end)?.isPlural ?? false,
           status: "SIGNED",
           quote,
           parties: partiesNamed(sentence, party, reading),

@@ -1,6 +1,10 @@
 import { AFTER, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "‹P0›, who was speaking after signing the pact", "‹P0› said after signing it": who spoke is who had signed. */
+const SPEAKER =
+  /‹P\d+›(?:(?: said|, who (?:was|had been) speaking| told [^‹;,.]{0,40}| (?:also )?(?:stated|noted|remarked|added|commented|declared|was speaking|spoke)) )$/u;
+
 /** The signing stands in a participle: "…, signing a pact". */
 export const signingIt = patternRule({
   id: "SIGNING_IT",
@@ -23,5 +27,7 @@ export const signingIt = patternRule({
     if (who === undefined && verb.startsWith(",")) return null;
     return /\b(?:will|would|may|could|should|plans?|expected)\b/u.test(between) ? null : "SIGNED";
   },
+  signers: (status, { who = "" }, before) =>
+    status !== "SIGNED" ? "" : /^‹P/u.test(who) && !who.includes("‹C") ? who : (SPEAKER.exec(before)?.[0] ?? ""),
   applies: ({ isPlural, isCounted }) => !isPlural || isCounted,
 });

@@ -1,0 +1,36 @@
+import type { InstrumentAct } from "./instrument-act";
+import { tellingWords } from "./instrument-identity";
+
+/** "The agreements were signed by …": several that were told of before. */
+export function severalBefore(
+  groups: readonly InstrumentAct[][],
+  { instrument }: InstrumentAct,
+): InstrumentAct[] | undefined {
+  return groups.findLast((group) =>
+    group.some(({ instrument: known }) => known.isPlural && known.start < instrument.start && tellsOfSeveral(known)),
+  );
+}
+
+/** Those told of one by one that "the agreements" stands for: who signed them, and when, is said of each. */
+export function toldOneByOne(
+  groups: readonly InstrumentAct[][],
+  { instrument, status }: InstrumentAct,
+): InstrumentAct[][] {
+  return groups.filter((group) =>
+    group.some(
+      (known) => ONE_OF_SEVERAL.test(known.rule) && known.status === status && known.quote.start < instrument.start,
+    ),
+  );
+}
+
+/** Rules that read which instruments are among several. */
+const ONE_OF_SEVERAL = /^(?:INCLUDED_AMONG_SIGNED|LISTED_AS_SIGNED|TOLD_IN_ORDER)@/u;
+
+function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): boolean {
+  return isCounted || tellingWords(title).size > 0;
+}
+
+/** "the agreements", of which only their signing is told. */
+export function isSigningOfAll({ isPlural, isDefinite, title }: InstrumentAct["instrument"]): boolean {
+  return isPlural && isDefinite && tellingWords(title).size === 0;
+}
