@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { settling } from "./support/settling";
+import { replaceSettling } from "./support/settling";
 import { createTrigger, dropTrigger } from "./support/triggers";
 import { unsettledBy } from "./support/unsettling-triggers";
 
@@ -23,6 +23,9 @@ function concluders(agreements: string, condition = "true"): string {
     WHERE ${condition} AND item."isShown" AND involvement."isShown" AND involvement."role" IN (${ROLES.map((role) => `'${role}'`).join(", ")})`;
 }
 
+/** Works out who concluded the agreements that are noted. */
+export const CONCLUDED = [FORGET, concluders(`"unsettled" CROSS JOIN "agreement" item`, `item."id" = "claimId"`)];
+
 /**
  * Which agreements each official concluded, by day: to find that out from the claims takes the longer the more an official
  * concluded. It is kept as what countries share is.
@@ -38,21 +41,13 @@ export class Concluded1795305600019 implements MigrationInterface {
     await queryRunner.query(concluders(`"agreement" item`));
     await queryRunner.query(`CREATE INDEX "official_agreement_by_day"
       ON "official_agreement" ("officialId", "day" ${latestFirst}, "agreementId")`);
-    await replaceSettling(queryRunner, [
-      FORGET,
-      concluders(`"unsettled" CROSS JOIN "agreement" item`, `item."id" = "claimId"`),
-    ]);
+    await replaceSettling(queryRunner, CONCLUDED);
     for (const trigger of INVOLVEMENTS) await createTrigger(queryRunner, trigger);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     for (const trigger of [...INVOLVEMENTS].reverse()) await dropTrigger(queryRunner, trigger);
-    await replaceSettling(queryRunner, []);
+    await replaceSettling(queryRunner);
     await queryRunner.query(`DROP TABLE "official_agreement"`);
   }
-}
-
-async function replaceSettling(queryRunner: QueryRunner, more: readonly string[]): Promise<void> {
-  await dropTrigger(queryRunner, settling());
-  await createTrigger(queryRunner, settling(more));
 }

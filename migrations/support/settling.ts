@@ -1,4 +1,5 @@
-import type { Trigger } from "./triggers";
+import type { QueryRunner } from "typeorm";
+import { replaceTrigger, type Trigger } from "./triggers";
 
 /** One row when of nothing is known whose it is: after the tables were made, and after rows were written past all triggers. */
 const NOTHING_YET = `(SELECT 1 AS "it" WHERE NOT EXISTS (SELECT 1 FROM "country_item")) as_yet`;
@@ -45,8 +46,11 @@ const OWN_DAY = {
 const DAY_OF_EVENT = `COALESCE(event."startDateEarliest", event."startDateLatest")`;
 const AT_EVENT = `LEFT JOIN "event" ON event."id" = item."eventId" AND event."isShown"`;
 
-/** What countries share. Everything at an event of two countries is theirs, but a commitment only if no third has a part in it. */
-const SHARED = [
+/**
+ * What countries share, with what of agreements is kept beside that. Everything at an event of two countries is theirs, but
+ * a commitment only if no third has a part in it.
+ */
+const shared = (ofAgreements: readonly string[]): string[] => [
   pairsOf("EVENT", OWN_DAY.event, `"event" item ${bothOf("id")}`),
   pairsOf(
     "EVENT",
@@ -54,7 +58,7 @@ const SHARED = [
     `"event" item ${bothOf("parentId")}`,
     ofNoThird(`one."countryCode"`, `other."countryCode"`),
   ),
-  pairsOf("AGREEMENT", OWN_DAY.agreement, `"agreement" item ${bothOf("id")}`),
+  pairsOf("AGREEMENT", OWN_DAY.agreement, `"agreement" item ${bothOf("id")}`, "true", ofAgreements),
   pairsOf("AGREEMENT_ACTION", OWN_DAY.agreement_action, `"agreement_action" item ${bothOf("agreementId")}`),
   pairsOf("COMMITMENT", DAY_OF_EVENT, `"commitment" item ${bothOf("id")} ${AT_EVENT}`),
   ofEvent("COMMITMENT", `"commitment"`, ofNoThird(`made_at."one"`, `made_at."other"`)),
@@ -90,10 +94,12 @@ const OFFICIALS = `INSERT INTO "shared_official" ("one", "other", "officialId", 
 
 /**
  * Works out anew, when a write says that it has ended with a claim 0, which countries have to do with the claims that are
- * noted, and whatever else is given. CROSS JOIN makes SQLite begin with those.
+ * noted, the columns of agreements that are kept beside that, and whatever else is given. CROSS JOIN makes SQLite begin with
+ * those.
  */
-export function settling(more: readonly string[] = []): Trigger {
-  const worked = [...EVERYTHING, ...WHAT_FOLLOWS, ...FORGET, ...COUNTRIES, ...SHARED, OFFICIALS, ...more];
+export function settling(more: readonly string[] = [], ofAgreements: readonly string[] = []): Trigger {
+  const kept = [...COUNTRIES, ...shared(ofAgreements), OFFICIALS, ...more];
+  const worked = [...EVERYTHING, ...WHAT_FOLLOWS, ...FORGET, ...kept];
   return {
     name: "unsettled_settled",
     table: "unsettled",
@@ -101,6 +107,11 @@ export function settling(more: readonly string[] = []): Trigger {
     condition: `NEW."claimId" = 0`,
     statements: [...worked, `DELETE FROM "unsettled"`],
   };
+}
+
+/** Works out from now on what is given to `settling`. */
+export function replaceSettling(queryRunner: QueryRunner, ...given: Parameters<typeof settling>): Promise<void> {
+  return replaceTrigger(queryRunner, settling(...given));
 }
 
 function noted(claims: string): string {
@@ -121,9 +132,11 @@ function ofOrgan(kind: string, parties: string, item: string, organization: stri
       AND organization."countryCode" IS NOT NULL ON CONFLICT DO NOTHING`;
 }
 
-function pairsOf(kind: string, day: string, items: string, condition = "true"): string {
-  return `INSERT INTO "shared_item" ("one", "other", "kind", "itemId", "day")
-    SELECT one."countryCode", other."countryCode", '${kind}', item."id", ${day} FROM "unsettled" CROSS JOIN ${items}
+function pairsOf(kind: string, day: string, items: string, condition = "true", beside: readonly string[] = []): string {
+  const columns = beside.map((column) => `, "${column}"`).join("");
+  const values = beside.map((column) => `, item."${column}"`).join("");
+  return `INSERT INTO "shared_item" ("one", "other", "kind", "itemId", "day"${columns})
+    SELECT one."countryCode", other."countryCode", '${kind}', item."id", ${day}${values} FROM "unsettled" CROSS JOIN ${items}
     WHERE item."id" = "claimId" AND item."isShown" AND ${condition} ON CONFLICT DO NOTHING`;
 }
 

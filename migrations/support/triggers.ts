@@ -38,3 +38,9 @@ export async function dropTrigger(
     await queryRunner.query(`DROP FUNCTION "${name}"()`);
   }
 }
+
+/** Creates the trigger in the place of the one with the same name. */
+export async function replaceTrigger(queryRunner: QueryRunner, trigger: Trigger): Promise<void> {
+  await dropTrigger(queryRunner, trigger);
+  await createTrigger(queryRunner, trigger);
+}

@@ -18,6 +18,7 @@ import { agreementParties } from "./agreement-party.list";
 import { agreementProvisions } from "./agreement-provision.list";
 import { Agreement } from "./agreement.entity";
 import { agreements } from "./agreement.list";
+import { agreementsAsked } from "./shared-agreements";
 
 const namesOfAgreement = byForeignKey(AgreementName, "agreementId", "rowId");
 
@@ -56,7 +57,7 @@ export class AgreementQueryResolver {
 
   @Query(() => agreements.Connection, { description: "All agreements." })
   agreements(@Args(() => agreements.Args) args: ListArgs, @Ctx() { loaders }: Context): Connection {
-    return agreements.all(loaders, args);
+    return agreementsAsked(args, loaders);
   }
 }
 

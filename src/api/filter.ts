@@ -32,24 +32,38 @@ export class Filter {
     addField(this.type, name, field.type, field.description);
   }
 
-  /** Return the condition of an input; every field given must hold, one that is null or left out says nothing. */
-  where(input: FilterInput | null | undefined, path = "filter"): Sql {
-    const given = Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
-    return every(given.map(([name, value]) => this.#condition(name, value, `${path}.${name}`)));
+  /**
+   * Return the condition of an input; every field given must hold, one that is null or left out says nothing. Fields that
+   * are listed apart stand for what they are there.
+   */
+  where(input: FilterInput | null | undefined, path = "filter", apart: FilterTable = {}): Sql {
+    return every(given(input).map(([name, value]) => this.#condition(name, value, `${path}.${name}`, apart)));
   }
 
-  #condition(name: string, value: unknown, path: string): Sql {
-    if (name === "and") return every(this.#all(value, path));
-    if (name === "or") return some(this.#all(value, path));
+  #condition(name: string, value: unknown, path: string, apart: FilterTable): Sql {
+    if (name === "and") return every(this.#all(value, path, apart));
+    if (name === "or") return some(this.#all(value, path, apart));
     // A comparison with a missing value is unknown, and so would be its negation: COALESCE makes "not" the exact complement.
-    if (name === "not") return sql`NOT COALESCE(${this.where(value as FilterInput, path)}, FALSE)`;
-    const field = this.#fields.get(name) as FilterField<unknown> | undefined;
+    if (name === "not") return sql`NOT COALESCE(${this.where(value as FilterInput, path, apart)}, FALSE)`;
+    const field = (apart[name] ?? this.#fields.get(name)) as FilterField<unknown> | undefined;
     return field ? field.where(value, path) : every([]);
   }
 
-  #all(inputs: unknown, path: string): Sql[] {
-    return (inputs as FilterInput[]).map((input, index) => this.where(input, `${path}[${String(index)}]`));
+  #all(inputs: unknown, path: string, apart: FilterTable): Sql[] {
+    return (inputs as FilterInput[]).map((input, index) => this.where(input, `${path}[${String(index)}]`, apart));
   }
+}
+
+/** Return whether an input asks for nothing but the fields. */
+export function asksOnly(input: FilterInput | null | undefined, fields: FilterTable): boolean {
+  return given(input).every(([name, value]) => {
+    if (name === "and" || name === "or") return (value as FilterInput[]).every((each) => asksOnly(each, fields));
+    return name === "not" ? asksOnly(value as FilterInput, fields) : name in fields;
+  });
+}
+
+function given(input: FilterInput | null | undefined): [name: string, value: unknown][] {
+  return Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
 }
 
 function addField(input: new () => FilterInput, field: string, type: TypeThunk, description: string): void {

@@ -30,10 +30,8 @@ function comparable(dataSource: DataSource, expression: Sql, isText: boolean): P
 
 /** Whether there is nothing to sort: items of a parent are found in the order of their key. */
 export function isInOrderOfKey(terms: readonly Term[]): boolean {
-  const key = terms.at(-1);
-  return terms.every(
-    ({ expression, ascending }) => expression.texts.join() === key?.expression.texts.join() && ascending,
-  );
+  const key = terms.at(-1)?.expression;
+  return terms.every(({ expression, ascending }) => ascending && key?.equals(expression));
 }
 
 /** A page that ends the list is read backward, so the statement's order is the reverse of the list's. */

@@ -34,6 +34,8 @@ export interface ListSpec<Entity> {
   readonly order: OrderTable;
   readonly defaultOrder: readonly OrderBy[];
   readonly filter: FilterTable;
+  /** Fields of the filter of the list it is like that find what they ask in other columns here. */
+  readonly filterApart?: FilterTable;
   /** Whether it can be asked by review state although its items have none, because claims make them items of it. */
   readonly byClaims?: boolean;
   /** The list of the same things whose filter and connection it shares. */
@@ -108,7 +110,7 @@ export class List<Entity extends object> {
       return decodeCursor(argument, cursor, this.name, order, this.spec.order, this.source.keyType);
     };
     return {
-      condition: every([condition, this.filter.where(args.filter)]),
+      condition: every([condition, this.filter.where(args.filter, "filter", this.spec.filterApart)]),
       review: statesAsked(args),
       order,
       window: windowOf(args),

@@ -42,6 +42,13 @@ export class Sql {
     return text;
   }
 
+  /** Whether it is the same SQL, with the same holes. */
+  equals({ texts, values }: Sql): boolean {
+    const isSame = (one: readonly unknown[], other: readonly unknown[]) =>
+      one.length === other.length && one.every((each, index) => each === other[index]);
+    return isSame(this.texts, texts) && isSame(this.values, values);
+  }
+
   /** The values that are bound, one by one. */
   get bound(): readonly SqlValue[] {
     const bound: SqlValue[] = [];
@@ -136,6 +143,11 @@ export function list(values: readonly SqlValue[]): Sql {
 /** Return the list as SQL. */
 export function inside(values: ValueList): Sql {
   return new Sql(["", ""], [values]);
+}
+
+/** Return how many rows a statement returns at most. SQLite would prepare it anew for each number that stands there bare. */
+export function limit(rows: number | ValueList): Sql {
+  return sql`LIMIT CAST(${rows instanceof ValueList ? inside(rows) : rows} AS INTEGER)`;
 }
 
 /** Return the values, the last of which is repeated up to a power of two; there must be one. */

@@ -46,6 +46,15 @@ export function countriesField(
   };
 }
 
+/** Return the two different countries that a filter names if every one of just those must be there; refuses what is none. */
+export function twoNamed(conditions: CountrySetFilter | null | undefined, path: string): [string, string] | null {
+  const codes = conditions?.includesAll?.map((code, index) =>
+    countryCode(code, `${path}.includesAll[${String(index)}]`),
+  );
+  const [one, other, ...others] = new Set(codes);
+  return one === undefined || other === undefined || others.length > 0 ? null : [one, other];
+}
+
 /** Return the code if ISO 3166-1 has it; refuses any other. */
 export function countryCode(code: string, argument: string): string {
   if (CODES.has(code)) return code;

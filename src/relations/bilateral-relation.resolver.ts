@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { agreements } from "../agreements/agreement.list";
+import { sharedAgreements } from "../agreements/shared-agreements";
 import { BadInput } from "../api/bad-input";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
@@ -7,6 +8,7 @@ import type { ListArgs } from "../api/list";
 import { commitments } from "../commitments/commitment.list";
 import { countryCode } from "../countries/country-filter";
 import { countries } from "../countries/country.list";
+import { SharedList } from "../countries/shared-list";
 import { lastDayOf } from "../dates/date-filter";
 import { events } from "../events/event.list";
 import { figures } from "../figures/figure.list";
@@ -14,7 +16,6 @@ import { officials } from "../officials/official.list";
 import { organizations } from "../organizations/organization.list";
 import { statements } from "../statements/statement.list";
 import { BilateralRelation } from "./bilateral-relation";
-import { SharedList } from "./shared-list";
 import { onTimelineOf, timeline } from "./timeline";
 
 const AS_OF =
@@ -24,11 +25,10 @@ const AS_OF =
   "Undated events and steps do not count. What is said of each thing stays the latest: `Agreement.status` and " +
   "`Official.memberships` take an `asOf` of their own. Null for all that articles report.";
 
-const sharedAgreements = new SharedList(agreements, "agreement", "AGREEMENT", "SIGNED_ON");
-const sharedEvents = new SharedList(events, "event", "EVENT", "START_DATE");
-const sharedCommitments = new SharedList(commitments, "commitment", "COMMITMENT");
-const sharedFigures = new SharedList(figures, "figure", "FIGURE");
-const sharedStatements = new SharedList(statements, "statement", "STATEMENT");
+const sharedEvents = new SharedList(events, { table: "event", kind: "EVENT", byDay: "START_DATE" });
+const sharedCommitments = new SharedList(commitments, { table: "commitment", kind: "COMMITMENT" });
+const sharedFigures = new SharedList(figures, { table: "figure", kind: "FIGURE" });
+const sharedStatements = new SharedList(statements, { table: "statement", kind: "STATEMENT" });
 
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)

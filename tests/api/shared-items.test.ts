@@ -47,6 +47,10 @@ const CHANGES: readonly (readonly [what: string, statement: string])[] = [
     "agreements were of another day",
     `UPDATE agreement SET "signedOnEarliest" = '1999-09-09', "signedOnLatest" = '1999-09-09'`,
   ],
+  [
+    "agreements had another status",
+    `UPDATE agreement SET "latestStatus" = 'TERMINATED', "signedOnLatest" = '1999-10-10'`,
+  ],
   ["agreements were only announced by whoever it was", `UPDATE agreement_involvement SET "role" = 'ANNOUNCER'`],
   ["commitments had no parties", `DELETE FROM commitment_party`],
 ];
