@@ -8,7 +8,7 @@ export const WHEN_WHERE =
 
 /** Nouns for talks. */
 export const TALKS =
-  "(?:meetings?|talks|discussions?|negotiations?|consultations?|conversations?|interactions?|dialogues?|audiences?|round ?tables?|exchanges?|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
+  "(?:meetings?|talks|discussions?|negotiations?|consultations?|conversations?|interactions?|dialogues?|audiences?|round ?tables?|exchanges?(?! of (?:notes|instruments|letters|documents|prisoners|captives))|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
 
 /** Nouns for talks over a distance. */
 export const CALLS =
@@ -23,7 +23,7 @@ const NEXT_PERSON =
   "(?:,? and|,? as well as|,? along with|,? together with|,|\\s\\([^()]{0,60}\\)[,;]?(?: and)?|(?:;| of [^;.‹]{0,40}‹[CO]\\d+›[;,])(?: and)?(?=[^;.,‹]{0,60}(?:‹[CO]\\d+›[^;.,‹]{0,30}){0,2}‹P\\d+›(?:[;,.)]|$|,? and\\b| of\\b| \\()))";
 
 /** A list of people, with what stands between their names. */
-export const PEOPLE = `(?:[^;.‹]{0,60}(?:‹[CON]\\d+›(?: ?\\([^()]{0,20}\\))?[ ,:]{0,2}(?:namely:? )?){0,2})‹P\\d+›(?!['’])(?:${NEXT_PERSON}\\s(?:‹P\\d+› (?:‹C\\d+› )?counterpart,? )?(?:[^;.,‹]{0,60}(?:‹[CO]\\d+›[^;.,‹]{0,30}){0,2})‹P\\d+›(?!['’])){0,19}`;
+export const PEOPLE = `(?:[^;.‹]{0,60}(?:‹[CON]\\d+›(?: ?\\([^()]{0,20}\\))?(?:(?:[’']s?)?(?: (?:countries|nations|states|sides|governments)[’']?)?(?: (?:heads of (?:state|government)|leaders|presidents|premiers|(?:prime |foreign )?ministers|representatives)))?[ ,:]{0,2}(?:namely:? )?){0,2})‹P\\d+›(?!['’])(?:${NEXT_PERSON}\\s(?:‹P\\d+› (?:‹C\\d+› )?counterpart,? )?(?:[^;.,‹]{0,60}(?:‹[CO]\\d+›[^;.,‹]{0,30}){0,2})‹P\\d+›(?!['’])){0,19}`;
 
 /** What every sentence holds that speaks of talks; quick to look for. */
 export const TALKS_CUE =

@@ -8,6 +8,7 @@ import { bodyMet } from "./encounters/body-met.rule";
 import { calledOn } from "./encounters/called-on.rule";
 import { calledOnBy } from "./encounters/called-on-by.rule";
 import { callersWere } from "./encounters/callers-were.rule";
+import { jointPressConference } from "./encounters/joint-press-conference.rule";
 import { pictured } from "./encounters/pictured.rule";
 import { somebodysCallOn } from "./encounters/somebodys-call-on.rule";
 import { called } from "./encounters/called.rule";
@@ -75,6 +76,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   duringTheirTalks,
   discussedWith,
   discussedTogether,
+  jointPressConference,
   discussedPassively,
   invited,
   visitBy,

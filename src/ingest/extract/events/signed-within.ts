@@ -24,11 +24,16 @@ const SIGNED_AT = new RegExp(
 /** How many sentences later a signing may still be told in detail. */
 const REACH = 3;
 
+/** "The two ministers signed …": who met before. */
+const THEY =
+  /^(?:They|Both|The (?:two|three|sides|parties|leaders|(?:foreign )?ministers|presidents|prime ministers))\b(?![^.]{0,80},)/u;
+
 /** Whether a signing is one that the article places at another encounter, so that it is none of its own. */
-export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences }: Reading): boolean {
-  const { rule, sentence } = signing;
+export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences, text }: Reading): boolean {
+  const { rule, sentence, quote } = signing;
   if (!rule.startsWith("SIGNED_")) return false;
-  if (rule.startsWith("SIGNED_FOR") && all.some((each) => isTalkBefore(each, signing))) return true;
+  const isOfOthers = rule.startsWith("SIGNED_FOR") || THEY.test(text.body.slice(quote.start, quote.end));
+  if (isOfOthers && all.some((each) => isTalkBefore(each, signing))) return true;
   const told = sentences.slice(Math.max(0, sentence - REACH), sentence + 1);
   return told.some(placesSigning) && !told.some(({ marked }) => /\bsigning ceremony\b/iu.test(marked));
 }

@@ -5,8 +5,8 @@ import type { Encounter } from "./encounter";
 export function isWorthTelling(encounter: Encounter, reading: Reading): boolean {
   const { kind, participants, countries, date, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1;
-  // Colleagues discuss things too.
-  if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
+  // Colleagues discuss things, and meet the press, too.
+  if (/^(?:DISCUSSED_TOGETHER|JOINT_PRESS)/u.test(rule)) return participants.length > 1 && countries.length > 1;
   if (rule.startsWith("BODY_SAT")) return countries.length > 0;
   if (rule.startsWith("INAUGURATED")) return participants.length > 0;
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);

@@ -10,7 +10,7 @@ export const ledTheDelegation = attendanceRule({
     { text: "Minister Ana Lima led the Chilean reform.", finds: [] },
   ],
   pattern:
-    /\b(?:led|leads|headed|heads|represented) (?:a|an|the|‹P\d+›) (?:(?<of>‹C\d+›)(?:['’]s)? )?(?:[\p{L}-]+ ){0,2}(?:delegation|side|team|mission)\b/gu,
+    /\b(?:led|leads|headed|heads|chaired|co-chaired|represented) (?:a|an|the|‹P\d+›) (?:(?<of>‹C\d+›)(?:['’]s)? )?(?:[\p{L}-]+ ){0,2}(?:delegation|side|team|mission)\b/gu,
   subject: "ATTENDED",
   isDelegation: true,
 });

@@ -7,7 +7,7 @@ const BODY =
 /** A body of several states met. */
 export const bodyMet = encounterRule({
   id: "BODY_MET",
-  version: 1,
+  version: 2,
   description:
     "A joint commission, committee, council, working group or the like met, meets or sat, where or when is said.",
   examples: [
@@ -20,7 +20,7 @@ export const bodyMet = encounterRule({
     { text: "The Peru-Norway Joint Commission met the deadline in May 2021.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]) (?<noun>(?:(?:‹[CO]\\d+›|\\p{L}+)[ –-]){0,8}?(?:‹O\\d+›|${BODY}))(?: \\([^()]{0,30}\\))?(?<verb>(?: last| also| previously| has| had| will| is to| is due to| is expected to| next| again)*) (?:met|meets?|convened|convenes?|sat|sits)(?=(?: again| virtually)?(?: for the (?:\\d+(?:st|nd|rd|th)|\\p{L}+) time)?,? (?:(?:in|on|at|late|early|this|last|next)\\b|‹[LD]\\d+›|today))`,
+    `\\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]) (?<noun>(?:(?:‹[CO]\\d+›|\\p{L}+)[ –-]){0,8}?(?:‹O\\d+›|${BODY}))(?: \\([^()]{0,30}\\))?(?<verb>(?: last| also| previously| has| had| will| is to| is due to| is expected to| next| again)*) (?:(?:concluded|began|opened|started|wrapped up|kicked off|held) (?:its|their) (?:\\p{L}+ ){0,2}?(?:meetings?|sessions?|work|deliberations)|met|meets?|convened|convenes?|sat|sits)(?=(?: again| virtually)?(?: for the (?:\\d+(?:st|nd|rd|th)|\\p{L}+) time)?,? (?:(?:in|on|at|late|early|this|last|next)\\b|‹[LD]\\d+›|today))`,
     "gu",
   ),
   kind: ({ noun = "" }) => (new RegExp(`(?:${BODY})\\b`, "u").test(noun) ? (occasionKind(noun) ?? "SESSION") : null),

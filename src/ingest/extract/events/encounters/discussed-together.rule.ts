@@ -18,7 +18,8 @@ export const discussedTogether = encounterRule({
     { text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway opened a school.", finds: [] },
   ],
   cue: /discuss|views|talked/u,
-  pattern: /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discussed|exchanged views|talked about)\b/gu,
+  pattern:
+    /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discuss(?:ed)?|exchanged? views|talk(?:ed)? about)\b/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "MEETING",

@@ -13,7 +13,7 @@ export const meetingsHeldWith = encounterRule({
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    `(?<noun>\\b${TALKS})\\b (?:were|was|have been|has been|are|will be)(?: also)? (?:held|conducted|organi[sz]ed|arranged|scheduled)${WHEN_WHERE} with\\b`,
+    `(?<noun>\\b${TALKS})\\b (?:were|was|have been|has been|are|will be|(?:is|are) (?:expected|scheduled|planned|due|set) to be)(?: also)? (?:held|conducted|organi[sz]ed|arranged|scheduled)[^;‹.]{0,40}?${WHEN_WHERE} with\\b`,
     "giu",
   ),
   object: "CLAUSE",

@@ -4,14 +4,14 @@ import { encounterRule } from "../encounter-rule";
 /** A guest was received by a host. */
 export const receivedBy = encounterRule({
   id: "RECEIVED_BY",
-  version: 2,
+  version: 3,
   description: "Somebody was received or hosted by a named host.",
   examples: [
     { text: "Prime Minister Jon Berg was received by President Olav Stone.", finds: ["MEETING Jon Berg, Olav Stone"] },
     { text: "The news was received by President Olav Stone.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:received|hosted|welcomed|greeted)(?: (?:in audience|(?:to|for|at) (?:an? )?(?:lunch|dinner|breakfast|tea|banquet|luncheon)|‹D\\d+›|(?:at|in) (?:the )?‹[LO]\\d+›|at the airport|on arrival)){0,2} by(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})`,
+    `\\b(?:received|hosted|welcomed|greeted|seen off|(?<=\\b(?:was|were) (?:also )?)met)(?: (?:in audience|(?:to|for|at) (?:an? )?(?:lunch|dinner|breakfast|tea|banquet|luncheon)|‹D\\d+›|(?:at|in) (?:the )?‹[LO]\\d+›|at the airport|on arrival)){0,2} by(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})`,
     "gu",
   ),
   hasSubject: true,
