@@ -29,6 +29,11 @@ export type PartyParticipation = EnumValue<typeof PartyParticipation>;
 @Check(exactlyOne("partyCountryCode", "partyOrganizationId"))
 export class AgreementParty extends Claim {
   static override readonly partOf = ["agreementId"];
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    agreementId: ["agreement"],
+    onBehalfOfCode: ["onBehalfOf"],
+  };
 
   @ManyToOne(() => Agreement, { nullable: false })
   agreement: Agreement;

@@ -3,7 +3,7 @@ import { byCodePoint } from "./engine";
 import { columnsOf, type GroupKey } from "./group-key";
 import type { Counted, Source } from "./stretch";
 import { reviewed } from "./review";
-import { join, raw, sql, type Sql } from "./sql";
+import { join, limit, raw, sql, type Sql } from "./sql";
 
 /** A group as its statement returns it: how many items, and the value and label of each key. */
 export type GroupRow = Readonly<Record<string, string | number | null>> & { readonly count: string | number };
@@ -18,7 +18,7 @@ export function groupsStatement(
 ): Sql {
   const order = keys.map((_, index) => sql`${byCodePoint(dataSource, valueAt(index))} ASC NULLS LAST`);
   return sql`SELECT * FROM (${grouped(source, counted, keys)}) counted
-    ORDER BY ${join([sql`"count" DESC`, ...order], ", ")} LIMIT ${size}`;
+    ORDER BY ${join([sql`"count" DESC`, ...order], ", ")} ${limit(size)}`;
 }
 
 /** Return the statement that counts the groups. */

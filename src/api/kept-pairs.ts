@@ -1,10 +1,10 @@
 import type { DataSource } from "typeorm";
 import { isPostgres } from "./engine";
 import type { ListArgs } from "./list";
-import type { ItemColumns } from "./list-statement";
+import { type ItemColumns, selection } from "./list-statement";
 import { bounds, ordering, termsOf } from "./list-terms";
 import { isUsual, reviewed } from "./review";
-import { every, inside, join, raw, sql, type Sql, type ValueList } from "./sql";
+import { every, inside, join, limit, raw, sql, type Sql, type ValueList } from "./sql";
 import type { Source, Stretch } from "./stretch";
 
 /**
@@ -61,10 +61,8 @@ export function keptPageStatement(
   const { backward, size } = stretch.window;
   const page = sql`SELECT ${pairs.key} FROM ${raw(`"${kept.table}" pair`)}
     WHERE ${every([sql`${column(kept.parent)} = wanted."value"`, bounds(places, stretch)])}
-    ORDER BY ${ordering(places, backward)} LIMIT ${size + 1}`;
-  const told = [raw(`wanted."value" AS "parent"`), sql`${source.key} AS "node"`];
-  const value = sql`${terms[0]?.expression ?? raw("NULL")} AS "value0"`;
-  const columns = join([...told, value, raw(`0 AS "place"`), ...items.columns], ", ");
+    ORDER BY ${ordering(places, backward)} ${limit(size + 1)}`;
+  const columns = join(selection(raw('wanted."value"'), source, terms, items), ", ");
   const each = sql`SELECT ${columns} FROM json_each(${inside(parents)}) wanted CROSS JOIN ${items.from}
     WHERE ${items.key} IN (${page}) ORDER BY ${ordering(terms, backward)}`;
   return reviewed(each, stretch.review).kept();

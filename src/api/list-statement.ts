@@ -4,10 +4,10 @@ import { valuesOfRows } from "./engine";
 import { bounds, isInOrderOfKey, ordering, ranges, type Term, termsOf } from "./list-terms";
 import type { OrderBy } from "./order";
 import { reviewed } from "./review";
-import { every, join, raw, sql, type Sql } from "./sql";
+import { every, join, limit, raw, sql, type Sql, ValueList } from "./sql";
 import type { Counted, Source, Stretch } from "./stretch";
 
-/** An item as a page statement returns it. */
+/** An item as a page statement returns it: its parent, what it is ordered by, its key and what else is read of it. */
 export class ItemRow {
   constructor(
     readonly row: readonly unknown[],
@@ -19,23 +19,18 @@ export class ItemRow {
     return this.row[0] as string | number | null;
   }
 
-  get node(): string | number {
-    return this.row[1] as string | number;
-  }
-
   /** What it is ordered by. */
   get values(): readonly (string | number | null)[] {
-    return this.row.slice(2, 2 + this.order.length) as (string | number | null)[];
+    return this.row.slice(1, this.columnsAt) as (string | number | null)[];
   }
 
-  /** Its place in the page of its parent, from 1. */
-  get place(): number {
-    return Number(this.row[2 + this.order.length]);
+  get node(): string | number {
+    return this.row[this.columnsAt] as string | number;
   }
 
-  /** Where the columns begin that are read of the item itself. */
+  /** Where the columns begin that are read of the item itself, its key first. */
   get columnsAt(): number {
-    return 3 + this.order.length;
+    return 1 + this.order.length;
   }
 }
 
@@ -45,8 +40,8 @@ export function readPage(dataSource: DataSource, source: Source, stretch: Stretc
   const order = ordering(terms, stretch.window.backward);
   const size = stretch.window.size + 1;
   const readFrom = ([range, ...others]: readonly Sql[], before: readonly ItemRow[]): Deferred<ItemRow[]> => {
-    const page = sql`SELECT NULL AS "parent", ${selection(source, terms)} FROM ${source.from}
-      WHERE ${every([stretch.condition, ...(range ? [range] : [])])} ORDER BY ${order} LIMIT ${size - before.length}`;
+    const page = sql`SELECT ${join(selection(raw("NULL"), source, terms, null), ", ")} FROM ${source.from}
+      WHERE ${every([stretch.condition, ...(range ? [range] : [])])} ORDER BY ${order} ${limit(size - before.length)}`;
     return valuesOfRows(dataSource, reviewed(page, stretch.review)).then((found) => {
       const items = [...before, ...itemsOf(found, stretch)];
       return items.length === size || others.length === 0 ? items : readFrom(others, items);
@@ -64,16 +59,37 @@ export interface Belonging {
   readonly condition: Sql;
 }
 
-/** What is read of the items themselves: columns of tables in which `key` is the key of the item. */
+/** What is read of the items themselves: columns of tables in which `key` is the key of the item, which comes first. */
 export interface ItemColumns {
   readonly columns: readonly Sql[];
   readonly from: Sql;
   readonly key: Sql;
 }
 
+/** Stands for how many rows a statement of whole lists may return. */
+export const MOST = new ValueList([]);
+
 /**
- * Return the statement of a page for each of many parents, which also reads the items, if that is how they are read. Its
- * rows come in any order.
+ * Return the statement of the whole lists of many parents from where their pages begin, as far as they have no more items
+ * than may be returned, which also reads the items, if that is how they are read. The items of each parent come in order.
+ */
+export function wholeListsStatement(
+  dataSource: DataSource,
+  source: Source,
+  stretch: Stretch,
+  { parent, joined, condition }: Belonging,
+  items: ItemColumns | null,
+): Sql {
+  const terms = termsOf(dataSource, source, stretch.order);
+  const lists = sql`SELECT ${join(selection(parent, source, terms, items), ", ")} FROM ${source.from}${joined}
+    WHERE ${every([condition, stretch.condition, bounds(terms, stretch)])}
+    ORDER BY ${parent}, ${ordering(terms, stretch.window.backward)} ${limit(MOST)}`;
+  return reviewed(lists, stretch.review);
+}
+
+/**
+ * Return the statement of a page for each of many parents, which also reads the items, if that is how they are read. The
+ * items of each parent come in order.
  */
 export function nestedPageStatement(
   dataSource: DataSource,
@@ -85,18 +101,19 @@ export function nestedPageStatement(
   const terms = termsOf(dataSource, source, stretch.order);
   const place = sql`ROW_NUMBER() OVER (
     PARTITION BY ${parent} ORDER BY ${ordering(terms, stretch.window.backward)}) AS "place"`;
-  const ranked = (columns: readonly Sql[]) => sql`(
-      SELECT ${join([sql`${parent} AS "parent"`, selection(source, terms), place, ...columns], ", ")}
+  const ranked = (columns: ItemColumns | null) => sql`(
+      SELECT ${join([...selection(parent, source, terms, columns), place], ", ")}
       FROM ${source.from}${joined}
       WHERE ${every([condition, stretch.condition, bounds(terms, stretch)])}
     ) ranked`;
   const onPage = sql`ranked."place" <= ${stretch.window.size + 1}`;
-  if (!items) return reviewed(sql`SELECT * FROM ${ranked([])} WHERE ${onPage}`, stretch.review);
-  if (isInOrderOfKey(terms))
-    return reviewed(sql`SELECT * FROM ${ranked(items.columns)} WHERE ${onPage}`, stretch.review);
+  const inPlace = raw('ORDER BY ranked."place"');
+  if (!items || isInOrderOfKey(terms))
+    return reviewed(sql`SELECT * FROM ${ranked(items)} WHERE ${onPage} ${inPlace}`, stretch.review);
   // Most that is sorted may not be on the page: what is not needed for that is read afterwards.
-  const page = sql`SELECT ${join([raw("ranked.*"), ...items.columns], ", ")} FROM ${ranked([])}, ${items.from}
-    WHERE ${onPage} AND ${items.key} = ranked."node"`;
+  const told = ["parent", ...valueNames(terms)].map((name) => raw(`ranked."${name}"`));
+  const page = sql`SELECT ${join([...told, ...items.columns], ", ")} FROM ${ranked(null)}, ${items.from}
+    WHERE ${onPage} AND ${items.key} = ranked."node" ${inPlace}`;
   return reviewed(page, stretch.review);
 }
 
@@ -118,9 +135,15 @@ export function itemsOf(found: readonly (readonly unknown[])[], { order }: Stret
   return found.map((row) => new ItemRow(row, order));
 }
 
-function selection(source: Source, terms: readonly Term[]): Sql {
-  const values = terms
-    .slice(0, -1)
-    .map(({ expression }, index) => sql`${expression} AS ${raw(`"value${String(index)}"`)}`);
-  return join([sql`${source.key} AS "node"`, ...values], ", ");
+/** Return what is selected for the rows of items. */
+export function selection(parent: Sql, source: Source, terms: readonly Term[], items: ItemColumns | null): Sql[] {
+  const values = valueNames(terms).map(
+    (name, index) => sql`${terms[index]?.expression ?? raw("NULL")} AS ${raw(`"${name}"`)}`,
+  );
+  return [sql`${parent} AS "parent"`, ...values, ...(items?.columns ?? [sql`${source.key} AS "node"`])];
+}
+
+/** The names of what items are ordered by, besides their key. */
+function valueNames(terms: readonly Term[]): string[] {
+  return terms.slice(0, -1).map((_, index) => `value${String(index)}`);
 }

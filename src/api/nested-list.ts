@@ -1,6 +1,7 @@
 import type { Connection, Edge } from "./connection";
 import type { Batch, Loaders } from "./loaders";
 import { belongingTo, type Pairs, type ParentColumn } from "./belonging";
+import { BoundedCache } from "./bounded-cache";
 import type { Deferred } from "./deferred";
 import { rows, valuesOfRows } from "./engine";
 import { isKept, type KeptPairs, keptCountStatement, keptPageStatement } from "./kept-pairs";
@@ -13,6 +14,8 @@ import {
   type ItemColumns,
   itemsOf,
   type ItemRow,
+  MOST,
+  wholeListsStatement,
 } from "./list-statement";
 import {
   batched,
@@ -24,7 +27,7 @@ import {
   signatureOf,
 } from "./parent-requests";
 import type { Stretch } from "./stretch";
-import { inside, type Sql } from "./sql";
+import { inside, type Sql, ValueList } from "./sql";
 
 /** An item of a list below a parent, from which an edge with properties of its own is made. */
 export interface Item<Entity, Args> {
@@ -35,14 +38,20 @@ export interface Item<Entity, Args> {
   readonly loaders: Loaders;
 }
 
+/** How many sets of arguments are remembered with which lists are longer than their pages. */
+const LONG_KEPT = 1000;
+
 /** A list below a parent: one statement reads the pages of all parents that ask with the same arguments. */
 export class NestedList<Entity extends object, Args extends ListArgs = ListArgs> {
   readonly #pages: Batch<ParentRequest<Args>, readonly ItemRow[]>;
   readonly #counts: Batch<ParentRequest<Args>, number>;
   readonly #stretches = new WeakMap<Args, Stretch>();
   readonly #pageStatements = new KeptStatements();
+  readonly #wholeStatements = new KeptStatements();
   readonly #keptPageStatements = new KeptStatements<Sql | null>();
   readonly #countStatements = new KeptStatements();
+  /** With which arguments lists were longer than their pages. */
+  readonly #long = new BoundedCache<true>(LONG_KEPT);
 
   constructor(
     readonly of: List<Entity>,
@@ -76,22 +85,40 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
       const kept = this.#kept(args, stretch);
       return kept && keptPageStatement(dataSource, kept, this.of.source, stretch, items, PARENTS);
     });
-    const statement = each?.with(PARENTS, parentsInJson(requests)) ?? this.#ranked(requests, loaders, items);
-    return valuesOfRows(dataSource, statement).then((found) => {
+    const found = each
+      ? valuesOfRows(dataSource, each.with(PARENTS, parentsInJson(requests)))
+      : this.#readRows(requests, loaders, items);
+    return found.then((all) => {
       const pages = new Map<unknown, ItemRow[]>(requests.map(({ parent }) => [parent, []]));
-      for (const row of itemsOf(found, stretch)) pages.get(row.parent)?.push(row);
-      for (const page of pages.values()) page.sort((one, other) => one.place - other.place);
+      for (const row of itemsOf(all, stretch)) pages.get(row.parent)?.push(row);
       return pages;
     });
   }
 
-  #ranked(requests: ParentRequests<Args>, loaders: Loaders, items: ItemColumns | null): Sql {
+  /**
+   * Reads whole lists first, which takes less than ranking their items: hardly any is longer than its page. Where they have
+   * more items than pages can hold, the pages alone are read, and from then on at once.
+   */
+  #readRows(requests: ParentRequests<Args>, loaders: Loaders, items: ItemColumns | null): Deferred<unknown[][]> {
     const [{ stretch, args }] = requests;
-    const statement = this.#pageStatements.of(loaders, signatureOf(args), () => {
-      const belonging = this.#belongingTo(args, this.#kept(args, stretch));
-      return nestedPageStatement(loaders.dataSource, this.of.source, stretch, belonging, items).kept();
+    const { dataSource } = loaders;
+    const statement = (kept: KeptStatements, make: typeof nestedPageStatement): Sql => {
+      const made = kept.of(loaders, signatureOf(args), () => {
+        const belonging = this.#belongingTo(args, this.#kept(args, stretch));
+        return make(dataSource, this.of.source, stretch, belonging, items).kept();
+      });
+      return made.with(PARENTS, parentsOf(requests));
+    };
+    const ranked = () => valuesOfRows(dataSource, statement(this.#pageStatements, nestedPageStatement));
+    if (this.#long.get(signatureOf(args))) return ranked();
+    const most = requests.length * (stretch.window.size + 1);
+    const limit = requests.length === 1 ? most : most + 1;
+    const whole = statement(this.#wholeStatements, wholeListsStatement).with(MOST, new ValueList([limit]));
+    return valuesOfRows(dataSource, whole).then((found) => {
+      if (found.length <= most) return found;
+      this.#long.set(signatureOf(args), true);
+      return ranked();
     });
-    return statement.with(PARENTS, parentsOf(requests));
   }
 
   #kept(args: Args, stretch: Stretch): KeptPairs<Args> | null {

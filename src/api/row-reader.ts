@@ -47,19 +47,14 @@ export function rowReader<Entity extends object>(
   readers.set(metadata, known);
   const before = known.get(asked ?? EVERYTHING);
   if (before) return before as RowReader<Entity>;
-  const reader = new RowReader<object>(dataSource, metadata, asked && fieldsAsked(metadata, asked));
+  const reader = new RowReader<object>(dataSource, metadata, asked);
   known.set(asked ?? EVERYTHING, reader);
   return reader as RowReader<Entity>;
 }
 
-/** Return what is asked of an entity, as its own type or as another. */
-function fieldsAsked({ name, target }: EntityMetadata, asked: AskedFields): ReadonlySet<string> {
-  const { askedAs = [] } = target as Readable;
-  return new Set([name, ...askedAs].flatMap((type) => [...(asked.get(type) ?? [])]));
-}
-
-/** What the class of an entity says of how its rows are read. */
+/** What the class of an entity, or of a part of one, says of how its rows are read. */
 interface Readable {
+  readonly name: string;
   /** Properties that are long: who needs them reads them by themselves. */
   readonly readApart?: readonly string[];
   /** The fields of its type for which alone a property is read, by property; `claim.key` is one of the row that shares the key. */
@@ -82,14 +77,12 @@ class RowReader<Entity extends object> {
   /** The tables of the columns, the entity's own first. */
   readonly from: Sql;
   readonly #whereIn = new Map<string, WhereIn>();
-  readonly #readable: Readable;
 
   constructor(
     readonly dataSource: DataSource,
     private readonly metadata: EntityMetadata,
-    private readonly asked: ReadonlySet<string> | null,
+    private readonly asked: AskedFields | null,
   ) {
-    this.#readable = metadata.target as Readable;
     this.#row = metadata.tableName;
     const joined: Sql[] = [];
     const own = this.#shapeOf(metadata, this.#row, "");
@@ -134,7 +127,9 @@ class RowReader<Entity extends object> {
 
   #shapeOf(metadata: EntityMetadata, alias: string, prefix: string): Shape {
     const own = metadata.ownColumns.filter(({ embeddedMetadata }) => !embeddedMetadata);
-    const embedded = metadata.embeddeds.filter(({ propertyName }) => this.#isRead(prefix + propertyName));
+    const embedded = metadata.embeddeds.filter(({ propertyName }) =>
+      isRead(prefix + propertyName, this.#readable, this.asked),
+    );
     return {
       create: metadata.target as new () => object,
       properties: this.#readOf(own, prefix).map((column) => this.#property(column, alias)),
@@ -142,15 +137,14 @@ class RowReader<Entity extends object> {
     };
   }
 
-  #readOf(columns: readonly ColumnMetadata[], prefix: string): readonly ColumnMetadata[] {
-    return columns.filter(({ isVirtual, propertyName }) => !isVirtual && this.#isRead(prefix + propertyName));
+  get #readable(): Readable {
+    return this.metadata.target as Readable;
   }
 
-  #isRead(property: string): boolean {
-    const { readApart, readFor } = this.#readable;
-    if (readApart?.includes(property)) return false;
-    const { asked } = this;
-    return asked === null || (readFor?.[property]?.some((field) => asked.has(field)) ?? true);
+  #readOf(columns: readonly ColumnMetadata[], prefix: string): readonly ColumnMetadata[] {
+    return columns.filter(
+      ({ isVirtual, propertyName }) => !isVirtual && isRead(prefix + propertyName, this.#readable, this.asked),
+    );
   }
 
   /** Whether nothing is read of the row that shares the key but what can be told without it. */
@@ -169,9 +163,13 @@ class RowReader<Entity extends object> {
   }
 
   #embeddedPart(embedded: EmbeddedMetadata, alias: string): Shape["parts"][number] {
+    const type = embedded.type as Readable & (new () => object);
+    const read = embedded.columns.filter(
+      ({ isVirtual, propertyName }) => !isVirtual && isRead(propertyName, type, this.asked),
+    );
     const shape: Shape = {
-      create: embedded.type as new () => object,
-      properties: embedded.columns.filter(({ isVirtual }) => !isVirtual).map((column) => this.#property(column, alias)),
+      create: type,
+      properties: read.map((column) => this.#property(column, alias)),
       parts: embedded.embeddeds.map((each) => this.#embeddedPart(each, alias)),
     };
     return { name: embedded.propertyName, shape };
@@ -191,6 +189,15 @@ class RowReader<Entity extends object> {
 /** Return the relations to a row with the same primary key; such a row is always loaded together with its own. */
 export function relationsSharingTheKey(metadata: EntityMetadata): EntityMetadata["relations"] {
   return metadata.relations.filter(({ isOneToOneOwner }) => isOneToOneOwner);
+}
+
+/** Return whether a property of the class is read for what is asked, of the type of its name or another. */
+function isRead(property: string, of: Readable, asked: AskedFields | null): boolean {
+  const { name, readApart, readFor, askedAs = [] } = of;
+  if (readApart?.includes(property)) return false;
+  const fields = readFor?.[property];
+  if (asked === null || fields === undefined) return true;
+  return [name, ...askedAs].some((type) => fields.some((field) => asked.get(type)?.has(field)));
 }
 
 function fill({ create, properties, parts }: Shape, row: readonly unknown[], begin: number): object {

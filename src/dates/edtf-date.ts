@@ -7,6 +7,14 @@ import { Basis } from "./basis";
   description: "A date as precise as its source, in the Extended Date/Time Format (ISO 8601-2).",
 })
 export class EdtfDate {
+  /** The others tell whether there is a date at all. */
+  static readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    earliest: ["earliest"],
+    latest: ["latest"],
+    basis: ["basis"],
+    rule: ["rule"],
+  };
+
   @Field(() => String, {
     nullable: true,
     description: "The date in EDTF, such as `2024-04`, `2025?-02-11` (year uncertain) or `../2024-10-01` (not after).",

@@ -2,7 +2,7 @@ import type { Loaders } from "../api/loaders";
 import { rows } from "../api/engine";
 import { groupBy } from "../api/group-by";
 import { byStates, reviewed, type Reviewed, type ReviewState } from "../api/review";
-import { list, sql, type Sql } from "../api/sql";
+import { limit, list, sql, type Sql } from "../api/sql";
 import { shown } from "../claims/shown";
 import type { Basis } from "../dates/basis";
 import { Event } from "./event.entity";
@@ -65,7 +65,7 @@ export async function acquaintances(
   most: number,
 ): Promise<Acquaintance[] | null> {
   const once = sql`"official" < "counterpart" AND ${condition}`;
-  const statement = reviewed(sql`${grounded(once)} LIMIT ${most + 1}`, review);
+  const statement = reviewed(sql`${grounded(once)} ${limit(most + 1)}`, review);
   const found = await budget.read(() => rows<EncounterRow>(dataSource, statement));
   if (found.length > most) return null;
   return [...groupBy(found, keyOf).values()].flatMap((met) =>

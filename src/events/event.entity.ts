@@ -90,6 +90,9 @@ export type PloverMode = EnumValue<typeof PloverMode>;
 @Check(`"ploverCategory" IS NULL OR ${oneOf("ploverCategory", PloverCategory)}`)
 @Check(`"ploverMode" IS NULL OR ${oneOf("ploverMode", PloverMode)}`)
 export class Event extends Claim {
+  /** They tell when officials last met. */
+  static readonly askedAs = ["CounterpartEdge", "EncounterLink"];
+
   static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
     ...Claim.readFor,
     name: ["name"],
@@ -99,6 +102,7 @@ export class Event extends Claim {
     parentId: ["parent"],
     classification: ["classification"],
     ordinal: ["ordinal"],
+    startDate: ["startDate", "last", "lastOn"],
     endDate: ["endDate"],
     place: ["place"],
     placeAsStated: ["placeAsStated"],

@@ -32,6 +32,13 @@ export class Participation extends Claim {
   static readonly askedAs = ["EventParticipantEdge"];
 
   static override readonly partOf = ["eventId"];
+  static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
+    ...Claim.readFor,
+    eventId: ["event"],
+    group: ["group"],
+    representing: ["representing"],
+    capacityId: ["capacity"],
+  };
 
   @ManyToOne(() => Event, { nullable: false })
   event: Event;

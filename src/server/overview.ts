@@ -1,7 +1,7 @@
 import type { DataSource, ObjectLiteral, ObjectType } from "typeorm";
 import { Agreement } from "../agreements/agreement.entity";
 import { count } from "../api/engine";
-import { raw, sql } from "../api/sql";
+import { limit, raw, sql } from "../api/sql";
 import { Article } from "../articles/article.entity";
 import { ClaimRecord } from "../claims/claim-record.entity";
 import { Commitment } from "../commitments/commitment.entity";
@@ -42,7 +42,7 @@ async function counted(dataSource: DataSource, entity: ObjectType<ObjectLiteral>
   const table = raw(`"${dataSource.getMetadata(entity).tableName}"`);
   const found = await count(
     dataSource,
-    sql`SELECT COUNT(*) AS "count" FROM (SELECT 1 FROM ${table} LIMIT ${most + 1}) few`,
+    sql`SELECT COUNT(*) AS "count" FROM (SELECT 1 FROM ${table} ${limit(most + 1)}) few`,
   );
   return found > most ? `> ${String(most)}` : String(found);
 }
