@@ -72,14 +72,24 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   const opening = skipAcronym(tokens, body + 1);
   const part = tokens.slice(opening, opening + 3).findIndex((token) => !isPart(token));
   if (part > 0) found.organization ??= organization;
+  if (tokens[opening]?.word === "'s" && isPart(tokens[opening + 1] as Token) && tokens[opening + 1]?.isCapitalised) {
+    found.organization ??= organization;
+    return keep(found, opening + 2);
+  }
   if (part > 0) return keep(found, opening + part);
   const isChamber = found.cut !== null && tokens[body]?.word === "parliament";
   if (found.cut && !isChamber) found.pieces.push(found.cut);
   found.cut = [found.next, body + 1];
   found.country ??= country?.code ?? null;
   if (!isChamber) found.organization = organization;
-  found.next = body + 1;
+  found.next = skipParliament(tokens, body + 1);
   return true;
+}
+
+/** "the Senate of the parliament". */
+function skipParliament(tokens: readonly Token[], next: number): number {
+  const noun = next + (tokens[next + 1]?.word === "the" ? 2 : 1);
+  return tokens[next]?.word === "of" && tokens[noun]?.text === "parliament" ? noun + 1 : next;
 }
 
 /** "the UN’s Food Organisation": of a body and what it owns, the latter. */

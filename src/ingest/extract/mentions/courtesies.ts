@@ -38,6 +38,7 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const following = tokens[skipApostrophe(tokens, at)];
   if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
+  if (token.word === "advocate") return following?.isCapitalised === true && following.kind === "WORD";
   if (["his", "her", "the"].includes(token.word))
     return /^(?:excellency|royal|highness|majesty|holiness|eminence|beatitude|hon\.?|honou?rable|rt\.?|right|most)$/u.test(
       following?.word ?? "",
@@ -50,6 +51,7 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   return (
     token.isCapitalised &&
     (following?.isCapitalised === true ||
+      (following?.word === "the" && /^(?:honou?rable|right|most)$/u.test(tokens[at + 2]?.word ?? "")) ||
       following?.word === "(" ||
       following?.word === "." ||
       NAME_PARTICLES.has(following?.word ?? ""))

@@ -52,7 +52,8 @@ function isFull({ determiner, from, pieces, country, organization }: Title): boo
 
 /** "Foreign Minister Amir Obi", "Minister of Trade Sultan bin Ali": a name, not a second title. */
 function isGivenName(tokens: readonly Token[], { core, from, next }: Title): boolean {
-  return core.at === from && next === from + 1 && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[from]?.text ?? "");
+  const isBare = core.at === from || /^(?:HE|H\.E\.)$/u.test(tokens[from]?.text ?? "");
+  return isBare && next === core.at + 1 && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[core.at]?.text ?? "");
 }
 
 /** A head of state with no more than the title is somebody else: "the Vice President and President Diallo". */

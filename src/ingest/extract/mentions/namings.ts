@@ -7,6 +7,7 @@ import type { Naming, NamingsRead, TokenSentence } from "./naming";
 import type { NamingRule } from "./naming-rule";
 import { pronounPost } from "./pronoun-post";
 import { titledName } from "./titled-name";
+import { rankedName } from "./ranked-name";
 import { isOrdinal } from "./title-core";
 
 /** The ways in which people are named with their posts; of two that read at one place, the first is kept. */
@@ -17,6 +18,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
   nameList,
   titledName,
   apposedName,
+  rankedName,
 ];
 
 /** Find every place of an article where somebody is named with a post, in order. */

@@ -1,6 +1,7 @@
 import type { FoundOrganizationKind } from "../extraction";
 import { properNames } from "./organization-heads";
 import { headAt, IS_OUTSIDE, isAreaWord, isNameWord, isPhraseWord, isState } from "./organization-words";
+import { titleNoun } from "./title-words";
 import type { Token } from "./tokens";
 
 /** The name of a body in a sentence: its first and its last token, and the state it is said to be of. */
@@ -17,7 +18,7 @@ const OF_STATE: ReadonlySet<FoundOrganizationKind> = new Set(["GOVERNMENT", "PAR
 const LEAVES_STATE_OUT =
   /^(?:Ministry|Ministries|Department|Departments|Cabinet|Cabinet of Ministers|Council of Ministers|(?:Supreme|Constitutional|High) Court)$/u;
 /** Heads that name a body without any other word. */
-const STANDS_ALONE = /^(?:Parliament|Senate|Congress|.+\s.+)$/u;
+const STANDS_ALONE = /^(?:Parliament|Senate|senate|Congress|.+\s.+)$/u;
 const CONNECTS = /^(?:of|for|on|to|against)$/u;
 /** Parts of other bodies: "Office of the Central Commission". */
 const PARTS_OF_BODIES = /^(?:Office|Bureau|Secretariat)$/u;
@@ -44,7 +45,8 @@ function nameAround(
 ): OrganizationName | null {
   const own = at + length - 1;
   const isOfState = kind === "MECHANISM" && isNameWord(tokens[at - 1]) && countryAfter(tokens, own) !== null;
-  const last = isOfState ? own : legalFormEnd(tokens, rightEnd(tokens, own, kind));
+  const right = isOfState ? own : legalFormEnd(tokens, rightEnd(tokens, own, kind));
+  const last = kind === "GOVERNMENT" ? endBeforeLetters(tokens, own, right) : right;
   const isLast = last === own;
   const first = leftEnd(
     tokens,
@@ -111,6 +113,8 @@ function rightEnd(tokens: readonly Token[], head: number, kind: FoundOrganizatio
   let last = head;
   while (CONNECTS.test(tokens[last + 1]?.text ?? "") && last - head < LONGEST_NAME) {
     const start = last + (tokens[last + 2]?.word === "the" ? 3 : 2);
+    const regions = kind === "GOVERNMENT" ? endOfRegions(tokens, start) : null;
+    if (regions !== null) return regions;
     const isNamed = isNameWord(tokens[start]) || (!OF_STATE.has(kind) && isState(tokens[start]));
     if (!isNamed || headAt(tokens, start) !== null || opensProperName(tokens, start)) break;
     const end = phraseEnd(tokens, start, OF_STATE.has(kind) ? isAreaWord : isPhraseWord);
@@ -119,6 +123,29 @@ function rightEnd(tokens: readonly Token[], head: number, kind: FoundOrganizatio
     if (!nested && (OF_STATE.has(kind) || isState(tokens[last]))) break;
   }
   return last;
+}
+
+const LONGEST_REGIONS = 8;
+
+/** "Department of American and Oceanian Affairs": regions that a department deals with, the first perhaps a state's. */
+function endOfRegions(tokens: readonly Token[], start: number): number | null {
+  if (tokens[start]?.country?.form !== "DEMONYM") return null;
+  const length = tokens
+    .slice(start, start + LONGEST_REGIONS)
+    .findIndex(({ text }) => /^(?:Affairs|Countries|Cooperation)$/u.test(text));
+  const words = tokens.slice(start, start + length);
+  return length > 0 && words.every((token) => token.isCapitalised || /^(?:and|&|,)$/u.test(token.word))
+    ? start + length
+    : null;
+}
+
+/** "the Office of Trade Loan Promotion (OTLP)": capitalised words up to the letters in brackets that stand for the name. */
+function endBeforeLetters(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end - last < LONGEST_REGIONS && isNameWord(tokens[end + 1])) end++;
+  const [bracket, letters, closing] = tokens.slice(end + 1, end + 4);
+  const isLetters = bracket?.text === "(" && /^\p{Lu}{2,6}$/u.test(letters?.text ?? "") && closing?.text === ")";
+  return isLetters && end > last && last > first ? end : last;
 }
 
 const LONGEST_PROPER_NAME = 5;
@@ -149,6 +176,8 @@ function phraseEnd(tokens: readonly Token[], start: number, belongs: typeof isNa
     const next = isLast ? joined + (tokens[joined + 1]?.word === "the" ? 2 : 1) : joined;
     if ((!isComma && !isLast) || !isAreaWord(tokens[next]) || headAt(tokens, next) !== null) return last;
     listed = wordsEnd(tokens, next, isLast ? belongs : isAreaWord);
+    // "the Communist Party and State President Obi": a title of its own.
+    if (isLast && titleNoun(tokens[listed + 1]?.word ?? "")) return last;
     // A list without its last "and" may be a list of bodies or of people.
     if (isLast) last = listed;
     if (isLast) return last;

@@ -137,12 +137,17 @@ function endOfName(tokens: readonly Token[], start: number): number {
   let end = start;
   for (let at = start; at < Math.min(start + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || (at > start && (POST_NOMINALS.has(token.word) || isReferenceCode(tokens, at)))) break;
+    if (!token || (at > start && (isPostNominal(token) || isReferenceCode(tokens, at)))) break;
     if (isNameWord(token, at === start) || isInitial(tokens, at) || isSurname(tokens, at, start)) end = at + 1;
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
   }
   return skipGeneration(tokens, end > start && DESCENTS.has(tokens[end]?.text ?? "") ? end + 1 : end);
+}
+
+/** "KC", "PhD": letters after a name, which are written as such. */
+function isPostNominal({ word, text }: Token): boolean {
+  return POST_NOMINALS.has(word) && (text === text.toUpperCase() || /^(?:PhD|Esq)$/u.test(text));
 }
 
 /** "A K Obi": a letter that is a word by itself elsewhere. */

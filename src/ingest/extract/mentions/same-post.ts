@@ -13,6 +13,9 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   nsa: ["national", "security", "advisor"],
   adviser: ["advisor"],
   sms: ["senior", "minister", "state"],
+  sen: ["senator"],
+  gov: ["governor"],
+  amb: ["ambassador"],
   mos: ["minister", "state"],
 };
 

@@ -24,7 +24,9 @@ export function stateInName({ name, kind }: FoundOrganization): string | null {
   if (!state || others.length > 0 || REGIONS.has(state.code)) return null;
   const [before, after] = [name.slice(0, state.start), name.slice(state.end)];
   const isOwner = OF.test(before) || (after === "" && !ABOUT.test(before));
-  return isOwner && !/^[-–/]/u.test(after) && !/[-–/]$/u.test(before) ? state.code : null;
+  // "Department of American and Oceanian Affairs".
+  const isField = state.form === "DEMONYM" && /^\s(?:and|&|Affairs|Countries|Cooperation)\b/u.test(after);
+  return isOwner && !isField && !/^[-–/]/u.test(after) && !/[-–/]$/u.test(before) ? state.code : null;
 }
 
 /** "UNDP Kenya", "World Bank Peru". */

@@ -1,4 +1,5 @@
 import { COUNTERPARTS } from "./counterpart-words";
+import { isRank } from "./ranked-name";
 import { titleNoun } from "./title-words";
 import type { Token } from "./tokens";
 
@@ -10,8 +11,15 @@ export function titleAhead(tokens: readonly Token[]): readonly boolean[] {
   const isAhead = tokens.map(() => false);
   let noun = Infinity;
   for (let at = tokens.length - 1; at >= 0; at--) {
-    const word = tokens[at]?.word ?? "";
-    if (titleNoun(word) || COUNTERPARTS.has(word) || /^(?:opposite|colleagues?)$/u.test(word)) noun = at;
+    const token = tokens[at];
+    const word = token?.word ?? "";
+    if (
+      titleNoun(word) ||
+      (token && isRank(token)) ||
+      COUNTERPARTS.has(word) ||
+      /^(?:opposite|colleagues?)$/u.test(word)
+    )
+      noun = at;
     isAhead[at] = noun - at <= REACH;
   }
   return isAhead;

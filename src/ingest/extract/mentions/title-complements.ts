@@ -76,13 +76,39 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   if (superior) return object === found.next + 2 && keep(found, superior.next);
   return (
     (preposition !== "to" && preposition !== "on" && cutStateBody(tokens, object, found)) ||
-    (preposition === "of" && cutCountry(tokens, object, found)) ||
+    ((preposition === "of" || isEnvoyFor(preposition, core)) && cutCountry(tokens, object, found)) ||
     (preposition === "of" && cutStateOfDelegation(tokens, object, found)) ||
     (preposition !== "to" && preposition !== "on" && cutOrganization(tokens, object, found)) ||
+    (preposition === "of" && keepGathering(tokens, object, core, found)) ||
     (core.noun === "member" && keepQuotedFaction(tokens, object, found)) ||
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||
     (preposition === "of" && !core.isCapitalised && cutUnknownBody(tokens, object, found)) ||
     keepNamed(tokens, object, core, found)
+  );
+}
+
+/** "co-chair of the meeting", "chairman of the joint commission". */
+function keepGathering(tokens: readonly Token[], at: number, { noun }: TitleCore, found: Complements): boolean {
+  if (!/^(?:co-|vice-)?chair(?:man|woman|person)?$/u.test(noun) || tokens[at - 1]?.word !== "the") return false;
+  const next = at + (tokens[at]?.text === "joint" ? 1 : 0);
+  return GATHERINGS.has(tokens[next]?.text ?? "") && keep(found, next + 1);
+}
+
+const GATHERINGS = new Set([
+  "meeting",
+  "session",
+  "commission",
+  "committee",
+  "conference",
+  "council",
+  "forum",
+  "summit",
+]);
+
+/** "High Commissioner for Fiji": of the state, not to it. */
+function isEnvoyFor(preposition: string, { noun, at, from }: TitleCore): boolean {
+  return (
+    preposition === "for" && (noun === "ambassador" || noun === "commissioner") && (at > from || noun === "ambassador")
   );
 }
 

@@ -78,11 +78,13 @@ export const HONORIFICS = wordSet(`
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most
+  pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most
 `);
 
 /** Letters after a name, no part of it. */
-export const POST_NOMINALS = wordSet("sc kc qc jp mp mep gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm");
+export const POST_NOMINALS = wordSet(
+  "sc kc qc jp mp mep ac ao am oam ak ad dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm",
+);
 
 /** Words of lower case that stand inside names. */
 export const NAME_PARTICLES = wordSet(

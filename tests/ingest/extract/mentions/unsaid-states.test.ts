@@ -90,7 +90,7 @@ describe("the state of a post, where another state stands near", () => {
     ],
     [
       "that of the delegation, also past those of it who hold no post",
-      "Fiji and Peru met\n\nThe delegation of Fiji included Minister of Law Sera Kalo, Minister of Trade Eva Rono, Col. Tom Vale, Ministry of Health and Minister of Mines Ada Obi. Peru’s minister was late.",
+      "Fiji and Peru met\n\nThe delegation of Fiji included Minister of Law Sera Kalo, Minister of Trade Eva Rono, Mr. Tom Vale, Ministry of Health and Minister of Mines Ada Obi. Peru’s minister was late.",
       { "Sera Kalo": "FJ", "Eva Rono": "FJ", "Ada Obi": "FJ" },
     ],
     [

@@ -1,0 +1,47 @@
+import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
+import { article } from "./article";
+
+function posts(body: string): string[] {
+  return findMentions(article(body)).people.map(
+    ({ name, posts: held }) =>
+      `${name}: ${held.map(({ title, country, organization }) => [title, country, organization].filter(Boolean).join(", ")).join(" + ")}`,
+  );
+}
+
+describe("posts as the press of many states words them", () => {
+  it.each([
+    [
+      "The Governor-General, General the Honourable Sir Tom Vale AK MC (Retd) received her.",
+      ["Tom Vale: Governor-General"],
+    ],
+    ["HE Mr Tom Vale, High Commissioner for Fiji, attended.", ["Tom Vale: High Commissioner, FJ"]],
+    [
+      "Kenya’s Minister of State at the Ministry of Trade HE Sultan bin Saad Obi left.",
+      ["Sultan bin Saad Obi: Minister of State, KE, Ministry of Trade"],
+    ],
+    ["Nepal’s Minister of Trade Hon'ble Dr. Ada Obi left.", ["Ada Obi: Minister of Trade, NP"]],
+    [
+      "The delegation was headed by the chairperson of lower chamber of parliament Ada Obi of Kenya.",
+      ["Ada Obi: chairperson, lower chamber of parliament"],
+    ],
+    [
+      "They met member of the Peruvian house of representatives Juan Paz.",
+      ["Juan Paz: member, PE, house of representatives"],
+    ],
+    ["He met the Chairman of the Senate of the parliament of Peru Juan Paz.", ["Juan Paz: Chairman, PE, Senate"]],
+    [
+      "Mr. Juan Paz, Director of the Department of American and Oceanian Affairs, left.",
+      ["Juan Paz: Director, Department of American and Oceanian Affairs"],
+    ],
+    [
+      "Dr Juan Paz, Director of the Peruvian Department of Harbour Loan Promotion (DHLP), signed.",
+      ["Juan Paz: Director, PE, Department of Harbour Loan Promotion"],
+    ],
+    [
+      "Secretary of Trade and co-chairman of the meeting, T.H. Ada Obi opened it.",
+      ["Ada Obi: Secretary of Trade + co-chairman of the meeting"],
+    ],
+  ])("%s", (body, expected) => {
+    expect(posts(body)).toEqual(expected);
+  });
+});
