@@ -3,7 +3,7 @@ import { enumField } from "../api/filter-fields";
 import type { ListArgs } from "../api/list";
 import type { Loaders } from "../api/loaders";
 import { isUsual, statesAsked, usually } from "../api/review";
-import { raw } from "../api/sql";
+import { every, raw } from "../api/sql";
 import { type CountrySetFilter, twoNamed } from "../countries/country-filter";
 import { isShared } from "../countries/country-items";
 import { SharedList } from "../countries/shared-list";
@@ -19,6 +19,18 @@ const KEPT = {
   latest: usually(raw(`item."signedOnLatest"`), SIGNED.latest),
 };
 
+const signedOn = daysField("", KEPT.earliest, KEPT.latest);
+const day = daysField("", raw(`item."day"`), raw(`item."day"`));
+
+/** The day by which they are kept lies where the first and the last one do: there the index leads. */
+const signedOnKept: typeof signedOn = {
+  ...signedOn,
+  where: (conditions, path) => {
+    const { gte, lte } = conditions;
+    return every([usually(day.where({ gte, lte }, path), raw("TRUE")), signedOn.where(conditions, path)]);
+  },
+};
+
 /** The agreements that two countries share; what they are mostly filtered by is kept beside the countries. */
 export const sharedAgreements = new SharedList(agreements, {
   table: "agreement",
@@ -26,7 +38,7 @@ export const sharedAgreements = new SharedList(agreements, {
   byDay: "SIGNED_ON",
   filter: {
     status: enumField("", AgreementStatus, KEPT.status),
-    signedOn: daysField("", KEPT.earliest, KEPT.latest),
+    signedOn: signedOnKept,
   },
 });
 
