@@ -1,12 +1,4 @@
-import {
-  FOUND_AGREEMENT_STATUSES,
-  type FoundAgreement,
-  type FoundAgreementStatus,
-  type FoundDate,
-  type FoundEvent,
-  type FoundSignature,
-  type FoundParty,
-} from "../extraction";
+import type { FoundAgreement, FoundAgreementStatus, FoundEvent, FoundParty } from "../extraction";
 import type { Reading } from "../reading";
 import type { ActsOfInstrument } from "./group-acts";
 import type { InstrumentAct } from "./instrument-act";
@@ -15,6 +7,7 @@ import { distinct, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
 import { partiesFromContext } from "./parties-from-context";
 import { signingEvent } from "./signing-event";
+import { dateOf, highest, signatureOf, statusOf } from "./step-reached";
 import { witnessesOf } from "./witnesses";
 
 /** Put together what an article says of one instrument; null when nobody is known to have concluded it. */
@@ -24,8 +17,8 @@ export function agreementOf(
   reading: Reading,
 ): FoundAgreement | null {
   const told = acts.some(({ isPresumed }) => !isPresumed) ? acts.filter(({ isPresumed }) => !isPresumed) : acts;
-  const status = highest(told);
-  const main = told.find((act) => act.status === status);
+  const status = statusOf(told, acts);
+  const main = told.find((act) => act.status === status) ?? told.find((act) => act.status === highest(told));
   if (!main) return null;
   const index = acts.map((act) => signingEvent(act, events, reading)).find((each) => each !== null) ?? null;
   const event = index === null ? null : (events[index] ?? null);
@@ -67,31 +60,8 @@ function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"]): boolea
   return !isNamed && isDefinite;
 }
 
-function highest(acts: readonly InstrumentAct[]): FoundAgreementStatus {
-  return FOUND_AGREEMENT_STATUSES.findLast((status) => acts.some((act) => act.status === status)) ?? "PROPOSED";
-}
-
 function longest(titles: readonly string[]): string {
   return titles.reduce((best, title) => (title.length > best.length ? title : best), "");
-}
-
-function signatureOf(acts: readonly InstrumentAct[]): FoundSignature | null {
-  const act = acts.find(({ status, date }) => status === "SIGNED" && date !== null);
-  return act?.date ? { quote: act.quote, rule: act.rule, date: act.date, place: act.place } : null;
-}
-
-function dateOf(
-  told: readonly InstrumentAct[],
-  acts: readonly InstrumentAct[],
-  main: InstrumentAct,
-  event: FoundEvent | null,
-): FoundDate | null {
-  const signed = acts.find(({ status, date }) => status === "SIGNED" && date !== null)?.date;
-  const inherited = event?.date ? { ...event.date, basis: "INFERRED" as const } : null;
-  const isOfStatus = ({ status, date }: InstrumentAct) => status === main.status && date !== null;
-  const own = (told.find(isOfStatus) ?? acts.find(isOfStatus))?.date ?? null;
-  // What binds since nobody says when must not seem to bind since it was signed.
-  return main.status === "IN_FORCE" && !main.isPresumed ? own : (own ?? signed ?? inherited);
 }
 
 /** Those who are still to sign are no parties of what others have signed, unless it leaves the parties open. */

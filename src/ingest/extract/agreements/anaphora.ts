@@ -1,4 +1,5 @@
 import type { Reading } from "../reading";
+import { calledByWhatWasAgreed } from "./agreed-to";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
 import { isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
 import type { InstrumentPhrase } from "./instrument-phrase";
@@ -20,16 +21,23 @@ export function resolveAnaphora(
   inOrder: readonly InstrumentAct[] = [],
 ): InstrumentAct[] {
   const bySentence = new Map(sentences.map((each) => [each.sentence.sentence.index, each]));
-  const known = acts.filter(({ instrument }) => !isAnaphoric(instrument)).map(({ instrument }) => instrument);
+  const told = acts.filter(({ instrument }) => !isAnaphoric(instrument));
+  const known = told.map(({ instrument }) => instrument);
+  const ofBody = told.filter(({ isOfHeadline }) => !isOfHeadline).map(({ instrument }) => instrument);
   return acts.flatMap((act) => {
     if (!isAnaphoric(act.instrument)) return [act];
     const one = justToldInOrder(act, inOrder);
     if (one) return [{ ...act, instrument: one.instrument, parties: one.parties }];
     const named = antecedent(act, bySentence, known);
-    if (!named) return act.instrument.head === PRONOUN ? [] : [act];
+    if (!named && act.instrument.head === PRONOUN) return [];
+    if (!named) return [ofBody.some(({ start }) => start < act.instrument.start) ? act : withTopic(act, bySentence)];
     const parties = distinct([...act.parties, ...ownParties(named.phrase, named.within.sentence, reading)]);
     return [{ ...act, instrument: named.phrase, parties }];
   });
+}
+
+function withTopic(act: InstrumentAct, sentences: ReadonlyMap<number, InstrumentSentence>): InstrumentAct {
+  return { ...act, instrument: calledByWhatWasAgreed(act, sentences) ?? act.instrument };
 }
 
 /** "The second seeks to protect corals. It was signed by …": the last that was told of by its number. */

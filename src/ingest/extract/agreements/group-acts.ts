@@ -147,10 +147,11 @@ function latest(groups: readonly InstrumentAct[][], at: number): InstrumentAct[]
 }
 
 /** An instrument of which nothing is known but that there was one is worth a record only when it was concluded by somebody. */
-function isWorthNaming({ instrument, status, parties, isOfHeadline }: InstrumentAct): boolean {
+function isWorthNaming({ instrument, status, parties, signatories, isOfHeadline }: InstrumentAct): boolean {
   if (tellingWords(instrument.title).size > 0) return true;
   if (instrument.isPlural) return instrument.isCounted && !isOfHeadline;
-  if ((status !== "SIGNED" || instrument.isDefinite) && parties.length < 2) return false;
+  const isOfTwo = parties.length > 1 || signatories.length > 1;
+  if ((status !== "SIGNED" || instrument.isDefinite) && !isOfTwo) return false;
   if (instrument.kind === "JOINT_STATEMENT")
     return parties.length > 0 || isOfHeadline || /^joint/u.test(instrument.head);
   return !isOfHeadline;

@@ -6,6 +6,8 @@ export interface InstrumentHead {
   readonly kind: FoundAgreementKind;
   /** Whether it names an instrument only when it is part of a proper name ("the Bicentennial Framework"). */
   readonly onlyNamed?: boolean;
+  /** Whether it names an instrument too, unnamed, where the text says that it is or was signed ("signed a trade partnership"). */
+  readonly isIfSigned?: boolean;
   /** Whether it only points back, with nothing but a determiner before it ("the document"). */
   readonly onlyAnaphoric?: boolean;
   /** Whether it names instruments only when their number, or that they are several, is given ("six documents"). */
@@ -24,18 +26,18 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "statements? of (?:partnership|cooperation|intent)", kind: "JOINT_STATEMENT" },
   { form: "(?:exchanges? of (?:notes|letters)|letters? of exchange)", kind: "AGREEMENT" },
   { form: "arrangements?", kind: "AGREEMENT" },
-  { form: "partnership", kind: "AGREEMENT", onlyNamed: true },
+  { form: "partnerships?", kind: "AGREEMENT", onlyNamed: true, isIfSigned: true },
   { form: "principles", kind: "DECLARATION", onlyNamed: true },
   { form: "joint (?:\\p{L}+ ){0,2}?(?:statement|communiqu[eé]|press statement)s?", kind: "JOINT_STATEMENT" },
   { form: "communiqu[eé]s?", kind: "JOINT_STATEMENT" },
-  { form: "statement", kind: "JOINT_STATEMENT", onlyNamed: true },
+  { form: "statement", kind: "JOINT_STATEMENT", onlyNamed: true, isIfSigned: true },
   { form: "(?:partnership|cooperation) documents?", kind: "DECLARATION" },
   { form: "declarations?", kind: "DECLARATION" },
   { form: "protocols?", kind: "PROTOCOL" },
   { form: "treat(?:y|ies)", kind: "TREATY" },
   { form: "conventions?", kind: "TREATY" },
-  { form: "charter", kind: "TREATY", onlyNamed: true },
-  { form: "covenant", kind: "TREATY", onlyNamed: true },
+  { form: "charter", kind: "TREATY", onlyNamed: true, isIfSigned: true },
+  { form: "covenant", kind: "TREATY", onlyNamed: true, isIfSigned: true },
   {
     form: "(?:cease-?fire|peace|trade|free trade|defen[cs]e|security|arms|climate) (?:deal|pact|accord)s?",
     kind: "AGREEMENT",
@@ -49,7 +51,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "instruments? of (?:accession|extension|adherence)", kind: "OTHER" },
   { form: "accords?", kind: "AGREEMENT" },
   { form: "pacts?", kind: "AGREEMENT" },
-  { form: "compact", kind: "AGREEMENT", onlyNamed: true },
+  { form: "compact", kind: "AGREEMENT", onlyNamed: true, isIfSigned: true },
   { form: "deals?", kind: "AGREEMENT" },
   { form: "contracts?", kind: "CONTRACT" },
   {
@@ -64,6 +66,13 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     form: "(?:cooperation|executive|consultations?|implementation|work) (?:programme|program|plan)s?",
     kind: "PROGRAMME",
   },
-  { form: "framework", kind: "PROGRAMME", onlyNamed: true },
-  { form: "(?:action )?plan", kind: "PROGRAMME", onlyNamed: true },
+  { form: "framework", kind: "PROGRAMME", onlyNamed: true, isIfSigned: true },
+  { form: "(?:action )?plan", kind: "PROGRAMME", onlyNamed: true, isIfSigned: true },
+  { form: "(?:record|summary record)s? of (?:discussions?|understanding)", kind: "MEMORANDUM" },
+  {
+    form: "(?:programme|program|scheme|package|pledge|undertaking|loan|grant|term sheet|terms of reference|heads of terms|final act|code of conduct)s?",
+    kind: "OTHER",
+    onlyNamed: true,
+    isIfSigned: true,
+  },
 ];

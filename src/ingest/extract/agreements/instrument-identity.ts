@@ -1,5 +1,6 @@
 import { fold } from "../../../api/fold";
 import type { FoundAgreementKind } from "../extraction";
+import { hasInitialsOf } from "./initials";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Words that any instrument may have in its title. */
@@ -63,6 +64,7 @@ export function isDescription({ isDefinite, isNamed, isPlural, title, mentions }
 export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
   if (!isSameFamily(a.kind, b.kind) || isFrameworkOf(a.title, b.title) !== isFrameworkOf(b.title, a.title))
     return false;
+  if (hasInitialsOf(wordsApart(a), a, b) || hasInitialsOf(wordsApart(b), b, a)) return true;
   const [fewer, more] = wordsToCompare(a, b).sort((one, other) => one.size - other.size);
   if (!fewer || !more || fewer.size === 0 || !isPartOf(fewer, more) || isEarlierOne(a) !== isEarlierOne(b))
     return false;

@@ -6,6 +6,7 @@ import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { modifierStart } from "./modifiers";
+import { isSigned } from "./signed-nouns";
 
 const HEADS = INSTRUMENT_HEADS.map((head) => ({ ...head, pattern: new RegExp(`^(?:${head.form})$`, "iu") }));
 const ANY_HEAD = new RegExp(
@@ -96,7 +97,12 @@ function phraseAt(
   const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && /^\p{Ll}/u.test(head) && /^ to\b/u.test(marked.slice(at + head.length))) return null;
-  if (spec.onlyNamed && !(isNamed && /^\p{Lu}/u.test(head)) && !(isNamed && start < at)) return null;
+  const isKnown = isNamed && (/^\p{Lu}/u.test(head) || start < at);
+  if (
+    spec.onlyNamed &&
+    !(spec.isIfSigned ? isSigned(marked, start, at + head.length) || (isKnown && spec.kind !== "OTHER") : isKnown)
+  )
+    return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));
   if (spec.onlyCounted && !isCounted) return null;

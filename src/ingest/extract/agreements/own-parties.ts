@@ -11,7 +11,8 @@ const WITH =
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */
-export const PURPOSE = /\b(?:to|on|for|regarding|concerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
+export const PURPOSE =
+  /\b(?:excluding|except|without|other than|to|on|for|regarding|concerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
 
 /** Return the parties that an instrument's own words name: "between X and Y", "the X–Y agreement", "with Z". */
 export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence, reading: Reading): FoundParty[] {
@@ -26,4 +27,18 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
   return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");
+}
+
+const WITH_SEVERAL = /\bwith\b.*\b(?:countries|nations|states|partners|members)$/u;
+const SOME_OF_THEM = /^,? (?:including|namely|such as) (?:the )?‹C\d+›(?:,? (?:and )?(?:the )?‹C\d+›)*/u;
+
+/** Return the partners named after an instrument with several: "an agreement with nine countries, including ‹C1› and ‹C2›". */
+export function partnersAmong(
+  { title }: InstrumentPhrase,
+  after: string,
+  within: MarkedSentence,
+  reading: Reading,
+): FoundParty[] {
+  const some = WITH_SEVERAL.test(title) ? SOME_OF_THEM.exec(after)?.[0] : undefined;
+  return some === undefined ? [] : partiesNamed(within, some, reading);
 }

@@ -8,7 +8,7 @@ import { dateInside, dateTold } from "./date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { oneByOne } from "./one-by-one";
-import { ownParties, PURPOSE } from "./own-parties";
+import { ownParties, partnersAmong, PURPOSE } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 import { purposeAfter, withPurpose } from "./purpose";
 import { subjectOf } from "./signers";
@@ -62,9 +62,14 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
     const common = commonOf(spec, sentence, told);
     const named = partiesTold(sentence, told, reading);
     const purpose = purposeAfter(sentence, told.at + told.words.length - (told.groups.partners?.length ?? 0));
-    return chosen.flatMap((instrument) => {
-      const own = [...ownParties(instrument, sentence, reading), ...partnersAmong(instrument, told, sentence, reading)];
-      const parties = partiesOf(instrument, named, own);
+    const owned = chosen.map((instrument) => [
+      ...ownParties(instrument, sentence, reading),
+      ...partnersAmong(instrument, told.groups.after ?? "", sentence, reading),
+    ]);
+    return chosen.flatMap((instrument, at) => {
+      // "‹C0› signed a pact with ‹C1› and a treaty on reefs": the treaty is with ‹C1› too.
+      const own = named.length === 1 ? (owned.slice(0, at + 1).findLast((each) => each.length > 0) ?? []) : owned[at];
+      const parties = partiesOf(instrument, named, own ?? []);
       return oneByOne(withPurpose(instrument, purpose)).map((each): InstrumentAct => ({
         ...common,
         date: common.date ?? dateInside(each),
@@ -134,15 +139,6 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
 function partiesOf({ title }: InstrumentPhrase, named: readonly FoundParty[], own: FoundParty[]): FoundParty[] {
   const isComplete = (own.length > 1 && !/\bwith\b/u.test(title)) || (own.length > 0 && /\bbetween\b/u.test(title));
   return isComplete ? own : distinct([...named, ...own]);
-}
-
-const WITH_SEVERAL = /\bwith\b.*\b(?:countries|nations|states|partners|members)$/u;
-const SOME_OF_THEM = /^,? (?:including|namely|such as) (?:the )?‹C\d+›(?:,? (?:and )?(?:the )?‹C\d+›)*/u;
-
-/** "an agreement with nine countries, including ‹C1› and ‹C2›". */
-function partnersAmong({ title }: InstrumentPhrase, { groups }: Told, sentence: MarkedSentence, reading: Reading) {
-  const some = WITH_SEVERAL.test(title) ? SOME_OF_THEM.exec(groups.after ?? "")?.[0] : undefined;
-  return some === undefined ? [] : partiesNamed(sentence, some, reading);
 }
 
 /** "signed in ‹L1› in ‹D2›", "signed on ‹D1› in ‹L2›". */

@@ -1,6 +1,7 @@
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
 import { appliesTo } from "./acts/applies-to.rule";
 import { approved } from "./acts/approved.rule";
+import { beforeParliament } from "./acts/before-parliament.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
@@ -29,6 +30,7 @@ import { signingOf } from "./acts/signing-of.rule";
 import { statementAdopted } from "./acts/statement-adopted.rule";
 import { statementIssued } from "./acts/statement-issued.rule";
 import { statementReleasedBy } from "./acts/statement-released-by.rule";
+import { ratificationBefore, stillToRatify } from "./acts/still-to-ratify.rule";
 import { submitted, submittedActively } from "./acts/submitted.rule";
 import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
@@ -58,6 +60,9 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   ratifiedPassively,
   ratifiedIt,
   signedIntoLaw,
+  beforeParliament,
+  stillToRatify,
+  ratificationBefore,
   approved,
   submitted,
   submittedActively,

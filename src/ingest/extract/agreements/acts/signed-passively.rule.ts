@@ -16,7 +16,7 @@ export const signedPassively = patternRule({
   cue: /sign|penned|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
     `${WHAT_LISTED}(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,50}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|sign(?= by ‹P)|inked|penned|initiall?ed|concluded)\\b` +
-      `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}\\b(?:between|with|by(?= (?:the )?(?:(?:‹N\\d+› |two |three |both )?(?:countries|nations|states|parties|governments)(?: of|:|,| ?[-–—]+)? ?(?:the )?)?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
+      `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}(?:‹[DL]\\d+›[^;‹]{0,12}){0,2}\\b(?:between|with|by(?= (?:the )?(?:(?:‹N\\d+› |two |three |both )?(?:countries|nations|states|parties|governments)(?: of|:|,| ?[-–—]+)? ?(?:the )?)?‹[CLO]))\\b [^;]{0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),
   status: ({ between = "", verb = "" }) => {
