@@ -20,7 +20,7 @@ const REACH = 400;
 
 /** Words that may stand between a subject and its verb. */
 const WORDS_BETWEEN =
-  "who|which|that|also|then|later|recently|separately|again|jointly|together|today|yesterday|tomorrow|will|would|shall|may|is|was|are|were|has|have|had|been|be|being|to|due|set|scheduled|expected|slated|planned|planning|plans?|hopes?|hoped|wants?|intends?|agreed|looks?|looking|forward|the|an?|opportunity|able|reportedly|respectively|first|personally|virtually|earlier|subsequently|thereafter|afterwards|meanwhile|concurrently|in turn|this (?:morning|afternoon|evening|week|month|year)|tonight|here|just|already|not|never|did|does|do|previously|briefly|officially|warmly|similarly|likewise|both|each|all|successfully|kicked off|during (?:the|‹P\\d+›|his|her|their|this) (?:\\p{L}+ ){0,2}visit";
+  "who|which|that|also|then|later|recently|separately|again|jointly|together|today|yesterday|tomorrow|will|would|shall|may|is|was|are|were|has|have|had|been|be|being|to|due|set|scheduled|expected|slated|planned|planning|plans?|hopes?|hoped|wants?|intends?|agreed|looks?|looking|forward|the|an?|opportunity|able|reportedly|respectively|first|personally|virtually|earlier|subsequently|thereafter|afterwards|meanwhile|concurrently|in turn|this (?:morning|afternoon|evening|week|month|year)|tonight|here|just|already|not|never|did|does|do|previously|briefly|likewise|both|each|all|(?!family|assembly|reply|supply|early)\\p{Ll}{3,}ly|kicked off|during (?:the|‹P\\d+›|his|her|their|this) (?:\\p{L}+ ){0,2}visit";
 const LAST_BETWEEN = new RegExp(
   `(?:^|[\\s,–—-])(?:‹D\\d+›|(?:on|in|at|from|for) (?:the |this |early |late )?‹[DLCO]\\d+›|\\([^()]{0,60}\\)|\\[[^\\]]{0,60}\\]|${WORDS_BETWEEN})[\\s,–—-]*$`,
   "iu",

@@ -20,7 +20,7 @@ const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   ],
   [
     "SESSION",
-    /\b(?:session|assembly|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention)\b/iu,
+    /\b(?:session|sitting|assembly|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention)\b/iu,
   ],
   ["MEETING", /\b(?:meeting|talks|negotiations|meet)\b/iu],
 ];
@@ -30,6 +30,7 @@ const HEADS = [
   "ceremony",
   "inauguration",
   "session",
+  "sitting",
   "assembly",
   "conference",
   "forum",

@@ -9,6 +9,7 @@ import { calledOn } from "./encounters/called-on.rule";
 import { calledOnBy } from "./encounters/called-on-by.rule";
 import { callersWere } from "./encounters/callers-were.rule";
 import { jointPressConference } from "./encounters/joint-press-conference.rule";
+import { credentialsFrom } from "./encounters/credentials-from.rule";
 import { pictured } from "./encounters/pictured.rule";
 import { somebodysCallOn } from "./encounters/somebodys-call-on.rule";
 import { called } from "./encounters/called.rule";
@@ -64,6 +65,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   somebodysMeetingWith,
   meetingBetween,
   presentedCredentials,
+  credentialsFrom,
   receivedBy,
   received,
   calledOn,

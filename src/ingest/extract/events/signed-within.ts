@@ -35,6 +35,7 @@ export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { 
   const isOfOthers = rule.startsWith("SIGNED_FOR") || THEY.test(text.body.slice(quote.start, quote.end));
   if (isOfOthers && all.some((each) => isTalkBefore(each, signing))) return true;
   const told = sentences.slice(Math.max(0, sentence - REACH), sentence + 1);
+  if (!all.some((each) => each.kind !== "VISIT" && !isSigning(each))) return false;
   return told.some(placesSigning) && !told.some(({ marked }) => /\bsigning ceremony\b/iu.test(marked));
 }
 

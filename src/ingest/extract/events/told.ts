@@ -35,9 +35,13 @@ export function toldBy(
   const subject = spec.hasSubject ? subjectBefore(marked, at) : speakerOf(spec, groups, marked, at, to);
   if (spec.hasSubject && subject === null) return null;
   const mode = `${modeOf(subject, marked, at)}${farMode(subject, match[0])} ${groups.verb ?? ""} ${comingWords(groups.noun ?? "")}`;
-  if (isUnreal(modeOf(subject, marked, at))) return null;
+  if (isUnreal(spec.hasSubject ? modeOf(subject, marked, at) : marked.slice(Math.max(0, at - RIGHT_BEFORE), at)))
+    return null;
   return { who: groups.who ?? subject?.words ?? "", whom, from: startOf(spec, subject, at), to, at, end, mode };
 }
+
+/** How far before a noun words stand that deny it; those farther off are of what its speaker says. */
+const RIGHT_BEFORE = 15;
 
 /** What was done or said before, though told of now. */
 const DONE =

@@ -6,7 +6,9 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   const { kind, participants, countries, date, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1;
   // Colleagues discuss things, and meet the press, too.
-  if (/^(?:DISCUSSED_TOGETHER|JOINT_PRESS)/u.test(rule)) return participants.length > 1 && countries.length > 1;
+  if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
+  if (rule.startsWith("JOINT_PRESS"))
+    return new Set(participants.flatMap((person) => stateOf(person, reading) ?? [])).size > 1;
   if (rule.startsWith("BODY_SAT")) return countries.length > 0;
   if (rule.startsWith("INAUGURATED")) return participants.length > 0;
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);

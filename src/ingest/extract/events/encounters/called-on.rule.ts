@@ -3,7 +3,7 @@ import { encounterRule } from "../encounter-rule";
 /** A guest called on a host. */
 export const calledOn = encounterRule({
   id: "CALLED_ON",
-  version: 1,
+  version: 2,
   description: "Somebody called on, paid a courtesy call on or had an audience of somebody.",
   examples: [
     {
@@ -14,7 +14,7 @@ export const calledOn = encounterRule({
     { text: "President Ana Lima called on President Olav Stone to release the fishermen.", finds: [] },
   ],
   pattern:
-    /\b(?:(?:paid|pays?|paying|made|makes?|making) (?:an? |‹P\d+› |his |her |their )?(?:\p{L}+ ){0,2}(?:courtesy )?(?<noun>calls?|visits?) (?:on|to|upon)(?= (?:the |his |her )?‹P)|(?:called|calls?|calling) (?:on|upon)(?! [^.;]{0,140}\bto (?!discuss|exchange|brief|convey|bid|introduce)\p{Ll})|had an audience (?:of|with))(?= )/gu,
+    /\b(?:(?:paid|pays?|paying|made|makes?|making) (?:an? |‹P\d+› |his |her |their )?(?:\p{L}+ ){0,2}(?:courtesy )?(?<noun>calls?|visits?|courtesy) (?:on|to|upon)(?= (?:the |his |her )?‹P)|(?:called|calls?|calling) (?:on|upon)(?! [^.;]{0,140}\bto (?!attend|discuss|exchange|brief|convey|bid|introduce)\p{Ll})|had an audience (?:of|with))(?= )/gu,
   hasSubject: true,
   object: "CLAUSE",
   visitor: "who",

@@ -24,7 +24,7 @@ export const gathered = encounterRule({
     { text: "President Ana Lima and Prime Minister Jon Berg held a press conference in Oslo.", finds: [] },
   ],
   pattern: new RegExp(
-    "\\b(?:(?:met|meet|(?<=\\b(?:were|are|was|is) )meeting|see each other|gathered?|came together|convened)(?=(?: again| virtually| separately| early| late| earlier| later)?(?: (?:in|at|on|for|to|today|yesterday|here|via|during|face)\\b| (?:on )?‹[DL]\\d+›|[,.]))" +
+    "\\b(?:(?:met|meet|(?<=\\b(?:were|are|was|is) )meeting|see each other|gathered?|came together|convened)(?=(?: again| virtually| separately| early| late| earlier| later)?(?: (?:in|at|on|within|for|to|today|yesterday|here|via|during|face)\\b| (?:on )?‹[DL]\\d+›|[,.]))" +
       "|(?<spoken>(?:spoke|speak|talked)(?: ‹D\\d+›| today| yesterday)?(?: (?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video\\p{L}*)| (?=(?:to discuss|regarding|about)\\b)))" +
       `|(?:held|hold|holds|had|have|conducted|kicked off|began|opened|concluded|started|launched|engaged in|are holding|wrapped up|completed)(?! (?:via|by|through)\\b)(?<noun>[^;‹.]{0,60}(?:‹[NCO]\\d+›[^;‹.]{0,30})?\\b(?:${CALLS}|${TALKS}|summit))\\b(?!\\s(?:room|(?:on|for|over|towards?) (?:an?|the|‹I)))(?![^;.]{0,60}\\bwith (?:the |his |her |its )?(?:‹|[^;.]{0,30}(?:officials|representatives|leaders|ministers|members|chambers))))`,
     "giu",
