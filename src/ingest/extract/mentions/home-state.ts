@@ -28,6 +28,7 @@ export function homeState(
   abroad: ReadonlySet<string>,
 ): string | null {
   return (
+    formula(sentences) ??
     issuer(sentences) ??
     masthead(sentences) ??
     dateline(sentences) ??
@@ -39,6 +40,14 @@ export function homeState(
     prominent(sentences, stateOf, abroad) ??
     ownBody(sentences)
   );
+}
+
+/** "The following is attributable to Spokesperson Obi": so one state's foreign ministry opens its readouts. */
+function formula(sentences: readonly StateMarkedSentence[]): string | null {
+  const isReadout = sentences
+    .slice(0, FIRST_LINES)
+    .some(({ marked }) => /^(?:The\s(?:following|below)\s)is\sattributable\sto\s‹p:\d+›/u.test(marked));
+  return isReadout && sentences.some(({ marked }) => marked.includes(":US›")) ? "US" : null;
 }
 
 function issuer(sentences: readonly StateMarkedSentence[]): string | null {

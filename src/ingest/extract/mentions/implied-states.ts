@@ -2,6 +2,7 @@ import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
 import { besideGuests } from "./beside-guests";
+import { delegationLeaders } from "./delegation-leaders";
 import { dateline, only } from "./home-state";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
@@ -40,6 +41,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     const visited = visitedStates(sentence, sentences[index - 1]).filter((state) => !isVisitor(state));
     states.add([...visited, ...besideOthers(sentence)]);
   }
+  for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
   const abroad = states.implied;
   states.add(tellingOffices(states, sentences));
   for (const sentence of sentences)

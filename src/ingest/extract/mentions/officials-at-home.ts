@@ -12,6 +12,7 @@ import {
   signingPairs,
   visitedBy,
 } from "./opposite-states";
+import { principalStates } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
 import type { StatesOfPeople } from "./states-of-people";
 
@@ -21,8 +22,11 @@ export function addHome(
   sentences: readonly StateMarkedSentence[],
   abroad: ReadonlySet<number>,
 ): void {
-  const notAtHome = new Set([...seenFromAbroad(states, sentences), ...labelled(states, sentences)]);
-  const country = homeState(sentences, states.of, states.impliedBeyond(abroad), notAtHome);
+  const seen = seenFromAbroad(states, sentences);
+  const called = labelled(states, sentences);
+  const country =
+    homeState(sentences, states.of, states.impliedBeyond(abroad), new Set([...seen, ...called])) ??
+    contrasted(principalStates(sentences, states.of), seen, called);
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
@@ -60,6 +64,20 @@ function secondsOfPairs(
     return unknown.has(one) || states.of(one) === home ? [other] : [];
   });
 }
+
+/** Of two states that an article is about, the one whose officials it hardly ever calls by their state, as it does those of the other. */
+function contrasted(principal: readonly string[], seen: ReadonlySet<string>, called: readonly string[]): string | null {
+  const times = (country: string) => called.filter((other) => other === country).length;
+  const [home, ...others] = principal.toSorted((one, other) => times(one) - times(other));
+  const [guest] = others;
+  const isContrast =
+    home !== undefined && guest !== undefined && times(guest) > 1 && times(guest) >= MANY_TIMES * times(home);
+  return isContrast && others.length === 1 && called.every((country) => principal.includes(country)) && !seen.has(home)
+    ? home
+    : null;
+}
+
+const MANY_TIMES = 3;
 
 /** The states that those of no known state visit or whose people they meet, and those whose people are away. */
 function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<string> {
@@ -142,7 +160,7 @@ function canBeOf(
   sentences: readonly StateMarkedSentence[],
 ): boolean {
   const found = states.people[person];
-  if (!found || isSpouse(states, person) || isAtMission(found)) return false;
+  if (!found || isSpouse(states, person) || isAtMission(found) || isLeaderOnly(found)) return false;
   if (states.headshipOf(person) === undefined) return true;
   const isKnownHere = found.name.includes(" ") || sentences.some(({ marked }) => governs(marked, found.name));
   return isKnownHere && !states.rivalsOf(person).some((rival) => states.of(rival) === country);
@@ -151,6 +169,11 @@ function canBeOf(
 /** Whoever serves under an ambassador is abroad. */
 function isAtMission({ posts }: FoundPerson): boolean {
   return posts.length > 0 && posts.every(({ title }) => MISSION_POSTS.test(title));
+}
+
+/** Those called no more than leader are often of another place or time. */
+function isLeaderOnly({ posts }: FoundPerson): boolean {
+  return posts.length > 0 && posts.every(({ title }) => /^leader$/iu.test(title));
 }
 
 const MISSION_POSTS =

@@ -65,6 +65,22 @@ describe("the state of a post, where the office or the invitation tells it", () 
       { "Ada Obi": "KE", "Sera Kalo": "FJ" },
     ],
     [
+      "that of the delegation told of before",
+      "A delegation of four from the Ministry of Trade of Peru came to Fiji. The delegation was headed by Director Juan Paz.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "of two, the one whose officials need not be called by it",
+      "Fiji and Peru agree\n\nPeruvian Minister Juan Paz and Peruvian Senator Eva Rojas praised Fiji. Senator Sera Kalo thanked Peru for its help to Fiji.",
+      { "Juan Paz": "PE", "Eva Rojas": "PE", "Sera Kalo": "FJ" },
+    ],
+    [
+      "that of the ministry whose formula opens a readout",
+      "Call with Peru\n\nThe following is attributable to Spokesperson Ada Obi:\n\nThe United States will help.",
+      { "Ada Obi": "US" },
+    ],
+    ["not that at home for a mere leader", "LIMA, Jan 8 - Peru recalled the leader Juan Paz.", { "Juan Paz": null }],
+    [
       "not that of who signs beside somebody",
       "Kenya is ready. Kenyan Minister of Trade Ada Obi and Minister Juan Paz signed the deal. Kenya trades. Kenya grows.",
       { "Ada Obi": "KE", "Juan Paz": null },
