@@ -18,6 +18,8 @@ export interface ExecutionRequest<Context> {
   readonly document: DocumentNode;
   readonly operationName?: string | null;
   readonly variables?: Readonly<Record<string, unknown>> | null;
+  /** The variables in the types of the operation, where they are known already. */
+  readonly coerced?: Readonly<Record<string, unknown>> | undefined;
   readonly context: Context;
 }
 
@@ -45,9 +47,9 @@ export function createExecutor<Context>(schema: GraphQLSchema, settings: Executo
     const operation = isCompiled ? operations.find(document, operationName) : null;
     if (!operation) return interpret(schema, request, maxCoercionErrors);
     const definitions = operation.definition.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, {
-      maxErrors: maxCoercionErrors,
-    });
+    const { coerced, errors } = request.coerced
+      ? { coerced: request.coerced }
+      : getVariableValues(schema, definitions, variables ?? {}, { maxErrors: maxCoercionErrors });
     if (errors) return { errors };
     const plan = operation.planFor(coerced);
     if (!plan) return interpret(schema, request, maxCoercionErrors);

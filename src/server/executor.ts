@@ -13,6 +13,8 @@ export interface Execution {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** The variables in the types of the operation, where they are known already. */
+  readonly coerced?: Readonly<Record<string, unknown>> | undefined;
   readonly context: unknown;
 }
 

@@ -15,7 +15,7 @@ export function sendCacheHeaders(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        willSendResponse({ document, operation, response, contextValue }) {
+        willSendResponse({ request, document, operation, response, contextValue }) {
           const { headers } = response.http;
           const { data, errors } = response.body.kind === "single" ? response.body.singleResult : {};
           if (!data || errors || !document || operation?.operation !== OperationTypeNode.QUERY) {
@@ -24,11 +24,16 @@ export function sendCacheHeaders(
           }
           const maxAge = Math.min(defaultMaxAge, documents.prepare(document, operation).maxAge);
           headers.set("cache-control", cacheControl(maxAge, contextValue.exchange.viewer));
-          headers.set("etag", tagOf(textOf(data)));
+          if (isTagged(request.http?.method)) headers.set("etag", tagOf(textOf(data)));
           return Promise.resolve();
         },
       }),
   };
+}
+
+/** Return whether an answer has an entity tag: only where a client can ask by it for news, since it is made of all that is sent. */
+export function isTagged(method: string | undefined): boolean {
+  return method === "GET";
 }
 
 /** What somebody signed in was told is for nobody else, and no cache on the way may keep it. */

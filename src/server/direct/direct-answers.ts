@@ -106,7 +106,8 @@ export class DirectAnswers {
     const kept = key !== null && answers?.find(key);
     if (kept) return { answer: kept, key, cache: "hit" };
     const { document } = operation;
-    const result = await execute({ document, operationName, variables, context: createContext(viewer) });
+    const context = createContext(viewer);
+    const result = await execute({ document, operationName, variables, coerced: asked.variables, context });
     if (result.errors || !result.data) {
       exchange.executed = result;
       return null;

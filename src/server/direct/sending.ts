@@ -1,5 +1,6 @@
 import type { Config } from "../../config";
 import type { Answer } from "../delivery/answer";
+import { isTagged } from "../delivery/cache-headers";
 import { originHeaders } from "../delivery/cross-origin";
 import { encodedTag, namedTag, names } from "../delivery/encoded-tags";
 import type { Encoding } from "../delivery/encodings";
@@ -44,13 +45,13 @@ export class Sending {
     const { request, response } = exchange;
     const { full, notModified } = this.#constant(request.headers.origin);
     const own = ownHeaders(exchange, reply);
-    const { tag } = reply.answer;
+    const tag = isTagged(request.method) ? reply.answer.tag : null;
     const has = request.headers["if-none-match"];
-    if (request.method === "GET" && has && names(has, tag)) {
+    if (tag !== null && has && names(has, tag)) {
       response.writeHead(304, [...notModified, ...own, "etag", namedTag(tag, has)]).end();
       return;
     }
-    await sendBody(exchange, reply, [...full, ...own, "Content-Type", reply.contentType]);
+    await sendBody(exchange, reply, [...full, ...own, "Content-Type", reply.contentType], tag);
   }
 
   #constant(origin: string | undefined): ConstantHeaders {
@@ -74,17 +75,19 @@ function ownHeaders({ id }: Exchange, { cache, control }: Reply): string[] {
   return headers;
 }
 
-async function sendBody({ response }: Exchange, reply: Reply, headers: string[]): Promise<void> {
+async function sendBody({ response }: Exchange, reply: Reply, headers: string[], tag: string | null): Promise<void> {
   const { answer, encoding, cost } = reply;
   const end = `,"extensions":{"cost":${JSON.stringify(cost)}}}\n`;
   const length = answer.byteLength + end.length;
   if (encoding && length >= WORTH_ENCODING) {
     const body = await answer.encoded(encoding, end);
-    headers.push("etag", encodedTag(answer.tag, encoding.name), "Content-Encoding", encoding.name);
+    if (tag !== null) headers.push("etag", encodedTag(tag, encoding.name));
+    headers.push("Content-Encoding", encoding.name);
     response.writeHead(200, [...headers, "Content-Length", String(body.length)]).end(body);
     return;
   }
-  headers.push("etag", answer.tag, "Content-Length", String(length));
+  if (tag !== null) headers.push("etag", tag);
+  headers.push("Content-Length", String(length));
   response.writeHead(200, headers);
   if (reply.cache !== "hit" || length < WORTH_BYTES) response.end(answer.beginning + end);
   else {
