@@ -3,7 +3,7 @@ import type { Encounter } from "./encounter";
 
 /** Whether enough is known of an encounter for anybody to be told of it: who met, or which states did when or where. */
 export function isWorthTelling(encounter: Encounter, reading: Reading): boolean {
-  const { kind, participants, countries, date, rule } = encounter;
+  const { kind, participants, countries, organizations, date, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1;
   // Colleagues discuss things, and meet the press, too.
   if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
@@ -14,7 +14,7 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);
   if (participants.length > 1) return true;
   if (kind === "MEETING" || kind === "CALL") return isMeetingKnown(encounter);
-  return participants.length > 0 || date !== null || countries.length > 1;
+  return participants.length > 0 || date !== null || countries.length + organizations.length > 1;
 }
 
 /** "His visit" alone says neither where nor when. */
