@@ -8,6 +8,7 @@ import { accreditingStates, hostStates } from "./host-states";
 import { addHome, isSpouse } from "./officials-at-home";
 import { notOwnMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
+import { metInLists } from "./met-lists";
 import { otherHolders } from "./other-holders";
 import { oppositeStates, visitedBy } from "./opposite-states";
 import { principalStates } from "./principal-states";
@@ -54,7 +55,8 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
 }
 
 function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): void {
-  for (const sentence of sentences) states.add(companionStates(sentence, states.of));
+  for (const sentence of sentences)
+    states.add([...companionStates(sentence, states.of), ...metInLists(sentence, states.of)]);
   const principal = principalsHere(sentences, states);
   const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())

@@ -27,7 +27,7 @@ export function continuedQuotation(
   if (sentence.sentence.paragraph - previous.sentence.paragraph > NEXT_PARAGRAPH) return [];
   const told =
     announced(previous, quotation, reading) ??
-    continued(sentence, previous, quotation, before) ??
+    continued(sentence, quotation, before, reading) ??
     ofSubject(sentence, previous, quotation, reading);
   return told ? [told] : [];
 }
@@ -64,13 +64,16 @@ function ofSubject(
 
 function continued(
   sentence: MarkedSentence,
-  previous: MarkedSentence,
   quotation: QuotationMention,
   before: readonly FoundStatement[],
+  { people }: Reading,
 ): FoundStatement | null {
   const speakers = new Set(before.map(({ speaker }) => speaker));
   const [last] = before;
   if (!last || speakers.size !== 1) return null;
+  // "President Obi and I agreed": nobody speaks so of oneself.
+  const own = (people[last.speaker]?.name ?? "").split(" ").filter(({ length }) => length > 3);
+  if (quotation.words.split(/[^\p{L}\p{M}'’-]+/u).some((word) => own.includes(word))) return null;
   const words = quotation.words.replace(/[\s,]+$/u, "");
   const start = sentence.sentence.start + sentence.sentence.text.indexOf(words);
   return {

@@ -7,14 +7,18 @@ import { endsWithin, joined, RunningQuotation } from "./running-quotation";
 import { bySameSpeaker } from "./same-speaker";
 import { unclosedParagraphs } from "./unclosed-paragraphs";
 
+/** A line that leads to another article; who is quoted goes on after it. */
+const LINK = /^(?:READ ALSO|ALSO READ|READ MORE|RELATED|Read [Aa]lso|Also [Rr]ead|Read [Mm]ore|See [Aa]lso)\b/u;
+
 /** Return the statements of an article, each once. */
 export function findStatements(reading: Reading): FoundStatement[] {
   const statements: FoundStatement[] = [];
   const running = new RunningQuotation();
   let before: FoundStatement[] = [];
-  for (const [index, sentence] of reading.sentences.entries()) {
+  const sentences = withoutLinks(reading.sentences);
+  for (const [index, sentence] of sentences.entries()) {
     const began = running.next(sentence);
-    const own = statementsIn(sentence, reading.sentences[index - 1], before, reading);
+    const own = statementsIn(sentence, sentences[index - 1], before, reading);
     // What somebody goes on to say is told where it ends.
     if (own.length > 0 || began === null || !endsWithin(sentence)) before = own;
     statements.push(...joined(own, began, sentence, statements));
@@ -22,6 +26,17 @@ export function findStatements(reading: Reading): FoundStatement[] {
   return [...statements, ...unclosedParagraphs(reading, statements)].toSorted(
     (one, other) => one.quote.start - other.quote.start,
   );
+}
+
+/** Leave out links, so that what stands around one stands together. */
+function withoutLinks(sentences: readonly MarkedSentence[]): readonly MarkedSentence[] {
+  let links = 0;
+  return sentences.flatMap((each) => {
+    const isLink = LINK.test(each.marked);
+    if (isLink) links++;
+    if (isLink || links === 0) return isLink ? [] : [each];
+    return [{ ...each, sentence: { ...each.sentence, paragraph: each.sentence.paragraph - links } }];
+  });
 }
 
 function statementsIn(

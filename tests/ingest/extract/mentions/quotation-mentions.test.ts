@@ -10,6 +10,8 @@ describe("findQuotationMentions", () => {
     ["“We agree,” he said.", ["We agree,"]],
     ['He called it "null and void" and "odd".', ["null and void", "odd"]],
     ["The «Friends of Nature» club and ‘the people’s car’.", ["Friends of Nature", "the people’s car"]],
+    ["'We share the minister's river,' he said.", ["We share the minister's river,"]],
+    ["”We share a long river today,” he said.", ["We share a long river today,"]],
   ])("finds %s", (body, found) => {
     expect(quotationsIn(body)).toEqual(found);
   });

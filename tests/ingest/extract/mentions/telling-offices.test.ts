@@ -81,6 +81,16 @@ describe("the state of a post, where the office or the invitation tells it", () 
     ],
     ["not that at home for a mere leader", "LIMA, Jan 8 - Peru recalled the leader Juan Paz.", { "Juan Paz": null }],
     [
+      "that of the others whom a visitor meets",
+      "Minister Sera Kalo held talks with Peruvian Minister Juan Paz, with Speaker Eva Rojas, and with Minister Tom Lima.",
+      { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
+    ],
+    [
+      "not that of the others whom somebody meets at a summit",
+      "Minister Sera Kalo met Peruvian Minister Juan Paz and Speaker Eva Rojas at the summit.",
+      { "Juan Paz": "PE", "Eva Rojas": null },
+    ],
+    [
       "not that of who signs beside somebody",
       "Kenya is ready. Kenyan Minister of Trade Ada Obi and Minister Juan Paz signed the deal. Kenya trades. Kenya grows.",
       { "Ada Obi": "KE", "Juan Paz": null },

@@ -25,6 +25,24 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("goes on past a link to another article", () => {
+    expect(statementsIn("President Ana Lima said: “Water is life.”\nREAD ALSO: Rain\n“It belongs to all.”")).toEqual([
+      "Ana Lima: “Water is life.”",
+      "Ana Lima: “It belongs to all.”",
+    ]);
+  });
+
+  it("gives no quotation to somebody of whom it speaks", () => {
+    expect(statementsIn("“Water is life,” President Ana Lima said.\n“President Lima and I agree.”")).toEqual([
+      "Ana Lima: “Water is life”",
+    ]);
+  });
+
+  it("reads what is said in somebody’s remarks or for somebody’s part", () => {
+    expect(statementsIn("President Ana Lima in her remarks said the road was open.")).toHaveLength(1);
+    expect(statementsIn("President Ana Lima for her part, said the road was open.")).toHaveLength(1);
+  });
+
   it("takes a pronoun after a quotation for the last speaker, not for somebody named in between", () => {
     const body =
       "President Jon Berg met Prime Minister Ian Stone.\nBerg stressed that the border is open.\n“We signed today,” he said.";

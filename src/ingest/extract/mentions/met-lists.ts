@@ -1,0 +1,37 @@
+import { matchesOf } from "../matches";
+import type { StateOfPerson } from "./side-states";
+import type { StateMarkedSentence } from "./state-marks";
+
+const MEETS =
+  /‹p:(?<who>\d+)›,?\s(?:[\p{L}-]+\s){0,6}?(?:met|meets|meet|received\sby|welcomed\sby|calls?\son|called\son|(?:talks|discussions|meetings?|consultations)\swith)\s(?:with\s)?(?<whom>(?:the\s)?‹p:\d+›[^.;]*)/gu;
+const ITEM = /^,?\s?(?:(?:and|as\swell\sas|with|the|also|by|both|separately)\s){0,4}‹p:(\d+)›/u;
+/** At a gathering, people of many states are met one after the other. */
+const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|counterparts)\b/iu;
+
+/**
+ * Read the state of those whom somebody meets one after the other, when all of them of whom it is known are of one that
+ * is not the visitor's: "Kenyan Minister Obi met Peruvian President Paz and Prime Minister Rojas".
+ */
+export function metInLists(
+  { marked }: StateMarkedSentence,
+  stateOf: (person: number) => string | null,
+): StateOfPerson[] {
+  if (GATHERING.test(marked)) return [];
+  return matchesOf(marked, MEETS).flatMap(({ groups }) => {
+    const people = listed(groups?.["whom"] ?? "");
+    const [country, ...others] = new Set(people.flatMap((person) => stateOf(person) ?? []));
+    const own = stateOf(Number(groups?.["who"]));
+    if (country === undefined || others.length > 0 || own === country) return [];
+    return people.filter((person) => stateOf(person) === null).map((person) => ({ person, country }));
+  });
+}
+
+function listed(text: string): number[] {
+  const people: number[] = [];
+  for (let rest = text; ;) {
+    const item = ITEM.exec(rest);
+    if (!item) return people;
+    people.push(Number(item[1]));
+    rest = rest.slice(item[0].length);
+  }
+}
