@@ -87,7 +87,7 @@ describe("the state of a post, where the office or the invitation tells it", () 
     ],
     [
       "not that of the others whom somebody meets at a summit",
-      "Minister Sera Kalo met Peruvian Minister Juan Paz and Speaker Eva Rojas at the summit.",
+      "Minister Sera Kalo met Peruvian Minister Juan Paz, Speaker Eva Rojas, and Director Tom Lima at the summit.",
       { "Juan Paz": "PE", "Eva Rojas": null },
     ],
     [
