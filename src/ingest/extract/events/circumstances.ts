@@ -99,7 +99,7 @@ const PLACE =
 const IN_PLACE = new RegExp(PLACE, "u");
 const RIGHT_IN_PLACE = new RegExp(`^ ${PLACE}`, "u");
 /** A place after what is told, with no more than another circumstance between. */
-const THEN_IN_PLACE = new RegExp(`^[^,;.‹]{0,25}(?:‹[DNO]\\d+›[^,;.‹]{0,12})?${PLACE}`, "u");
+const THEN_IN_PLACE = new RegExp(`^[^,;.‹]{0,40}(?:‹[DNO]\\d+›[^,;.‹]{0,12})?${PLACE}`, "u");
 
 /** Return where an encounter was, by the words in, after or before the stretch that tells of it. */
 export function placeOf(sentence: MarkedSentence, { from, to }: Stretch): Place {

@@ -15,7 +15,7 @@ export function distinctEncounters(encounters: readonly Encounter[], reading: Re
     if (known) kept[at] = merged(known, encounter, reading);
     else kept.push(encounter);
   }
-  return kept.filter((encounter) => !isOutlineOf(encounter, kept));
+  return kept.filter((encounter) => !isOutlineOf(encounter, kept) && !isSummaryOf(encounter, kept));
 }
 
 /** The words of the body are better evidence than those of a headline. */
@@ -75,6 +75,22 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
     return isLongAgo(known, published) === isLongAgo(other, published) && isSameSigning(known, other);
   if (isOccasion(known) && isOccasion(other)) return isSameOccasion(known, other);
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
+}
+
+/** "Talks between ‹P0› and the leaders": who met them one by one is told besides. */
+function isSummaryOf(summary: Encounter, all: readonly Encounter[]): boolean {
+  if (summary.kind !== "MEETING" || summary.participants.length < 3) return false;
+  const parts = all.filter(
+    ({ kind, participants }) =>
+      kind === "MEETING" && participants.length === 2 && isWithin(participants, summary.participants),
+  );
+  const [first, second] = parts;
+  const isByOne = first?.participants.some((person) => parts.every((each) => each.participants.includes(person)));
+  return (
+    second !== undefined &&
+    isByOne === true &&
+    isWithin(summary.participants, union(...parts.map((each) => each.participants)))
+  );
 }
 
 /** "The two also discussed …": of the meeting told before. */

@@ -46,7 +46,7 @@ function encountersOf(
   const frame = frameOf(spec, told, groups, sentence, reading);
   const here = groups.here ? placeHere(groups.here, who.people, sentence.sentence.index, reading) : {};
   const common = { kind, ...frame, ...here };
-  return whomOf(spec, groups, told.whom, sentence, reading).map((whom) => ({
+  return whomOf(spec, groups, told, sentence, reading).map((whom) => ({
     ...common,
     ...joined(who, whom, spec.visitor),
     unnamed: [
@@ -124,16 +124,20 @@ function isNoOccasion(marked: string, noun: string): boolean {
   return !/\b(?:dialogue|summit|forum|conference|consultations|assembly|meeting|congress)$/iu.test(noun);
 }
 
+/** How far after those who were met words may stand that say they were one by one. */
+const AFTER = 16;
+
 function whomOf(
   spec: EncounterPattern,
   groups: Groups,
-  whom: string,
+  { whom, at, to }: Told,
   sentence: MarkedSentence,
   reading: Reading,
 ): Side[] {
   if (whom === "") return [NOBODY];
   if (!spec.isEachApart?.(groups)) return [sideOf(sentence, whom, reading)];
-  return sidesApart(sentence, whom, reading, spec.isOneByOne?.(groups) ?? false);
+  const isInTurn = /\b(?:respectively|separately|in turn|one by one)\b/u.test(sentence.marked.slice(at, to + AFTER));
+  return sidesApart(sentence, whom, reading, isInTurn || (spec.isOneByOne?.(groups) ?? false));
 }
 
 function isSeveral({ people, countries, unnamed }: Side, words: string): boolean {

@@ -3,7 +3,7 @@ const PLANNED =
   /\b(?:will|would|shall|going|plan\w*|schedul\w*|expect\w*|slated|upcoming|next (?!to)|forthcoming|future|invit\w*|looks? forward|looking forward|due|set to|is to|are to|hop(?:es?|ing|ed)|intends?|proposed|ahead of|scheduled|prepar\w+ for|committed to|agreed (?:to|on)|pledged to)\b/iu;
 /** Words that tell that something did not happen, or need not. */
 const UNREAL =
-  /\b(?:not|never|no|without|refus\w+|declin\w+|cancel\w*|postpon\w*|reject\w+|if|unless|could|might|should|must|need(?:s|ed)? (?:to|for)|calls? for|called for|urg\w+|ready to|readiness|willing\w*|instead of|aspir\w+|possib\w+|potential|avoid\w*|propos\w+ to|mechanism of|if only|would like)\b/iu;
+  /\b(?:not|never|no|without|refus\w+|declin\w+|cancel\w*|postpon\w*|reject\w+|if|unless|could|might|should|must|need(?:s|ed)? (?:to|for)|calls? for|called for|urg\w+|ready to|readiness|willing\w*|instead of|aspir\w+|interest(?:ed)? (?:in|to)|possib\w+|potential|avoid\w*|propos\w+ to|mechanism of|if only|would like)\b/iu;
 
 /** Whether the words before and between tell of something to come. */
 export function isPlanned(words: string): boolean {

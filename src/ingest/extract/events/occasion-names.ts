@@ -24,7 +24,8 @@ const COMMON = new Set([
 /** Whether two noun phrases can name one occasion: the same head, and no word that tells them apart. */
 export function nounsAgree(one: string, other: string): boolean {
   const [first, second] = [wordsOf(one), wordsOf(other)];
-  if (![...headsOf(one)].some((head) => headsOf(other).has(head))) return false;
+  const isNumbered = [...first].some((word) => /^\d+(?:st|nd|rd|th)$/u.test(word) && second.has(word));
+  if (!isNumbered && ![...headsOf(one)].some((head) => headsOf(other).has(head))) return false;
   const [few, many] = first.size <= second.size ? [first, second] : [second, first];
   return [...few].every((word) => many.has(word));
 }
@@ -34,8 +35,18 @@ function wordsOf(noun: string): Set<string> {
     noun
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== "" && !COMMON.has(word)),
+      .filter((word) => word !== "" && !COMMON.has(word))
+      .map((word) => ordinalOf(word)),
   );
+}
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const ENDINGS = ["st", "nd", "rd"];
+
+/** "third" as "3rd". */
+function ordinalOf(word: string): string {
+  const at = ORDINALS.indexOf(word === "inaugural" ? "first" : word);
+  return at < 0 ? word : `${String(at + 1)}${ENDINGS[at] ?? "th"}`;
 }
 
 const HEADS =

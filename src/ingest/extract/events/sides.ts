@@ -3,6 +3,7 @@ import type { PersonMention } from "../mention";
 import { stateOf, type Reading } from "../reading";
 import { unnamedKind } from "./collective-words";
 import type { Unnamed } from "./encounter";
+import { areMetApart } from "./offices-of-state";
 
 /** Those who came to an encounter from one side. */
 export interface Side {
@@ -54,13 +55,14 @@ function unnamedIn(
 export function sidesApart(sentence: MarkedSentence, part: string, reading: Reading, isOneByOne = false): Side[] {
   const whole = sideOf(sentence, part, reading);
   if (whole.people.length === 0 && offices(sentence, part).length === 0)
-    return whole.countries.length > 1
+    return whole.countries.length > 1 && !AS_GROUP.test(part)
       ? whole.countries.map((code) => ({ ...whole, countries: [code], unnamed: [] }))
       : [whole];
+  const areApart = areMetApart(whole.people.flatMap((index) => reading.people[index] ?? []));
   const sides = new Map<string, { people: number[]; countries: string[] }>();
   for (const index of whole.people) {
     const state = stateOf(index, reading);
-    const key = isOneByOne || state === null ? `person ${String(index)}` : state;
+    const key = isOneByOne || areApart || state === null ? `person ${String(index)}` : state;
     const side = sides.get(key) ?? { people: [], countries: state ? [state] : [] };
     side.people.push(index);
     sides.set(key, side);
@@ -70,6 +72,9 @@ export function sidesApart(sentence: MarkedSentence, part: string, reading: Read
       sides.set(state, { people: [], countries: [state] });
   return [...sides.values()].map((side) => ({ ...side, organizations: whole.organizations, unnamed: [] }));
 }
+
+/** People of several states who are met as one group. */
+const AS_GROUP = /\b(?:envoys|ambassadors|high commissioners|heads of mission)\b/iu;
 
 /** A body that is met, not one that what is met belongs to: "met with the ‹O0›", not "met ‹O0› standards". */
 const BODY_ALONE = /^ (?:the )?‹O\d+›(?: \([^()]{0,30}\))?(?=$|[,.;]| and\b)/u;

@@ -13,6 +13,6 @@ export const signedTogether = encounterRule({
     { text: "The memorandum was signed by Minister Ana Lima of Peru.", finds: [] },
   ],
   pattern:
-    /(?:\b(?:was|were|been)(?: also)? (?:signed|inked|initialled)\b[^;.‹]{0,60}(?:‹[LDO]\d+›[^;.‹]{0,30}){0,3}|\b(?:signed|inked|initialled) )\bby (?:the )?(?<whom>‹P\d+›[^;.‹]{0,30}(?:‹C\d+›[^;.‹]{0,12})?(?:,|and|while)(?: ‹P\d+› (?:‹C\d+› )?counterpart,?)?[^;.‹]{0,30}(?:‹C\d+›[^;.‹]{0,12})?‹P\d+›)/gu,
+    /(?:\b(?:was|were|been)(?: also)? (?:signed|inked|initialled)\b[^;.‹]{0,60}(?:‹[LDO]\d+›[^;.‹]{0,30}){0,3}|\b[^;.‹›]{0,60}\b(?:signed|inked|initialled) )\bby (?:the )?(?<whom>‹P\d+›[^;.‹]{0,30}(?:‹C\d+›[^;.‹]{0,12})?(?:,|and|while)(?: ‹P\d+› (?:‹C\d+› )?counterpart,?)?[^;.‹]{0,30}(?:‹C\d+›[^;.‹]{0,12})?‹P\d+›)/gu,
   kind: () => "CEREMONY",
 });

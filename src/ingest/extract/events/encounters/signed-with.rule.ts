@@ -3,7 +3,7 @@ import { encounterRule } from "../encounter-rule";
 /** Somebody signed with somebody. */
 export const signedWith = encounterRule({
   id: "SIGNED_WITH",
-  version: 1,
+  version: 2,
   description: "Somebody signed an instrument with a named person: a signing ceremony.",
   examples: [
     {
@@ -13,7 +13,7 @@ export const signedWith = encounterRule({
     { text: "President Ana Lima signed the law with a golden pen.", finds: [] },
   ],
   pattern:
-    /\b(?:signed|inked|signs|exchanged)\b(?! (?:on|off|up|letters)\b)[^;.‹]{0,120}(?:‹[DLI]\d+›[^;.‹]{0,20}){0,2} with (?:his |her |the |its )?(?<whom>(?:H\.E\. )?‹P\d+›(?!['’]))/gu,
+    /\b(?:signed|inked|signs|exchanged)\b(?! (?:on|off|up|letters)\b)[^;.‹]{0,120}(?:‹[DLINCO]\d+›[^;.‹]{0,40}){0,4},? with (?:his |her |the |its )?(?<whom>(?:H\.E\. )?‹P\d+›(?:(?:,|,? and) (?:the )?‹P\d+›){0,4}(?!['’]))/gu,
   hasSubject: true,
   kind: () => "CEREMONY",
 });
