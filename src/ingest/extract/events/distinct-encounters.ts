@@ -74,6 +74,8 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (isSigning(known) || isSigning(other))
     return isLongAgo(known, published) === isLongAgo(other, published) && isSameSigning(known, other);
   if (isOccasion(known) && isOccasion(other)) return isSameOccasion(known, other);
+  if (known.kind === "CEREMONY" && known.rule === other.rule && isHeadline(known, reading))
+    return sharePeople(known, other) || (other.participants.length === 0 && hasStatesOf(known, other));
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
 }
 

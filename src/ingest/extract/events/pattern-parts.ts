@@ -1,6 +1,6 @@
 /** One or several states, towns … as marks. */
 export const PLACES =
-  "(?:the (?=‹C))?(?<to>‹[CL]\\d+›(?:(?:,\\s(?:and )?|;\\s(?:and )?(?=‹[CL]\\d+›[,;.])|\\sand\\s)(?:the (?=‹C))?‹[CL]\\d+›){0,15})(?!['’-]|\\s‹[OL])";
+  "(?:‹C\\d+›[’']s (?:capital|city|town|port)(?: city)?,?(?: of)? (?=‹L))?(?:the (?=‹C))?(?<to>‹[CL]\\d+›(?:(?:,\\s(?:and )?|;\\s(?:and )?(?=‹[CL]\\d+›[,;.])|\\sand\\s)(?:the (?=‹C))?‹[CL]\\d+›){0,15})(?!['’-]|\\s‹[OL])";
 
 /** Circumstances between a verb and "with". */
 export const WHEN_WHERE =
