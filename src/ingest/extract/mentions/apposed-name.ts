@@ -45,7 +45,7 @@ function readApposedName(sentence: TokenSentence, from: number, earlier: readonl
   if (!name || (name.words < 2 && !name.hasHonorific && !isKnown(sentence, name, earlier))) return null;
   const bracket = readBracket(sentence.tokens, name.next);
   const apposition = readPostAfter(sentence.tokens, bracket.next);
-  if (!apposition) return null;
+  if (!apposition || isOfNext(sentence.tokens, from, name, apposition.next)) return null;
   const state = stateAtEnd(sentence.tokens, apposition.next);
   const owner =
     bracket.country ??
@@ -59,6 +59,13 @@ function readApposedName(sentence: TokenSentence, from: number, earlier: readonl
     namings: [oneNaming(sentence, { from, next: state?.next ?? apposition.next, name, posts, rule: RULE })],
     next: state?.next ?? apposition.next,
   };
+}
+
+/** "New Town, Minister of Trade, Mr. Juan Paz, met": what opens the sentence is a place, the title that of the name with a courtesy. */
+function isOfNext(tokens: readonly Token[], from: number, name: PersonName, next: number): boolean {
+  if (from > 0 || name.hasHonorific || tokens[next]?.word !== ",") return false;
+  const following = readPersonName(tokens, next + 1);
+  return following?.hasHonorific === true && readPostAfter(tokens, following.next) === null;
 }
 
 /** "Yesterday in Lima, the Prime Minister …": a place. */

@@ -91,6 +91,6 @@ function skipRelative(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== "who") return at;
   const length = tokens
     .slice(at + 1, at + 5)
-    .findIndex(({ word }) => !/^(?:is|was|also|serves|served|concurrently|currently|as)$/u.test(word));
+    .findIndex(({ word }) => !/^(?:is|was|has|had|been|also|serves|served|concurrently|currently|as)$/u.test(word));
   return length > 0 ? at + 1 + length : at;
 }

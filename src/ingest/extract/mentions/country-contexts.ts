@@ -38,6 +38,8 @@ export const ownSpellings: Readonly<Record<string, string>> = {
   Perú: "PE",
   Panamá: "PA",
   Solomons: "SB",
+  FSM: "FM",
+  RMI: "MH",
   "St. Kitts-Nevis": "KN",
   "St Kitts-Nevis": "KN",
 };

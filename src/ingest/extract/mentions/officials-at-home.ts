@@ -12,7 +12,7 @@ import {
   signingPairs,
   visitedBy,
 } from "./opposite-states";
-import { principalStates } from "./principal-states";
+import { countStates, principalStates, type StateCount } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
 import type { StatesOfPeople } from "./states-of-people";
 
@@ -26,7 +26,8 @@ export function addHome(
   const called = labelled(states, sentences);
   const country =
     homeState(sentences, states.of, states.impliedBeyond(abroad), new Set([...seen, ...called])) ??
-    contrasted(principalStates(sentences, states.of), seen, called);
+    contrasted(principalStates(sentences, states.of), seen, called) ??
+    sole(countStates(sentences, states.of), seen, sentences);
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
@@ -78,6 +79,17 @@ function contrasted(principal: readonly string[], seen: ReadonlySet<string>, cal
 }
 
 const MANY_TIMES = 3;
+
+/** The only state that an article names, several times and its government once, nowhere as seen from abroad. */
+function sole(
+  [first, ...others]: readonly StateCount[],
+  seen: ReadonlySet<string>,
+  text: readonly StateMarkedSentence[],
+): string | null {
+  if (!first || first.count < MANY_TIMES || others.length > 0 || seen.has(first.country)) return null;
+  const acts = text.some(({ marked }) => marked.includes(`Government of ‹c:${first.country}›`));
+  return acts ? first.country : null;
+}
 
 /** The states that those of no known state visit or whose people they meet, and those whose people are away. */
 function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<string> {

@@ -16,7 +16,8 @@ const SEEN_TOGETHER =
 /** "Kenya and Peru", "Kenya-Peru relations": of the only two states that an article names, it is about both. */
 const OF_TWO = /‹[cdl]:[A-Z]{2}›(?:,?\s(?:and|with)\s(?:the\s)?|\s?[-–—/]\s?)‹[cdl]:[A-Z]{2}›/u;
 
-interface StateCount {
+/** How often an article names a state. */
+export interface StateCount {
   readonly country: string;
   readonly count: number;
 }

@@ -129,6 +129,10 @@ const BEARS =
 const BEARS_OF =
   /‹p:(?<servant>\d+)›[^.;‹]{0,80}\b(?:deliver|convey|hand|carr|bear|transmit)\p{Ll}*\s(?:over\s)?(?:the\s)?‹p:(?<principal>\d+)›['’]s?\s(?:\p{Ll}+\s)?(?:message|letter|greetings|regards|wishes)\b/gu;
 
+/** "President Obi heads a large delegation, which includes Minister Paz". */
+const HEADS_DELEGATION =
+  /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:head|lead|led)\p{Ll}*\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:delegation|team)\b[^.;‹]{0,30}\b(?:includ|compris|consist)\p{Ll}*\s(?:of\s)?(?=(?:the\s)?‹p:)/gu;
+
 /** Those who accompany or serve somebody, with that person. */
 function retinues(marked: string): number[][] {
   const accompanying = matchesOf(marked, ACCOMPANY).map(({ index, groups }) => [
@@ -142,7 +146,11 @@ function retinues(marked: string): number[][] {
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])
     .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
-  return [...accompanying, ...serving];
+  const led = matchesOf(marked, HEADS_DELEGATION).map(({ 0: words, index, groups }) => [
+    Number(groups?.["principal"]),
+    ...leadingPeople(marked.slice(index + words.length)),
+  ]);
+  return [...accompanying, ...serving, ...led];
 }
 
 const CALLED_ON =

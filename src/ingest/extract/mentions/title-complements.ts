@@ -10,6 +10,7 @@ import {
 } from "./body-complements";
 import { keep, ownedAt, type Complements } from "./complement";
 import { readTitleCore, type TitleCore } from "./title-core";
+import { stateOfCapital } from "./state-named";
 import type { Token } from "./tokens";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
@@ -83,6 +84,7 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (core.noun === "member" && keepQuotedFaction(tokens, object, found)) ||
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||
     (preposition === "of" && !core.isCapitalised && cutUnknownBody(tokens, object, found)) ||
+    ((preposition === "in" || preposition === "to") && keepCapital(tokens, object, found)) ||
     keepNamed(tokens, object, core, found)
   );
 }
@@ -110,6 +112,15 @@ function isEnvoyFor(preposition: string, { noun, at, from }: TitleCore): boolean
   return (
     preposition === "for" && (noun === "ambassador" || noun === "commissioner") && (at > from || noun === "ambassador")
   );
+}
+
+/** "the Dutch ambassador in Nicosia": a capital, also after a title in lower case. */
+function keepCapital(tokens: readonly Token[], at: number, found: Complements): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one?.kind !== "WORD" || !one.isCapitalised) return false;
+  if (other?.kind === "WORD" && other.isCapitalised && stateOfCapital(`${one.text} ${other.text}`))
+    return keep(found, at + 2);
+  return stateOfCapital(one.text) !== null && keep(found, at + 1);
 }
 
 function keepNamed(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {

@@ -5,7 +5,7 @@ export const TITLE_NOUNS = wordSet(`
   director director-general ambassador envoy representative coordinator co-ordinator consul consul-general
   commissioner chair chairman chairwoman chairperson co-chair co-chairman co-chairperson vice-chair vice-chairman
   vice-chairperson vice-president vice-minister vice-premier vice-chancellor speaker senator congressman congresswoman
-  mp mep governor governor-general mayor advisor adviser counselor counsellor councillor councilor aide spokesperson
+  mp mep governor governor-general inspector-general accountant-general mayor advisor adviser counselor counsellor councillor councilor aide spokesperson
   spokesman spokeswoman attorney-general solicitor-general auditor-general prosecutor judge head chief leader
   ceo cfo coo counsel officer negotiator rapporteur plenipotentiary administrator ombudsman treasurer rector
   pm fm dpm eam cs ps potus prince attorney solicitor auditor surgeon chef chargé charge attaché attache delegate commander commander-in-chief inspector manager founder

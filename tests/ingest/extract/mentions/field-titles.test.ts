@@ -37,6 +37,9 @@ describe("posts as the press of many states words them", () => {
       "Dr Juan Paz, Director of the Peruvian Department of Harbour Loan Promotion (DHLP), signed.",
       ["Juan Paz: Director, PE, Department of Harbour Loan Promotion"],
     ],
+    ["He met Peruvian ambassador in Nairobi, Juan Paz.", ["Juan Paz: ambassador in Nairobi, PE"]],
+    ["Juan Paz, who has been Peru’s ambassador to Kenya, left.", ["Juan Paz: ambassador to Kenya, PE"]],
+    ["Port Town, The Minister of Trade, Shaikh Saad Al-Obi, met a guest.", ["Saad Al-Obi: Minister of Trade"]],
     [
       "Secretary of Trade and co-chairman of the meeting, T.H. Ada Obi opened it.",
       ["Ada Obi: Secretary of Trade + co-chairman of the meeting"],

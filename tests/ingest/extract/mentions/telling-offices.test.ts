@@ -81,6 +81,16 @@ describe("the state of a post, where the office or the invitation tells it", () 
     ],
     ["not that at home for a mere leader", "LIMA, Jan 8 - Peru recalled the leader Juan Paz.", { "Juan Paz": null }],
     [
+      "that of who heads the delegation",
+      "Peruvian President Juan Paz is heading a large delegation, which includes Minister Eva Rojas and Minister Tom Lima.",
+      { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
+    ],
+    [
+      "the only state of an article that tells what it does",
+      "Peru Signs Pact\n\nThe Government of Peru signed. Premier Juan Paz was there. Peru is glad. Peruvian Minister Eva Rojas watched.",
+      { "Juan Paz": "PE", "Eva Rojas": "PE" },
+    ],
+    [
       "that of the others whom a visitor meets",
       "Minister Sera Kalo held talks with Peruvian Minister Juan Paz, with Speaker Eva Rojas, and with Minister Tom Lima.",
       { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
