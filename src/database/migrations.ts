@@ -8,6 +8,7 @@ import { Readings1795305600018 } from "../../migrations/1795305600018-readings";
 import { ClaimKeys1795305600020 } from "../../migrations/1795305600020-claim-keys";
 import { Concluded1795305600019 } from "../../migrations/1795305600019-concluded";
 import { Filtered1795305600021 } from "../../migrations/1795305600021-filtered";
+import { SearchWords1795305600022 } from "../../migrations/1795305600022-search-words";
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
 import { Shown1795305600015 } from "../../migrations/1795305600015-shown";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Concluded1795305600019,
   ClaimKeys1795305600020,
   Filtered1795305600021,
+  SearchWords1795305600022,
 ] as const;
