@@ -127,7 +127,7 @@ function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): bo
 
 /** "They chaired the session. They also held a meeting": beside an occasion told of before. */
 function isHeldBeside(known: Encounter, other: Encounter): boolean {
-  const isMeeting = other.kind === "MEETING" && /^(?:GATHERED|HELD_TALKS_WITH)/u.test(other.rule);
+  const isMeeting = other.kind === "MEETING" && /^(?:GATHERED|HELD_TALKS_WITH|MET_WITH)/u.test(other.rule);
   return isMeeting && other.within === "ALSO" && known.sentence < other.sentence && isOccasion(known);
 }
 

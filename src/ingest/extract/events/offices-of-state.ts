@@ -11,8 +11,10 @@ const HEADS_GOVERNMENT = /^(?:prime minister|premier|chancellor|head of governme
 type Office = "STATE" | "GOVERNMENT" | "PARLIAMENT";
 
 function officeOf({ posts }: FoundPerson): Office | null {
-  for (const { title } of posts) {
-    if (HEADS_PARLIAMENT.test(title) && (PARLIAMENT.test(title) || /speaker/iu.test(title))) return "PARLIAMENT";
+  for (const { title, organization } of posts) {
+    const whole = `${title} ${organization ?? ""}`;
+    if (HEADS_PARLIAMENT.test(title) && (PARLIAMENT.test(whole) || /speaker/iu.test(title))) return "PARLIAMENT";
+    if (organization !== null) continue;
     if (HEADS_STATE.test(title) && !/\bof (?:the )?(?!republic|state)\p{Ll}/iu.test(title)) return "STATE";
     if (HEADS_GOVERNMENT.test(title)) return "GOVERNMENT";
   }

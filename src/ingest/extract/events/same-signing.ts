@@ -4,8 +4,18 @@ import { isVisit } from "./same-visit";
 
 /** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
 export function areOneCeremony(known: Encounter, other: Encounter): boolean {
-  const areCeremonies = known.kind === "CEREMONY" && other.kind === "CEREMONY" && known.sentence === other.sentence;
-  return areCeremonies && (known.participants.length === 0 || other.participants.length === 0);
+  if (known.kind !== "CEREMONY" || other.kind !== "CEREMONY") return false;
+  if (known.participants.length > 0 && other.participants.length > 0) return false;
+  return known.sentence === other.sentence || isBareCeremonyOf(known, other) || isBareCeremonyOf(other, known);
+}
+
+/** How many sentences apart a signing and the ceremony that it was part of may be told. */
+const NEAR = 4;
+
+/** "‹P0› signed the treaty. … at a ceremony held in ‹L1›": that of the signing. */
+function isBareCeremonyOf(ceremony: Encounter, signing: Encounter): boolean {
+  const isBare = /^(?:(?:signing|formal|official|special|brief|short) )*ceremony$/iu.test(ceremony.noun ?? "");
+  return isBare && isSigning(signing) && Math.abs(ceremony.sentence - signing.sentence) <= NEAR;
 }
 
 /** A signing that the sentence places at another encounter is a part of that one. */

@@ -120,7 +120,7 @@ ${signing}`;
     expect(eventsOf(within)).toEqual([
       expect.objectContaining({ kind: "MEETING", who: expect.not.arrayContaining(["Luz Vega"]) as string[] }),
     ]);
-    const minutes = within.replace(signing, signing.replace("treaty", "protocol"));
+    const minutes = within.replace(signing, signing.replace("treaty was", "minutes were"));
     expect(eventsOf(minutes)[0]?.who).toEqual(expect.arrayContaining(["Ana Lima", "Luz Vega", "Jon Berg"]));
   });
 });

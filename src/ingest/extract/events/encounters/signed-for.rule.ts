@@ -14,7 +14,7 @@ export const signedFor = encounterRule({
   ],
   cue: /sign/u,
   pattern:
-    /\b(?:signed|inked|initialled)(?: (?:[\p{Ll}’'-]+|‹[NI]\d+›)){0,6}? (?:for|on behalf of|in the name of) (?:the |‹P\d+› |its |his |her )?(?:(?:[Gg]overnment|[Kk]ingdom|[Rr]epublic) of (?:the )?)?(?:(?<whom>‹C\d+›)|‹O\d+›|country|government|side|state)(?![\p{L}])/gu,
+    /\b(?:signed|inked|initialled)(?: (?:[\p{L}’'-]+|‹[NIO]\d+›)){0,8}? (?:for|on behalf of|in the name of) (?:the |‹P\d+› |its |his |her )?(?:(?:[Gg]overnment|[Kk]ingdom|[Rr]epublic) of (?:the )?)?(?:(?<whom>‹C\d+›)|‹O\d+›|country|government|side|state)(?![\p{L}])/gu,
   hasSubject: true,
   kind: () => "CEREMONY",
 });
