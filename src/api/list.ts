@@ -1,17 +1,17 @@
 import { ArgsType, Field } from "type-graphql";
-import { connectionType, edgeType, type Connection, type Edge, type PageInfo } from "./connection";
+import { connectionType, edgeType, type Connection, type Edge } from "./connection";
 import type { Batch, Loaders } from "./loaders";
-import { Deferred } from "./deferred";
-import { decodeCursor, encodeCursor } from "./cursor";
+import { decodeCursor } from "./cursor";
 import { count } from "./engine";
 import { Filter, type FilterInput, type FilterTable } from "./filter";
-import { countStatement, type ItemColumns, type ItemRow, readPage } from "./list-statement";
+import { ListPage } from "./list-page";
+import { countStatement, type ItemColumns, readPage } from "./list-statement";
 import type { Source, Stretch } from "./stretch";
 import { orderInput, type OrderBy, type OrderTable } from "./order";
 import { PageArgs, windowOf } from "./page-args";
 import { byId } from "./read-by-key";
 import { type EntityClass, rowReader } from "./row-reader";
-import { addReviewArgument, statesAsked, type ReviewAsked } from "./review";
+import { addReviewArgument, reviewed, statesAsked, type ReviewAsked } from "./review";
 import { every, hasHoles, raw, type Sql } from "./sql";
 
 /** The arguments of every list. */
@@ -41,19 +41,6 @@ export interface ListSpec<Entity> {
   /** The list of the same things whose filter and connection it shares. */
   readonly like?: List<Entity & object>;
 }
-
-/** Makes an edge of an item; a relation with properties of its own adds them. */
-export type EdgeMaker<Entity> = (cursor: () => string, node: Entity, row: ItemRow) => Edge;
-
-/** How a page is read. */
-interface PageReading<Entity> {
-  readonly page: () => Deferred<readonly ItemRow[]>;
-  readonly count: () => Deferred<number>;
-  /** How the items are read by key; by default as everywhere in the list, or of the columns that the page has. */
-  readonly items?: Batch<string | number, Entity | null>;
-}
-
-const plainEdge: EdgeMaker<unknown> = (cursor, node) => ({ cursor, node });
 
 /** A list of one entity: the GraphQL types by which it is asked and answered, and how its pages are read. */
 export class List<Entity extends object> {
@@ -89,15 +76,18 @@ export class List<Entity extends object> {
     return new List(this.name, { ...this.spec, byClaims: true, like: this });
   }
 
-  /** Return the page asked for of all items that meet the condition. */
-  all(loaders: Loaders, args: ListArgs, condition: Sql = raw("TRUE")): Connection {
+  /** Return the page asked for of all items that meet the condition, which may be counted by a statement of their own. */
+  all(loaders: Loaders, args: ListArgs, condition: Sql = raw("TRUE"), counting?: Sql): Connection {
     const stretch = this.stretch(args, condition);
     const { dataSource, budget } = loaders;
-    return this.connection(loaders, stretch, {
+    const countAll = (): Sql => (counting ? reviewed(counting, stretch.review) : countStatement(this.source, stretch));
+    return new ListPage(this, {
+      loaders,
+      stretch,
       page: () => budget.read(() => readPage(dataSource, this.source, stretch)),
       // All that there is may have to be sorted, which is best done with nothing but keys.
       items: this.spec.read ?? byId(this.spec.entity),
-      count: () => budget.read(() => count(dataSource, countStatement(this.source, stretch))),
+      count: () => budget.read(() => count(dataSource, countAll())),
     });
   }
 
@@ -119,64 +109,9 @@ export class List<Entity extends object> {
     };
   }
 
-  /** Return the connection over a page that is read when a part of it is selected. */
-  connection(
-    loaders: Loaders,
-    stretch: Stretch,
-    read: PageReading<Entity>,
-    edge: EdgeMaker<Entity> = plainEdge,
-  ): Connection {
-    const page = once(() => read.page().then((found) => this.#cut(found, stretch)));
-    const edges = once(() => page().then(({ items }) => this.#edges(loaders, stretch, items, edge, read.items)));
-    return {
-      edges,
-      nodes: () => edges().then((all) => all.map(({ node }) => node)),
-      pageInfo: () => page().then(({ info }) => info),
-      totalCount: read.count,
-    };
-  }
-
-  #cut(found: readonly ItemRow[], stretch: Stretch): { items: readonly ItemRow[]; info: PageInfo } {
-    const { size, backward } = stretch.window;
-    const items = backward ? found.slice(0, size).reverse() : found.slice(0, size);
-    const hasMore = found.length > size;
-    const cursor = (row: ItemRow | undefined) => (row ? () => this.#cursor(row, stretch) : null);
-    const info = {
-      hasNextPage: backward ? stretch.before !== null : hasMore,
-      hasPreviousPage: backward ? hasMore : stretch.after !== null,
-      startCursor: cursor(items[0]),
-      endCursor: cursor(items.at(-1)),
-    };
-    return { items, info };
-  }
-
   /** Return how a page reads its items at once; null where they are read by key. */
   itemColumns(loaders: Loaders): ItemColumns | null {
     return this.spec.read ? null : rowReader(loaders, this.spec.entity);
-  }
-
-  #edges(
-    loaders: Loaders,
-    stretch: Stretch,
-    items: readonly ItemRow[],
-    edge: EdgeMaker<Entity>,
-    batch = this.spec.read,
-  ): Deferred<readonly Edge[]> {
-    loaders.budget.spend(items.length);
-    const edgeOf = (row: ItemRow, node: Entity) => edge(() => this.#cursor(row, stretch), node, row);
-    if (!batch) {
-      const reader = rowReader(loaders, this.spec.entity);
-      return Deferred.of(items.map((row) => edgeOf(row, reader.entityOf(row.row, row.columnsAt))));
-    }
-    const loader = loaders.of(batch);
-    // A row that a load removes between the two statements is left out.
-    return Deferred.all(items.map((row) => loader.load(row.node))).then((nodes) =>
-      items.flatMap((row, index) => (nodes[index] ? [edgeOf(row, nodes[index])] : [])),
-    );
-  }
-
-  #cursor(row: ItemRow, { order }: Stretch): string {
-    return encodeCursor(this.name, order, { values: row.values, key: row.node });
   }
 }
 
@@ -193,9 +128,4 @@ function argsType(name: string, filter: new () => FilterInput, order: new () => 
     readonly orderBy?: readonly OrderBy[] | null;
   }
   return Args;
-}
-
-function once<Value>(read: () => Deferred<Value>): () => Deferred<Value> {
-  let value: Deferred<Value> | undefined;
-  return () => (value ??= read());
 }

@@ -6,7 +6,8 @@ import type { Deferred } from "./deferred";
 import { rows, valuesOfRows } from "./engine";
 import { isKept, type KeptPairs, keptCountStatement, keptPageStatement } from "./kept-pairs";
 import { KeptStatements } from "./kept-statements";
-import type { EdgeMaker, List, ListArgs } from "./list";
+import type { List, ListArgs } from "./list";
+import { ListPage } from "./list-page";
 import {
   nestedCountStatement,
   nestedPageStatement,
@@ -67,14 +68,15 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
   /** Return the page asked for of the parent's items. */
   under(parent: string | number, args: Args, loaders: Loaders): Connection {
     const request = { parent, args, stretch: this.#stretch(args) };
-    const read = {
+    const { edge } = this;
+    return new ListPage(this.of, {
+      loaders,
+      stretch: request.stretch,
       page: () => loaders.of(this.#pages).load(request),
       count: () => loaders.of(this.#counts).load(request),
-    };
-    const { edge } = this;
-    const makeEdge: EdgeMaker<Entity> | undefined =
-      edge && ((cursor, node) => edge({ cursor, node, parent, args, loaders }));
-    return this.of.connection(loaders, request.stretch, read, makeEdge);
+      items: this.of.spec.read ?? null,
+      edge: edge && ((cursor, node) => edge({ cursor, node, parent, args, loaders })),
+    });
   }
 
   #readPages(requests: ParentRequests<Args>, loaders: Loaders): Deferred<Map<unknown, ItemRow[]>> {

@@ -56,9 +56,14 @@ export function byForeignKey<Entity extends object>(
         .whereIn({ [property]: keys })
         .then((found) => {
           const groups = groupBy(found, (row) => valueAt(row, property));
-          return keys.map((key) => (groups.get(key) ?? []).toSorted((one, other) => place(one) - place(other)));
+          return keys.map((key) => inOrder(groups.get(key) ?? [], place));
         }),
   };
+}
+
+/** Most have one row, of which there is nothing to sort. */
+function inOrder<Row>(rows: readonly Row[], place: (row: Row) => number): readonly Row[] {
+  return rows.length < 2 ? rows : rows.toSorted((one, other) => place(one) - place(other));
 }
 
 function valueAt(row: object, path: string): unknown {

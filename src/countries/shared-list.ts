@@ -1,10 +1,9 @@
 import type { Connection } from "../api/connection";
-import { count } from "../api/engine";
 import { asksOnly, type FilterTable } from "../api/filter";
 import { List, type ListArgs } from "../api/list";
 import type { Loaders } from "../api/loaders";
 import type { OrderKey } from "../api/order";
-import { isUsual, reviewed, statesAsked, usually } from "../api/review";
+import { isUsual, statesAsked, usually } from "../api/review";
 import { raw, sql, type Sql } from "../api/sql";
 import type { SharedItem } from "./country-items";
 
@@ -54,13 +53,12 @@ export class SharedList<Entity extends object> extends List<Entity> {
 
   /** Return the page asked for of what belongs to two countries under the condition. */
   in({ items, isWhole }: OfTwo, condition: Sql, args: ListArgs, loaders: Loaders): Connection {
-    const page = this.all(loaders, args, condition);
     const { kind, filter = {} } = this.kept;
-    if (!isWhole || !asksOnly(args.filter, filter) || !isUsual(statesAsked(args))) return page;
-    const { budget, dataSource } = loaders;
+    if (!isWhole || !asksOnly(args.filter, filter) || !isUsual(statesAsked(args)))
+      return this.all(loaders, args, condition);
     // What is kept tells how many there are without a look at each.
     const counted = sql`SELECT COUNT(*) AS "count" FROM shared_item item
       WHERE "kind" = ${raw(`'${kind}'`)} AND ${items} AND ${this.stretch(args).condition}`;
-    return { ...page, totalCount: () => budget.read(() => count(dataSource, reviewed(counted, statesAsked(args)))) };
+    return this.all(loaders, args, condition, counted);
   }
 }

@@ -2,6 +2,7 @@ import type { Connection } from "../api/connection";
 import type { Loaders } from "../api/loaders";
 import { count } from "../api/engine";
 import { List } from "../api/list";
+import { ListPage } from "../api/list-page";
 import { countStatement, readPage } from "../api/list-statement";
 import type { Source } from "../api/stretch";
 import { number } from "../api/order";
@@ -39,17 +40,14 @@ export function search(
     ...(types ? [sql`"type" IN (${list(types)})`] : []),
   ]);
   const stretch = hits.stretch(args);
-  const read = {
+  return new ListPage(hits, {
+    loaders,
+    stretch,
     page: () => readPage(dataSource, scored(query, condition), stretch),
     count: () => count(dataSource, countStatement(hits.source, { condition, review: stretch.review })),
     items: hitsFor(stretch.review),
-  };
-  return hits.connection(
-    loaders,
-    stretch,
-    read,
-    (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
-  );
+    edge: (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
+  });
 }
 
 /** Return what pages are read from; materialized, because a page compares the score with its cursor again and again. */

@@ -39,10 +39,9 @@ export class SearchQueryResolver {
   @Query(() => SearchConnection, { description: "What answers a query, the best answers first." })
   search(@Args(() => SearchArgs) { query, types, ...page }: SearchArgs, @Ctx() { loaders }: Context): Search {
     const parsed = parseQuery(query);
-    return {
-      ...search(loaders, parsed, types ?? null, page),
+    return Object.assign(search(loaders, parsed, types ?? null, page), {
       facets: () => facetsOf(loaders, parsed, statesAsked(page)),
-    };
+    });
   }
 }
 
