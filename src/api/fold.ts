@@ -12,6 +12,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "gu");
 
+/** What folding leaves as it is. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Whether all characters are ASCII, of which none has diacritics. */
@@ -32,9 +35,9 @@ export function plain(text: string): string {
 /** Return the text for matching: lower case, no diacritics, and one space for whatever is neither letter nor digit. */
 export function fold(text: string): string {
   // Most texts are ASCII, of which it takes far less time to tell what is a letter.
-  const folded = isAscii(text)
-    ? text.toLowerCase().replace(/[^a-z0-9]+/gu, " ")
-    : plain(text).replace(/[^\p{L}\p{N}]+/gu, " ");
+  const lower = text.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  const folded = isAscii(text) ? lower.replace(/[^a-z0-9]+/gu, " ") : plain(text).replace(/[^\p{L}\p{N}]+/gu, " ");
   return folded.trim();
 }
 

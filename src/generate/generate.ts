@@ -9,7 +9,7 @@ import { PairsInTheNews } from "./pairs";
 import { Random } from "./random";
 import { republished } from "./republication";
 import { introductions } from "./introductions/introductions";
-import { standingsOf } from "./standings";
+import { addStandings } from "./standings";
 import type { Telling } from "./stories/scene";
 import { Storyteller } from "./stories/stories";
 import { Day } from "./text/day";
@@ -108,7 +108,7 @@ class Desk {
     for (const article of articles) this.articles.push(article);
     for (const fact of stated) this.facts.push(fact);
     for (const official of officials) this.officials.push(official);
-    for (const [key, standing] of standingsOf(stated, this.random)) this.standings.set(key, standing);
+    addStandings(this.standings, stated, this.random);
     return written.length;
   }
 

@@ -9,23 +9,20 @@ const LEAVES: ReadonlySet<Fact["kind"]> = new Set(["topic", "provision", "figure
 const UNREVIEWED_STORIES = 0.012;
 const UNREVIEWED_LEAVES = 0.03;
 
-/** Return how the claims of a story stand: most are accepted, and a few wait for review. */
-export function standingsOf(facts: readonly Fact[], random: Random): [key: string, standing: Standing][] {
+/** Add how the claims of a story stand: most are accepted, and a few wait for review. */
+export function addStandings(standings: Map<string, Standing>, facts: readonly Fact[], random: Random): void {
   const isUnreviewed = random.chance(UNREVIEWED_STORIES);
-  return facts.map((fact) => {
+  for (const fact of facts) {
     const isProposed = isUnreviewed || (LEAVES.has(fact.kind) && random.chance(UNREVIEWED_LEAVES));
-    return [
-      fact.key,
-      {
-        review: isProposed ? "PROPOSED" : "ACCEPTED",
-        agent: agentOf(fact, isProposed),
-        revision: 0,
-        sourceHash: null,
-        factHash: null,
-        newProposal: null,
-      },
-    ];
-  });
+    standings.set(fact.key, {
+      review: isProposed ? "PROPOSED" : "ACCEPTED",
+      agent: agentOf(fact, isProposed),
+      revision: 0,
+      sourceHash: null,
+      factHash: null,
+      newProposal: null,
+    });
+  }
 }
 
 function agentOf({ grounds: { rule } }: Fact, isProposed: boolean): string {

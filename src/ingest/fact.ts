@@ -311,26 +311,35 @@ export function referenceKey(ref: AgentRef | HolderRef | GroupRef): string {
   return "country" in ref ? ref.country : ref.group;
 }
 
+/** Return the key of what a slug names; most slugs are named many times in a row, and one text is faster to find than its likes. */
+function keyOf(kind: string): (slug: string) => string {
+  let [last, key] = ["", `${kind}/`];
+  return (slug) => {
+    if (slug !== last) [last, key] = [slug, `${kind}/${slug}`];
+    return key;
+  };
+}
+
 /** Claim keys: what makes a claim this one and no other, readable, the same on every machine. */
 export const claimKey = {
   attribute: (article: string, property: string) => `attribute/${article}/${property}`,
-  organization: (slug: string) => `organization/${slug}`,
+  organization: keyOf("organization"),
   member: (organization: string, country: string) => `member/${organization}/${country}`,
   membership: (official: string, post: string) => `membership/${official}/${post}`,
-  series: (slug: string) => `series/${slug}`,
-  event: (slug: string) => `event/${slug}`,
+  series: keyOf("series"),
+  event: keyOf("event"),
   participation: (event: string, who: string, role: string) => `participation/${event}/${who}/${role}`,
   topic: (of: string, code: string, asStated: string) => `topic/${of}/${code}/${asStated}`,
-  agreement: (slug: string) => `agreement/${slug}`,
+  agreement: keyOf("agreement"),
   party: (agreement: string, party: string) => `party/${agreement}/${party}`,
   action: (agreement: string, type: string, party: string) => `action/${agreement}/${type}/${party}`,
   discussion: (agreement: string, event: string) => `discussion/${agreement}/${event}`,
   provision: (agreement: string, kind: string, text: string) => `provision/${agreement}/${kind}/${text}`,
   involvement: (agreement: string, official: string, role: string) => `involvement/${agreement}/${official}/${role}`,
-  commitment: (slug: string) => `commitment/${slug}`,
+  commitment: keyOf("commitment"),
   commitmentParty: (commitment: string, role: string, who: string) => `commitment-party/${commitment}/${role}/${who}`,
-  figure: (slug: string) => `figure/${slug}`,
-  statement: (slug: string) => `statement/${slug}`,
+  figure: keyOf("figure"),
+  statement: keyOf("statement"),
   statementParty: (statement: string, role: string, who: string) => `statement-party/${statement}/${role}/${who}`,
 } as const;
 

@@ -67,8 +67,10 @@ function completed(known: Fact, other: Fact): Fact {
 /** Return the first, with its gaps filled from the second. */
 function filled<T extends object>(first: T, second: T): T {
   const [known, other] = [first as Record<string, unknown>, second as Record<string, unknown>];
-  const gaps = Object.keys(other).filter((field) => known[field] === null && other[field] !== null);
-  return gaps.length === 0 ? first : { ...first, ...Object.fromEntries(gaps.map((field) => [field, other[field]])) };
+  let whole = first;
+  for (const field in second)
+    if (known[field] === null && other[field] !== null) whole = { ...whole, [field]: other[field] };
+  return whole;
 }
 
 function strongest(all: readonly Grounds[]): Grounds {

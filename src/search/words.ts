@@ -9,7 +9,6 @@ export interface Word {
 }
 
 const PRINTED = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/uy;
-const EVERY = new RegExp(PRINTED.source, "gu");
 
 /** Of a longer word only the beginning counts: PostgreSQL takes no lexeme above 2,046 bytes. */
 const LETTERS = 40;
@@ -32,37 +31,40 @@ export function wordsOf(text: string): Word[] {
 
 /** Adds the word that begins here, if one does, and returns where to go on. */
 function readPrinted(text: string, start: number, words: Word[]): number {
-  PRINTED.lastIndex = start;
-  const end = PRINTED.test(text) ? PRINTED.lastIndex : start;
+  const end = endOfPrinted(text, start);
   for (const form of formsOf(text.slice(start, end))) words.push({ form, start, end });
   return end > start ? end : start + lengthOfCharacter(text, start);
 }
 
-/** Return the forms alone of the words of a text, in order. */
-export function formsIn(text: string): string[] {
-  // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
-  const plain = plainFormsIn(text.toLowerCase());
-  if (plain) return plain;
-  const forms: string[] = [];
-  for (const printed of text.match(EVERY) ?? []) for (const form of formsOf(printed)) forms.push(form);
-  return forms;
+function endOfPrinted(text: string, start: number): number {
+  PRINTED.lastIndex = start;
+  return PRINTED.test(text) ? PRINTED.lastIndex : start;
 }
 
-/** Return null when there are others than plain words in the text. */
-function plainFormsIn(text: string): string[] | null {
+/** Return the forms alone of the words of a text, in order. */
+export function formsIn(text: string): string[] {
+  const lower = text.toLowerCase();
+  // What stands where is the same in lower case, but for a few capitals that two characters stand for.
+  if (lower.length !== text.length) return wordsOf(text).map(({ form }) => form);
   const forms: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
-    if (code >= BEYOND_ASCII) return null;
-    if (at > start) forms.push(text.slice(start, Math.min(at, start + LETTERS)));
-    start = at + 1;
+  // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
+  for (let start = 0; start < text.length;) {
+    const end = endOfPlain(lower, start);
+    if (!isEndOfWord(text, end)) start = readForms(text, start, forms);
+    else {
+      if (end > start) forms.push(lower.slice(start, Math.min(end, start + LETTERS)));
+      start = end + 1;
+    }
   }
   return forms;
 }
 
-const SPACE = 0x20;
+/** Adds the forms of the word that begins here, if one does, and returns where to go on. */
+function readForms(text: string, start: number, forms: string[]): number {
+  const end = endOfPrinted(text, start);
+  for (const form of formsOf(text.slice(start, end))) forms.push(form);
+  return end > start ? end : start + lengthOfCharacter(text, start);
+}
 
 /** Return where the plain letters and digits end that begin here. */
 function endOfPlain(text: string, start: number): number {
@@ -73,8 +75,12 @@ function endOfPlain(text: string, start: number): number {
 
 /** Whether nothing can follow that is part of the same word. */
 function isEndOfWord(text: string, end: number): boolean {
-  return end === text.length || text.charCodeAt(end) < BEYOND_ASCII;
+  const code = end < text.length ? text.charCodeAt(end) : 0;
+  return code < BEYOND_ASCII || (code >= PUNCTUATION.first && code <= PUNCTUATION.last);
 }
+
+/** Quotation marks, dashes and what else Unicode calls general punctuation: none of it is a letter or a digit. */
+const PUNCTUATION = { first: 0x2000, last: 0x206f };
 
 const BEYOND_ASCII = 0x80;
 

@@ -27,6 +27,7 @@ const KINDS = new Weighted(
 );
 
 const bodies = new Weighted(BODIES, zipf(0.8));
+const membersOf = new Map(BODIES.map((body) => [body, STATES.filter(({ code }) => body.members.includes(code))]));
 const states = new Weighted(STATES, zipf(0.8));
 
 /** Tells one story after another of those that there are. */
@@ -65,7 +66,7 @@ export class Storyteller {
   private assembly(scene: Scene): Story {
     const { random } = scene;
     const body = bodies.draw(random);
-    const members = STATES.filter(({ code }) => body.members.includes(code));
+    const members = membersOf.get(body) ?? [];
     const count = random.between(2, 5);
     return assembly(scene, body, members.length > 0 ? random.sample(members, count) : someStates(random, count));
   }

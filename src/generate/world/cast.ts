@@ -122,9 +122,13 @@ export function ministrySlug(state: State, portfolio: string): string {
 }
 
 function inOffice(holders: readonly CastMember[], time: number): CastMember {
-  let at = holders.length - 1;
-  while (at > 0 && (holders[at]?.since ?? 0) > time) at--;
-  const holder = holders[at];
+  let [low, high] = [0, holders.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((holders[middle]?.since ?? 0) > time) high = middle - 1;
+    else low = middle;
+  }
+  const holder = holders[low];
   if (!holder) throw new Error("a post without a holder");
   return holder;
 }

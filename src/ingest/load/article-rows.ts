@@ -71,10 +71,11 @@ function articleValues(article: CorpusArticle): Values {
 }
 
 function addSentences(rows: RowSink, { sentences, boilerplate }: CorpusArticle, article: Reference): void {
-  for (const [index, { start, end }] of sentences.entries())
+  let index = 0;
+  for (const { start, end } of sentences)
     rows.addUnnamed(Sentence, {
       articleId: article,
-      index,
+      index: index++,
       start,
       end,
       isBoilerplate: boilerplate.some((stretch) => start >= stretch.start && end <= stretch.end),

@@ -7,8 +7,24 @@ import type { Standing } from "../standing";
 import { storedFact } from "../stored-fact";
 import { Reference, type RowSink } from "./rows";
 
+/** References to the articles of evidence, one for each as long as the same article is asked for. */
+export class ArticleReferences {
+  private last = new Reference(Article, "");
+
+  to(slug: string): Reference {
+    if (slug !== this.last.key) this.last = new Reference(Article, slug);
+    return this.last;
+  }
+}
+
 /** Add the claim of a fact and its evidence; return the reference that the row of the fact shares as its id. */
-export function addClaim(rows: RowSink, fact: Fact, standing: Standing, loadRun: number): Reference {
+export function addClaim(
+  rows: RowSink,
+  fact: Fact,
+  standing: Standing,
+  loadRun: number,
+  articles: ArticleReferences,
+): Reference {
   const { key, grounds } = fact;
   const reference = rows.add(ClaimRecord, key, {
     key,
@@ -25,7 +41,7 @@ export function addClaim(rows: RowSink, fact: Fact, standing: Standing, loadRun:
   for (const { article, start, end, role } of supportFirst(distinct(grounds.evidence)))
     rows.addUnnamed(Evidence, {
       claimId: reference,
-      articleId: new Reference(Article, article),
+      articleId: articles.to(article),
       start,
       end,
       role,
@@ -35,7 +51,7 @@ export function addClaim(rows: RowSink, fact: Fact, standing: Standing, loadRun:
 }
 
 function addReading(rows: RowSink, fact: Fact, standing: Standing, claim: Reference): void {
-  rows.add(ClaimReading, fact.key, () => ({
+  rows.addUnnamed(ClaimReading, () => ({
     rowId: claim,
     agent: standing.agent,
     fact: storedFact(fact),

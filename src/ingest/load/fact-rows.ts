@@ -10,7 +10,7 @@ import {
 } from "./agreement-rows";
 import { attributeWriter } from "./attribute-rows";
 import type { Standing } from "../standing";
-import { addClaim } from "./claim-rows";
+import { addClaim, ArticleReferences } from "./claim-rows";
 import { commitmentPartyWriter, commitmentWriter } from "./commitment-rows";
 import { eventWriter, participationWriter, seriesWriter } from "./event-rows";
 import { FactIndex } from "./fact-index";
@@ -60,15 +60,17 @@ export function addFactRows(
   for (const profile of officials) addOfficial(rows, profile);
   for (const { post } of ofKind(facts, "membership")) addPost(rows, post);
   const claims: [fact: WrittenFact, rowId: Reference][] = [];
+  const articles = new ArticleReferences();
   // All claims before the first row that refers to one.
   for (const fact of parentsFirst(facts)) {
     const standing = standings.get(fact.key);
     if (fact.kind === "counterpart" || !standing) continue;
-    claims.push([fact, addClaim(rows, fact, standing, loadRun)]);
+    claims.push([fact, addClaim(rows, fact, standing, loadRun, articles)]);
   }
   for (const [fact, rowId] of claims) {
     const { table, values } = WRITERS[fact.kind] as Writer<FactKind>;
-    rows.add(table, fact.key, () => ({ rowId, ...values(fact, index) }));
+    // The values are new ones, so that the id is added to them and no copy made.
+    rows.addUnnamed(table, () => Object.assign(values(fact, index), { rowId }));
     if (fact.kind === "organization") addOrganizationNames(rows, fact);
     if (fact.kind === "agreement") addAgreementNames(rows, fact);
   }

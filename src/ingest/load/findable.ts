@@ -3,7 +3,7 @@ import { documentOf, type Searchable } from "../../search/searchable";
 import { isTold, tellings } from "../../search/telling";
 import type { Fact } from "../fact";
 import type { FactIndex } from "./fact-index";
-import type { RowSink } from "./rows";
+import type { RowSink, Values } from "./rows";
 
 /** A thing that can be found, and the claims besides its own by whose words it is. */
 export interface Findable extends Pick<Searchable, "type" | "slug"> {
@@ -29,10 +29,8 @@ export function findable<Told extends Fact>(
 export function addDocuments(rows: RowSink, thing: Findable, index: FactIndex): void {
   const stateOf = ({ key }: Fact) => index.reviewOf(key) ?? "PROPOSED";
   for (const tells of tellings(thing.claims.map(stateOf)))
-    rows.add(SearchDocument, `${thing.type}/${thing.slug}${tells}`, () => ({
-      ...documentOf(
-        thing.searchable((claim) => isTold(tells, stateOf(claim))),
-        tells,
-      ),
-    }));
+    rows.add(SearchDocument, `${thing.type}/${thing.slug}${tells}`, () => {
+      const searchable = thing.searchable((claim) => isTold(tells, stateOf(claim)));
+      return documentOf(searchable, tells);
+    });
 }

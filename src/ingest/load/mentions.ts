@@ -12,14 +12,15 @@ export interface FoundMention extends Extent {
 
 /** A word, or any other character but a space: where a name may begin. */
 const BEGINNING = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/uy;
+const SPACE = 0x20;
 const BEYOND_ASCII = 0x80;
 const ENDS_IN_WORD = /^[\p{L}\p{N}]/u;
 
 /** Finds the names of officials, organizations and countries in texts; where names overlap, the longest one counts. */
 export class MentionFinder {
   private readonly agents = new Map<string, AgentRef>();
-  /** The names by the word they begin with, the longest first: a pattern of all would try every one everywhere. */
-  private readonly names: ReadonlyMap<string, readonly string[]>;
+  /** The names by the word they begin with: a pattern of all would try every one everywhere. */
+  private readonly names: ReadonlyMap<string, NamesOfWord>;
 
   /** Most words begin with a letter that no name begins with. */
   private readonly initials: ReadonlySet<number>;
@@ -32,7 +33,8 @@ export class MentionFinder {
       for (const name of names) this.agents.set(name, { organization: slug });
     for (const { slug, names } of officials) for (const name of names) this.agents.set(name, { official: slug });
     const longestFirst = [...this.agents.keys()].sort((a, b) => b.length - a.length);
-    this.names = groupBy(longestFirst, (name) => name.slice(0, endOfBeginning(name, 0)));
+    const byWord = groupBy(longestFirst, (name) => name.slice(0, endOfBeginning(name, 0)));
+    this.names = new Map([...byWord].map(([word, names]) => [word, new NamesOfWord(names)]));
     this.initials = new Set(longestFirst.map((name) => name.charCodeAt(0)));
     for (const code of this.initials) if (code < BEYOND_ASCII) this.plainInitials[code] = 1;
   }
@@ -45,7 +47,7 @@ export class MentionFinder {
       const code = body.charCodeAt(start);
       // Whether a plain letter begins names is asked at every word.
       if (code < BEYOND_ASCII ? this.plainInitials[code] !== 1 : !this.initials.has(code)) continue;
-      const name = this.nameAt(body, start, body.slice(start, end));
+      const name = this.names.get(body.slice(start, end))?.at(body, start, end);
       if (name === undefined) continue;
       end = start + name.length;
       const agent = this.agents.get(name);
@@ -54,11 +56,30 @@ export class MentionFinder {
     }
     return mentions;
   }
+}
 
-  private nameAt(body: string, start: number, beginning: string): string | undefined {
-    return this.names
-      .get(beginning)
-      ?.find((name) => body.startsWith(name, start) && !wordGoesOn(body, start + name.length));
+/** The names that begin with the same word, as the given names of many do. */
+class NamesOfWord {
+  /** Those that go on after a space, by the two words they begin with, and the others; the longest first. */
+  private readonly longer: ReadonlyMap<string, readonly string[]>;
+  private readonly others: readonly string[];
+
+  constructor(names: readonly string[]) {
+    const goesOn = (name: string) => name.charCodeAt(endOfBeginning(name, 0)) === SPACE;
+    this.longer = groupBy(names.filter(goesOn), (name) =>
+      name.slice(0, endOfBeginning(name, endOfBeginning(name, 0) + 1)),
+    );
+    this.others = names.filter((name) => !goesOn(name));
+  }
+
+  /** Return the longest of the names that stands in the text where the word does, if one does. */
+  at(text: string, start: number, endOfWord: number): string | undefined {
+    const stands = (name: string) => text.startsWith(name, start) && !wordGoesOn(text, start + name.length);
+    const longer =
+      this.longer.size > 0 && text.charCodeAt(endOfWord) === SPACE
+        ? this.longer.get(text.slice(start, endOfBeginning(text, endOfWord + 1)))?.find(stands)
+        : undefined;
+    return longer ?? this.others.find(stands);
   }
 }
 

@@ -23,7 +23,7 @@ export type RowValues = Values | (() => Values);
 export interface RowSink {
   add(table: Table, key: string, values: RowValues): Reference;
   /** Add a row that nothing refers to and that is not added twice. */
-  addUnnamed(table: Table, values: Values): void;
+  addUnnamed(table: Table, values: RowValues): void;
   has(table: Table, key: string): boolean;
   /** Return the values of a row that is still at hand. */
   get(table: Table, key: string): Values | undefined;
@@ -32,7 +32,7 @@ export interface RowSink {
 /** Keeps rows by table until somebody takes them. */
 export class Rows implements RowSink {
   private readonly tables = new Map<Table, Map<string, RowValues>>();
-  private readonly unnamed = new Map<Table, Values[]>();
+  private readonly unnamed = new Map<Table, RowValues[]>();
 
   add(table: Table, key: string, values: RowValues): Reference {
     const rows = this.tables.get(table) ?? new Map<string, RowValues>();
@@ -40,7 +40,7 @@ export class Rows implements RowSink {
     return new Reference(table, key);
   }
 
-  addUnnamed(table: Table, values: Values): void {
+  addUnnamed(table: Table, values: RowValues): void {
     const rows = this.unnamed.get(table);
     if (rows) rows.push(values);
     else this.unnamed.set(table, [values]);
@@ -52,7 +52,7 @@ export class Rows implements RowSink {
 
   get(table: Table, key: string): Values | undefined {
     const values = this.tables.get(table)?.get(key);
-    return typeof values === "function" ? values() : values;
+    return values && made(values);
   }
 
   /** Return the rows of a table one by one, and forget them. */
@@ -60,11 +60,16 @@ export class Rows implements RowSink {
     const rows = this.tables.get(table) ?? new Map<string, RowValues>();
     this.tables.delete(table);
     for (const [key, values] of rows) {
-      yield [key, typeof values === "function" ? values() : values];
+      yield [key, made(values)];
       rows.delete(key);
     }
     const unnamed = this.unnamed.get(table) ?? [];
     this.unnamed.delete(table);
-    for (const values of unnamed) yield [null, values];
+    for (const values of unnamed) yield [null, made(values)];
   }
+}
+
+/** Return the values of a row whose turn it is. */
+export function made(values: RowValues): Values {
+  return typeof values === "function" ? values() : values;
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { groupBy } from "../../../api/group-by";
 import { ColumnSet } from "../column-set";
-import { Reference, type Rows, type RowSink, type RowValues, type Table, type Values } from "../rows";
+import { made, Reference, type Rows, type RowSink, type RowValues, type Table, type Values } from "../rows";
 import type { TableChange } from "../sync";
 import { TABLES, type TableSpec } from "../tables";
 import type { BulkEngine, BulkTable } from "./bulk-table";
@@ -56,15 +56,15 @@ export class BulkLoad implements RowSink {
   add(table: Table, key: string, values: RowValues): Reference {
     const reference = new Reference(table, key);
     const target = this.targetOf(table);
-    const number = this.append(target, typeof values === "function" ? values() : values);
+    const number = this.append(target, made(values));
     if (!target.shape.isNumbered) return reference;
     if (target.spec.referenced) this.numbers.keep(table, key, number);
     reference.number = number;
     return reference;
   }
 
-  addUnnamed(table: Table, values: Values): void {
-    this.append(this.targetOf(table), values);
+  addUnnamed(table: Table, values: RowValues): void {
+    this.append(this.targetOf(table), made(values));
   }
 
   has(table: Table, key: string): boolean {
@@ -154,5 +154,5 @@ export class BulkLoad implements RowSink {
 async function writeOf(target: Target, canWait: boolean): Promise<void> {
   const { rows, shape, waiting } = target;
   const written = await rows.write(shape.columns, waiting, canWait);
-  target.waiting = written === waiting.length ? [] : waiting.slice(written);
+  if (written > 0) target.waiting = waiting.slice(written);
 }
