@@ -100,7 +100,8 @@ function nearSubject(bare: string): Words | null {
 }
 
 /** "A delegation led by ‹P0› visited …" */
-const LED_BY = /\b[Dd]elegation\b[^;.]{0,200}\b(?:led|headed) by [^;.]{0,160}$/u;
+const LED_BY =
+  /\b[Dd]elegation\b[^;.]{0,200}\b(?:led|headed) by [^;.]{0,160}$|\b[Dd]elegation (?:comprised of|comprising|consisting of|from|representing) [^;.]{0,160}$/u;
 
 /** "During ‹P0› visit ‹P1› met …": what sets the scene has no comma. */
 const AFTER_SCENE = /(?:^|\s)(?:[Dd]uring|[Oo]n) ‹P\d+› (?:\p{Ll}+ )?(?:visit|trip) $/u;

@@ -2,7 +2,7 @@ import type { Unnamed } from "./encounter";
 
 /** Nouns for several people by what they are to one another. */
 const SIDES =
-  "sides|parties|countries|nations|states|leaders|governments|pair|trio|counterparts|interlocutors|ministers|presidents|premiers|diplomats|heads|trilateral partners|neighbou?rs|heads of (?:state|government|delegation)";
+  "sides|parties|countries|nations|states|leaders|governments|pair|trio|counterparts|interlocutors|ministers|prime ministers|foreign ministers|PMs|FMs|presidents|premiers|diplomats|heads|trilateral partners|neighbou?rs|heads of (?:state|government|delegation)";
 const DELEGATION = "delegations?|mission|entourage|contingent|negotiators|negotiating teams?";
 
 /** Offices in the plural. */

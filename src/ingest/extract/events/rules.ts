@@ -10,6 +10,7 @@ import { calledOnBy } from "./encounters/called-on-by.rule";
 import { callersWere } from "./encounters/callers-were.rule";
 import { jointPressConference } from "./encounters/joint-press-conference.rule";
 import { credentialsFrom } from "./encounters/credentials-from.rule";
+import { atNumberedSession } from "./encounters/at-numbered-session.rule";
 import { pictured } from "./encounters/pictured.rule";
 import { somebodysCallOn } from "./encounters/somebodys-call-on.rule";
 import { called } from "./encounters/called.rule";
@@ -105,6 +106,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   nextTime,
   atDatedOccasion,
   atDatedBefore,
+  atNumberedSession,
   signedTogether,
   signedWith,
   signedJointly,

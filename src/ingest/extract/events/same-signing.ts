@@ -28,6 +28,7 @@ export function isSameSigning(known: Encounter, other: Encounter): boolean {
 function isByKin(known: Encounter, other: Encounter): boolean {
   const shared = known.participants.some((person) => other.participants.includes(person));
   const states = union(known.countries, other.countries);
+  if (known.sentence === other.sentence) return true;
   if (known.rule.startsWith("SIGNED_FOR") && other.rule.startsWith("SIGNED_FOR")) return true;
   const isOfMore = states.length > Math.max(2, known.countries.length, other.countries.length);
   return !isOfMore && (shared || states.length < known.countries.length + other.countries.length);

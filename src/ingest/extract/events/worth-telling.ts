@@ -4,7 +4,7 @@ import type { Encounter } from "./encounter";
 /** Whether enough is known of an encounter for anybody to be told of it: who met, or which states did when or where. */
 export function isWorthTelling(encounter: Encounter, reading: Reading): boolean {
   const { kind, participants, countries, organizations, date, rule } = encounter;
-  if (rule.startsWith("SIGNED_")) return participants.length > 1;
+  if (rule.startsWith("SIGNED_")) return participants.length > 1 || isCeremonyKnown(encounter);
   // Colleagues discuss things, and meet the press, too.
   if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
   if (rule.startsWith("JOINT_PRESS"))
@@ -15,6 +15,11 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (participants.length > 1) return true;
   if (kind === "MEETING" || kind === "CALL") return isMeetingKnown(encounter);
   return participants.length > 0 || date !== null || countries.length + organizations.length > 1;
+}
+
+/** "They signed it at a ceremony held in ‹L0› on ‹D1›": it is known when and where, whoever came. */
+function isCeremonyKnown({ noun, countries, date, place }: Encounter): boolean {
+  return /ceremony/iu.test(noun ?? "") && countries.length > 1 && (date !== null || place !== null);
 }
 
 /** "His visit" alone says neither where nor when. */

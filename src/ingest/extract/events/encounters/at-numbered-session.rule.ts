@@ -1,0 +1,26 @@
+import { encounterRule } from "../encounter-rule";
+import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+
+/** A session that is named by its number. */
+export const atNumberedSession = encounterRule({
+  id: "AT_NUMBERED_SESSION",
+  version: 1,
+  description: "Something was done at, or after, a session, round or meeting that is named by its number.",
+  examples: [
+    {
+      text: "Chile and Peru signed four agreements following the 31st session of the Joint Higher Committee.",
+      finds: ["SESSION"],
+    },
+    { text: "Chile and Peru signed four agreements following the session.", finds: [] },
+    { text: "Chile and Peru will prepare the 31st session of the Joint Higher Committee.", finds: [] },
+  ],
+  cue: OCCASION_CUE,
+  pattern: new RegExp(
+    `\\b(?:at|during|following|after|in|on the (?:sidelines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th)) (?:\\p{L}+ ){0,3}(?:session|round|meeting) of )${OCCASION}`,
+    "gu",
+  ),
+  kind: ({ noun = "" }) => occasionKind(noun),
+  isOfSides: true,
+  areSides: (noun) =>
+    /\b(?:bilateral|joint|inter-?governmental|higher|commission|committee|consultations)\b/iu.test(noun),
+});
