@@ -3,7 +3,7 @@ import { documentOf, type Searchable } from "../../search/searchable";
 import { isTold, tellings } from "../../search/telling";
 import type { Fact } from "../fact";
 import type { FactIndex } from "./fact-index";
-import type { RowSink, Values } from "./rows";
+import type { RowSink } from "./rows";
 
 /** A thing that can be found, and the claims besides its own by whose words it is. */
 export interface Findable extends Pick<Searchable, "type" | "slug"> {
