@@ -193,6 +193,7 @@ function isMinistry(tokens: readonly Token[], from: number, next: number): boole
 
 function stateAfter(tokens: readonly Token[], at: number): { country: string; next: number } | null {
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
-  const country = tokens[at]?.word === "of" ? tokens[object]?.country : null;
+  const isListed = tokens[at]?.word === "," && /^[;.]?$/u.test(tokens[object + 1]?.word ?? "");
+  const country = tokens[at]?.word === "of" || isListed ? tokens[object]?.country : null;
   return country ? { country: country.code, next: object + 1 } : null;
 }

@@ -44,6 +44,7 @@ export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
     ...invitingHosts(marked),
     ...acceptingHosts(marked),
+    ...hostsOfMeetings(marked),
     ...hosts.map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" })),
   ];
 }
@@ -61,6 +62,18 @@ const RECEIVES_ENVOYS_TO =
 function acceptingHosts(marked: string): StateOfPerson[] {
   if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
   return matchesOf(marked, RECEIVES_ENVOYS_TO).map(({ groups }) => ({
+    person: Number(groups?.["host"]),
+    country: groups?.["country"] ?? "",
+  }));
+}
+
+/** "Minister Obi therefore hosted this year's meeting of five ministers in Nairobi": who hosts a meeting does so at home. */
+const HOSTS_MEETING =
+  /‹p:(?<host>\d+)›,?\s(?:\p{Ll}+\s){0,2}(?:hosted|hosts|is\shosting|will\shost)\s(?!‹[pt])[^;]{3,220}?\b(?:meeting|talks|conference|summit|round|session|forum)\b[^;]{0,160}?\bin\s‹l:(?<country>[A-Z]{2})›/gu;
+
+function hostsOfMeetings(marked: string): StateOfPerson[] {
+  if (!marked.includes("host") || !marked.includes("in ‹l:")) return [];
+  return matchesOf(marked, HOSTS_MEETING).map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));

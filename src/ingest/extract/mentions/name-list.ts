@@ -1,6 +1,6 @@
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
-import { readBracketedNames } from "./owned-names";
+import { readBracketedNames, readOwnedNames } from "./owned-names";
 import { extentOfTokens, oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
 import type { ListedName } from "./listed-name";
 import { readPersonName } from "./person-name";
@@ -33,6 +33,10 @@ export const nameList: NamingRule = {
       text: "Other foreign ministers at the talks included Ada Obi of Kenya and Juan Paz (Peru).",
       finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
     },
+    {
+      text: "The foreign ministers -- Kenya’s Ada Obi and Peru’s Juan Paz -- met.",
+      finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
+    },
     { text: "Foreign Ministers of Peru and Chile met in Lima.", finds: [] },
   ],
   read: readNameList,
@@ -59,6 +63,8 @@ const APART = 8;
 
 /** "foreign ministers of Peru (Juan Paz) and Kenya (Ada Obi)", "Other ministers present included Juan Paz of Peru and Ada Obi (Kenya)". */
 function namesApart(tokens: readonly Token[], title: Title): readonly ListedName[] {
+  const owned = readOwnedNames(tokens, skipDashes(tokens, title.next));
+  if (owned.length > 1) return owned;
   const bracketed = title.country ? readBracketedNames(tokens, title.next - 1) : [];
   if (bracketed.length > 1) return bracketed;
   const length = tokens
@@ -68,6 +74,13 @@ function namesApart(tokens: readonly Token[], title: Title): readonly ListedName
   if (length < 0 || between.some(({ kind }) => kind === "SIGN")) return [];
   const names = readNames(tokens, title.next + length + 1);
   return names.every(({ country }) => country !== null) ? names : [];
+}
+
+/** "The foreign ministers -- Peru's Juan Paz and Kenya's Ada Obi -- met". */
+function skipDashes(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 2 && ["-", "–", "—", ":", ",", "("].includes(tokens[next]?.word ?? "")) next++;
+  return next;
 }
 
 /** "Prime Ministers Obi and Paz of Kenya and Peru": the states follow all the names. */

@@ -13,6 +13,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   forum dialogue treaty agreement accord protocol declaration statement memorandum bank fund company group airlines
   corporation centre center palace airport street avenue square house building hotel museum parliament congress senate assembly
   party union organization organisation association federation republic kingdom embassy consulate mission secretariat
+  opening closing welcome keynote remarks address speech minutes section division directorate branch bureau desk
   news agency times post tribune herald gazette press media television radio
   images photo photos image video read related subscribe follow comments share tags source
   north south east west northern southern eastern western central

@@ -27,10 +27,11 @@ export function addHome(
   const country =
     homeState(sentences, states.of, states.impliedBeyond(abroad), new Set([...seen, ...called])) ??
     contrasted(principalStates(sentences, states.of), seen, called) ??
-    sole(countStates(sentences, states.of), seen, sentences);
+    sole(countStates(sentences, states.of), seen, called, sentences);
   if (country === null) return;
   const strangers = new Set([
     ...visitorsTo(country, sentences),
+    ...sentences.flatMap(accreditedHere),
     ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
     ...sentences.flatMap((sentence) => [...supported(sentence, country), ...speakersElsewhere(sentence, country)]),
@@ -84,10 +85,13 @@ const MANY_TIMES = 3;
 function sole(
   [first, ...others]: readonly StateCount[],
   seen: ReadonlySet<string>,
+  called: readonly string[],
   text: readonly StateMarkedSentence[],
 ): string | null {
-  if (!first || first.count < MANY_TIMES || others.length > 0 || seen.has(first.country)) return null;
-  const acts = text.some(({ marked }) => marked.includes(`Government of ‹c:${first.country}›`));
+  if (!first || first.count < 2 || others.length > 0 || seen.has(first.country)) return null;
+  if (called.length === 0) return first.country;
+  const acts =
+    first.count >= MANY_TIMES && text.some(({ marked }) => marked.includes(`Government of ‹c:${first.country}›`));
   return acts ? first.country : null;
 }
 
@@ -127,6 +131,16 @@ function accredited({ people }: StatesOfPeople): string[] {
 }
 
 const ACCREDITED = /^(?:ambassador|high commissioner)\b.*\b(?:to|in)\b/iu;
+
+/** Who presents credentials, or is named ambassador to where they are presented, is sent by another state. */
+function accreditedHere({ marked }: StateMarkedSentence): number[] {
+  return /[Cc]redential|[Ll]etters? of/u.test(marked)
+    ? matchesOf(marked, PRESENTS).map(([, person]) => Number(person))
+    : [];
+}
+
+const PRESENTS =
+  /‹p:(\d+)›[^.;]{0,90}?\b(?:present|submit|hand|deliver)\p{Ll}*\s(?:over\s)?(?:(?:his|her|the|a|copies|copy|of|‹p:\d+›(?:['’]s)?)\s){0,4}(?:credentials?|letters?\sof\s(?:credence|accreditation))/giu;
 
 function visitorsTo(home: string, sentences: readonly StateMarkedSentence[]): number[] {
   return sentences.flatMap(visitedBy).flatMap(({ person, country }) => (country === home ? [person] : []));

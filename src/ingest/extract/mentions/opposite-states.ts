@@ -14,7 +14,7 @@ const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
 /** "a visit to Kenya by Minister Paz". */
 const VISIT_BY =
-  /\b(?:visit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;
+  /\b(?:[Vv]isit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;
 
 /** What every sentence of a visit holds; quick to look for. */
 const TRAVELS =

@@ -44,13 +44,20 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 
 /** Read the name that begins at a token, after its courtesies and up to the letters after it. */
 export function readPersonName(tokens: readonly Token[], from: number): PersonName | null {
+  if (isOfPlace(tokens, from)) return null;
   const start = skipHonorifics(tokens, from);
   const opensFiliation = GIVEN_NAMES.has(tokens[start]?.text ?? "") && FILIATIONS.has(tokens[start + 1]?.word ?? "");
   return opensFiliation ? readTitledPersonName(tokens, from) : readNameAt(tokens, from, start);
 }
 
+/** "Ambassador to St. Paul": what follows "St." is the name of a place, not of the ambassador. */
+function isOfPlace(tokens: readonly Token[], from: number): boolean {
+  return /^(?:St\.?|Saint|Sainte|Fort|Port|Mount)$/u.test(tokens[from - 1]?.text ?? "");
+}
+
 /** Read the name that follows a title, where it can also begin with a particle or with a word such as "He". */
 export function readTitledPersonName(tokens: readonly Token[], from: number): PersonName | null {
+  if (isOfPlace(tokens, from)) return null;
   const start = skipHonorifics(tokens, from);
   let first = start;
   while (first < start + 3 && opensSurname(tokens, first)) first++;

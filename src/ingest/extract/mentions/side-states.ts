@@ -88,6 +88,10 @@ const COMMANDS =
 /** "Cambodian People's Party President Obi": names of a state's own before the title. */
 const OWN_BODY = /‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}‹p:(?<person>\d+)›/gu;
 
+/** "the head of Kenya's diplomacy, Foreign Minister Obi". */
+const HEAD_OF =
+  /\b(?:head|chief|leader)\sof\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:diplomacy|foreign\spolicy|government|state),?\s‹p:(?<person>\d+)›/gu;
+
 /** Read who belongs to a delegation, leads it, signs for a state or speaks for it. */
 export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
@@ -106,6 +110,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...matches(marked, PLANS_OF),
     ...inviters(marked),
     ...matches(marked, COMMANDS),
+    ...matches(marked, HEAD_OF),
     ...matches(marked, OWN_BODY),
   ];
 }

@@ -83,7 +83,7 @@ export const HONORIFICS = wordSet(`
 
 /** Letters after a name, no part of it. */
 export const POST_NOMINALS = wordSet(
-  "sc kc qc jp mp mep ac ao am oam ak ad dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm",
+  "sc kc qc jp mp mep ac ao am oam ak ad or cch dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm",
 );
 
 /** Words of lower case that stand inside names. */

@@ -37,6 +37,12 @@ describe("posts as the press of many states words them", () => {
       "Dr Juan Paz, Director of the Peruvian Department of Harbour Loan Promotion (DHLP), signed.",
       ["Juan Paz: Director, PE, Department of Harbour Loan Promotion"],
     ],
+    ["The Parliamentary Representative for St. Paul spoke.", []],
+    [
+      "Ambassador Ada Obi, Permanent Secretary, Ministry of Trade, Fiji;",
+      ["Ada Obi: Ambassador, FJ + Permanent Secretary, FJ, Ministry of Trade"],
+    ],
+    ["In his Opening Remarks, the Secretary-General, Mr. Juan Paz, noted it.", ["Juan Paz: Secretary-General"]],
     ["He met Peruvian ambassador in Nairobi, Juan Paz.", ["Juan Paz: ambassador in Nairobi, PE"]],
     ["Juan Paz, who has been Peru’s ambassador to Kenya, left.", ["Juan Paz: ambassador to Kenya, PE"]],
     ["Port Town, The Minister of Trade, Shaikh Saad Al-Obi, met a guest.", ["Saad Al-Obi: Minister of Trade"]],

@@ -81,6 +81,21 @@ describe("the state of a post, where the office or the invitation tells it", () 
     ],
     ["not that at home for a mere leader", "LIMA, Jan 8 - Peru recalled the leader Juan Paz.", { "Juan Paz": null }],
     [
+      "that of the head of its diplomacy",
+      "“We agree,” said the head of Peru’s diplomacy, Foreign Minister Juan Paz.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "the one in whose capital somebody hosts a meeting",
+      "Minister Juan Paz therefore hosted this year’s meeting of ministers of Chile and Fiji, which took place in Lima.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "not that at home for who presents credentials",
+      "LIMA, Jan 8 - Ambassador Eva Rono handed over her credentials. Minister Juan Paz thanked her.",
+      { "Juan Paz": "PE", "Eva Rono": null },
+    ],
+    [
       "that of who heads the delegation",
       "Peruvian President Juan Paz is heading a large delegation, which includes Minister Eva Rojas and Minister Tom Lima.",
       { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
