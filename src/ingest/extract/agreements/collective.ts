@@ -1,6 +1,6 @@
 import type { ActsOfInstrument } from "./group-acts";
 import type { InstrumentAct } from "./instrument-act";
-import { tellingWords } from "./instrument-identity";
+import { saysHardlyAnything } from "./descriptions";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Nouns that only sum up what was signed. */
@@ -12,12 +12,31 @@ export function withoutSums(
   inOrder: readonly InstrumentAct[],
 ): ActsOfInstrument[] {
   const named = groups.filter((group) => !isSum(group));
-  return groups.filter(
-    (group) =>
-      !isToldInOrder(group, inOrder) &&
-      !isNamedInFull(group, named) &&
-      (!isSum(group) || !named.some((other) => isSameStep(group, other))),
-  );
+  const full = groups.filter((group) => isNamedInFull(group, named));
+  return groups
+    .filter(
+      (group) =>
+        !isToldInOrder(group, inOrder) &&
+        !full.includes(group) &&
+        (!isSum(group) || !named.some((other) => isSameStep(group, other))),
+    )
+    .map((group) => full.reduce(withActsOn, group));
+}
+
+/** What is said of "two pacts" is said of each of the two that the article names, unless it says itself who signed it. */
+function withActsOn(group: ActsOfInstrument, all: ActsOfInstrument): ActsOfInstrument {
+  const [first] = group.acts;
+  const isOne = ({ status, isPresumed }: InstrumentAct) => !isPresumed && status === all.acts[0]?.status;
+  if (!first || !isSingle(group) || !group.acts.every(isOne)) return group;
+  const hasParties = group.acts.some(({ parties }) => parties.length > 1);
+  const hasSigners = group.acts.some(({ signatories }) => signatories.length > 0);
+  const told = all.acts.map((act) => ({
+    ...act,
+    instrument: first.instrument,
+    signatories: hasSigners ? [] : act.signatories,
+    parties: hasParties ? [] : act.parties,
+  }));
+  return { acts: [...group.acts, ...told] };
 }
 
 /** Whether a group only tells of all, of which two or more are told of one by one after it. */
@@ -32,7 +51,7 @@ function isSum({ acts }: ActsOfInstrument): boolean {
 }
 
 function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
-  return isPlural && (SUMS_UP.test(head) || (count === null && tellingWords(title).size === 0));
+  return isPlural && (SUMS_UP.test(head) || (count === null && saysHardlyAnything(title)));
 }
 
 /** "two other agreements" are none of those that were named. */

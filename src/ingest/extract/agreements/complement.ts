@@ -1,10 +1,11 @@
+import { startsCircumstance } from "./complement-circumstances";
 import { matchesOf } from "../matches";
 
 const OPENS =
-  /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating)$/iu;
+  /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating|exempting|abolishing|waiving|granting|facilitating|regulating|protecting|ending|easing|lifting|delimiting|defining|designating|launching|promoting|prohibiting|banning|permitting|setting)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|force|effect|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically)$/iu;
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically|we|they|he|she|you|who)$/iu;
 const MOST_TOKENS = 80;
 
 /** "between the Arts Council (NAC) and …". */
@@ -29,7 +30,7 @@ export function complementEnd(marked: string, at: number): number {
     if (order === 0 && !OPENS.test(bare)) return end;
     if (
       ACRONYM.test(token) &&
-      ["and", "with"].includes(tokens[order + 1]?.[2] ?? "") &&
+      ["and", "with", "of"].includes(tokens[order + 1]?.[2] ?? "") &&
       !isNextPhrase(tokens, order + 1)
     ) {
       end = base + index + whole.length;
@@ -41,9 +42,11 @@ export function complementEnd(marked: string, at: number): number {
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
       (CLOSES.test(bare) && !isOfFirstOfTwo(tokens, order)) ||
+      /^(?:force|effect)$/u.test(bare) ||
+      (/^[-–—]$/u.test(token) && /^\p{Ll}/u.test(tokens[order + 1]?.[2] ?? "")) ||
       (!isOpen && isParticiple(bare)) ||
       /^‹P/u.test(bare) ||
-      startsDate(tokens, order) ||
+      startsCircumstance(tokens, order) ||
       isVerbOfName(tokens, order)
     )
       break;
@@ -70,29 +73,6 @@ export function complementEnd(marked: string, at: number): number {
 function startsAnother(token: string, bare: string, before: readonly RegExpMatchArray[], next = ""): boolean {
   if (/^["“]\p{Ll}/u.test(token)) return true;
   return bare === "with" && /^(?:the|an?)$/u.test(next) && before.some(({ 2: word }) => word === "between");
-}
-
-/** "on ‹D3›", "in ‹D3›", "in ‹L4› on ‹D5›" say when and where, not what about. */
-function startsDate(tokens: readonly RegExpMatchArray[], order: number): boolean {
-  const [here = "", next = ""] = [tokens[order]?.[2], tokens[order + 1]?.[2]];
-  return (
-    (/^‹D/u.test(here) && tokens[order - 1]?.[2] !== "the") ||
-    (/^(?:on|in|at|of)$/iu.test(here) && /^‹[DL]/u.test(next) && !isBetweenTwo(tokens, order)) ||
-    (here === "on" && next === "the" && /^‹D/u.test(tokens[order + 2]?.[2] ?? "")) ||
-    (here === "for" &&
-      next === "the" &&
-      /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&
-      /^(?:‹D|of$)/u.test(tokens[order + 3]?.[2] ?? "")) ||
-    (here === "in" && next === "order") ||
-    (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
-  );
-}
-
-/** "between the Embassy in ‹L1› and ‹O2›": the place is of the first of two who are named after "between". */
-function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boolean {
-  const before = tokens.slice(Math.max(0, order - 8), order).map(({ 2: token = "" }) => token);
-  const opened = before.lastIndexOf("between");
-  return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
 }
 
 /** "with ‹C1› demonstrating their will": a participle that no instrument has in its title. */
@@ -145,9 +125,13 @@ function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boole
   return (
     /^(?:\p{Ll}+ed|conclude|sign|renew|adopt|launch|exchange(?! of)|agree|discuss|hold|continue|establish|witness)\b/u.test(
       ahead.slice(0, 2).join(" "),
-    ) || NEXT_INSTRUMENT.test(ahead.join(" "))
+    ) ||
+    NEXT_INSTRUMENT.test(ahead.join(" ")) ||
+    NEXT_INSTRUMENTS.test(ahead.join(" "))
   );
 }
 
+const NEXT_INSTRUMENTS =
+  /^(?:(?!and\b)[\p{Ll}-]+ ){0,3}(?:agreements|memorand(?:a|ums)|protocols|treaties|M[Oo]Us|contracts|declarations|pacts|accords)\b/u;
 const NEXT_INSTRUMENT =
   /^(?:an?|the|several|two|three|four|five|other|‹N\d+›) (?:(?!and\b)[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;

@@ -1,12 +1,7 @@
+import { isDescription, isDescriptionOfParties } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
-import {
-  hasTopic,
-  isAnaphoric,
-  isDescription,
-  isSameFamily,
-  isSameInstrument,
-  tellingWords,
-} from "./instrument-identity";
+import { hasTopic, isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
+import { areOfOthers, isOfParties, isOfSameName, onlyOfPair } from "./same-parties";
 import { isSigningOfAll, severalBefore, toldOneByOne } from "./told-together";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
@@ -45,6 +40,8 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
   if (!same && act.instrument.isDefinite) {
     const alike = groups.find((group) => group.some((known) => isOfSameName(known, act))) ?? onlyOfPair(groups, act);
     if (alike) return alike;
+    const ofParties = isDescriptionOfParties(act.instrument) ? groups.filter((group) => isOfParties(group, act)) : [];
+    if (ofParties.length === 1) return ofParties[0];
   }
   if (same || !act.isOfHeadline || act.instrument.kind === "JOINT_STATEMENT") return same;
   return groups.find((group) => group.some((known) => isRetold(known, act)));
@@ -65,41 +62,6 @@ function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrume
   return [a, b].some(({ title }) => tellingWords(title).size === 0);
 }
 
-/** "the ‹C1›–‹C2› compact", where the article names one compact of the two only. */
-function onlyOfPair(groups: readonly InstrumentAct[][], { instrument }: InstrumentAct): InstrumentAct[] | undefined {
-  const pair = pairOf(instrument);
-  if (pair === null || hasTopic(instrument) || instrument.isPlural) return undefined;
-  const alike = groups.filter((group) =>
-    group.some(({ instrument: known }) => known.head === instrument.head && pairOf(known) === pair),
-  );
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** The two states that a phrase names, in one order; null of any other number. */
-function pairOf({ mentions }: InstrumentAct["instrument"]): string | null {
-  const states = new Set(mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : [])));
-  return states.size === 2 ? [...states].sort().join() : null;
-}
-
-/** "our Reef Agreement with ‹C1›" is the "Reef Agreement on corals" that the same parties concluded. */
-function isOfSameName(known: InstrumentAct, act: InstrumentAct): boolean {
-  const [name, other] = [known, act].map(({ instrument }) => nameOf(instrument));
-  const isNamed = name !== undefined && name.size > 0 && known.instrument.kind === act.instrument.kind;
-  return (
-    isNamed && other?.size === name.size && [...other].every((word) => name.has(word)) && haveSameParties(known, act)
-  );
-}
-
-/** The telling words up to the noun. */
-function nameOf({ title, head }: InstrumentAct["instrument"]): ReadonlySet<string> {
-  return tellingWords(title.slice(0, title.toLowerCase().indexOf(head) + head.length));
-}
-
-function haveSameParties({ parties }: InstrumentAct, { parties: others }: InstrumentAct): boolean {
-  const keys = new Set(parties.map((party) => JSON.stringify(party)));
-  return keys.size > 1 && others.length > 0 && others.every((party) => keys.has(JSON.stringify(party)));
-}
-
 /** A headline tells of the instrument of its article in words of its own. */
 function isRetold(known: InstrumentAct, headline: InstrumentAct): boolean {
   if (headline.instrument.isPlural && !known.instrument.isPlural) return false;
@@ -118,12 +80,20 @@ function justSigned(
   return groups.find((group) => group.some((known) => known.status === "SIGNED" && known.sentence === sentence - 1));
 }
 
+/** What "the agreement" is told to come after. */
+const IS_OF_BEFORE = /^(?:previous|earlier|former|prior|old|original)\b/iu;
+
 function lastNamedBefore(
   groups: readonly InstrumentAct[][],
-  { instrument }: InstrumentAct,
+  { instrument, parties }: InstrumentAct,
 ): InstrumentAct[] | undefined {
   const head = instrument.head.replace(/s$/u, "");
-  const before = groups.filter((group) => group.some((known) => known.instrument.start <= instrument.start));
+  const before = groups.filter(
+    (group) =>
+      group.some((known) => known.instrument.start <= instrument.start) &&
+      !group.every(({ instrument: known }) => IS_OF_BEFORE.test(known.title)) &&
+      !areOfOthers(group, parties),
+  );
   const isOfHead = ({ instrument: known }: InstrumentAct): boolean => known.title.toLowerCase().includes(head);
   const isOfFamily = ({ instrument: known }: InstrumentAct): boolean =>
     instrument.head === "document" || isSameFamily(known.kind, instrument.kind);

@@ -75,4 +75,6 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     onlyNamed: true,
     isIfSigned: true,
   },
+  { form: "memos?", kind: "MEMORANDUM", onlyNamed: true, isIfSigned: true },
+  { form: "(?:sets? of )?(?:diplomatic )?notes", kind: "OTHER", onlyNamed: true, isIfSigned: true },
 ];

@@ -39,27 +39,6 @@ export function isAnaphoric({ isDefinite, isPlural, title }: InstrumentPhrase): 
 /** "the second agreement", of several told of before. */
 const NUMBER_OF_SEVERAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|final) /u;
 
-/** Words that say what an instrument is about only in the broadest way. */
-const BROAD = new Set(
-  (
-    "military defence defense security trade peace cooperation economic political partnership strategic final new recent important " +
-    "crucial major key landmark historic long awaited latest reciprocal mutual draft whole entire comprehensive"
-  ).split(" "),
-);
-
-/** Whether a phrase describes an instrument named elsewhere: "the defence pact", "the new trade deal". */
-export function isDescription({ isDefinite, isNamed, isPlural, title, mentions }: InstrumentPhrase): boolean {
-  const words = [...tellingWords(title)];
-  return (
-    isDefinite &&
-    !isNamed &&
-    !isPlural &&
-    mentions.length === 0 &&
-    words.length > 0 &&
-    words.every((word) => BROAD.has(word))
-  );
-}
-
 /** Whether two phrases can name the same instrument: one has all telling words of the other, in the same parts of its name. */
 export function isSameInstrument(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
   if (!isSameFamily(a.kind, b.kind) || isFrameworkOf(a.title, b.title) !== isFrameworkOf(b.title, a.title))
@@ -78,8 +57,7 @@ const OF_STATES = /\b(?:federal |royal )?governments?(?: of)?\b|\bcabinets? of m
 /** The telling words of two titles, without the states where both name the same ones, by whatever names. */
 function wordsToCompare(a: InstrumentPhrase, b: InstrumentPhrase): ReadonlySet<string>[] {
   const [one, other] = [statesOf(a), statesOf(b)];
-  const areSame =
-    a.head === b.head && one.size > 1 && one.size === other.size && [...one].every((code) => other.has(code));
+  const areSame = a.head === b.head && one.size > 0 && other.size > 0 && (isPartOf(one, other) || isPartOf(other, one));
   const apart = areSame ? [a, b].map((phrase) => tellingWords(withoutStates(phrase))) : [];
   // A single word is hardly a name: "the Trade Agreement" of two states can be any of theirs.
   if (apart.length > 0 && apart.every(({ size }) => size > 1)) return apart;

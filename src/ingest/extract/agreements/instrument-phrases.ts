@@ -58,6 +58,10 @@ function withClosingQuote(marked: string, from: number, end: number): number {
   return /["“][^"“”]+$/u.test(marked.slice(from, end)) && /^["”]/u.test(marked.slice(end)) ? end + 1 : end;
 }
 
+/** "a Foreign Ministry statement", "an ‹O1› statement": of one body, and so no instrument. */
+const OF_ONE_BODY =
+  /(?:(?<![-–/])‹O\d+›(?:['’]s)?|\b(?:[Mm]inistry|[Oo]ffice|[Dd]epartment|[Ee]mbassy|[Pp]alace|[Hh]ouse|[Gg]overnment|[Pp]residency|[Pp]residential|[Ss]ecretariat|[Cc]abinet|[Pp]ress|[Oo]fficial|[Ww]ritten)(?:['’]s)?) (?:(?:press|news|official|written) )?$/u;
+
 const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
 const SEVERAL =
   "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
@@ -100,12 +104,15 @@ function phraseAt(
   const isKnown = isNamed && (/^\p{Lu}/u.test(head) || start < at);
   if (
     spec.onlyNamed &&
-    !(spec.isIfSigned ? isSigned(marked, start, at + head.length) || (isKnown && spec.kind !== "OTHER") : isKnown)
+    !(spec.isIfSigned
+      ? isSigned(marked, start, at + head.length) || (isKnown && spec.kind !== "OTHER" && !/^memo/u.test(spec.form))
+      : isKnown)
   )
     return null;
+  if (/^statement$/u.test(head) && OF_ONE_BODY.test(marked.slice(Math.max(0, at - 60), at))) return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));
-  if (spec.onlyCounted && !isCounted) return null;
+  if (spec.onlyCounted && !isCounted && !(isDefinite && start === at)) return null;
   const isSingleQuoted = /[‘']$/u.test(marked.slice(0, start)) && /[’']$/u.test(marked.slice(at, end));
   const extent = withOpeningQuote(sentence, extentOf(sentence, start, isSingleQuoted ? end - 1 : end));
   const inside = mentions.filter((_, index) => {

@@ -14,7 +14,7 @@ const INTRODUCES =
 const MAY_INTRODUCE = /:$|following|below/iu;
 /** "Among them:" after a sentence that tells that documents were signed. */
 const INTRODUCES_REST =
-  /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?:$/u;
+  /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?(?: as follows| the following)?:$|^(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents|instruments|texts) (?:are|were|include)(?: as follows| the following)?:$/u;
 const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪●◦‣■►➢✓]\uFE0E?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;

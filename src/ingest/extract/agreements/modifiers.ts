@@ -9,7 +9,7 @@ export interface ModifierStart {
 
 const INDEFINITE =
   /^(?:an?|any|another|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple|numerous|some|many|various|new|such|no|draft|proposed|‹N\d+›)$/iu;
-const IS_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|‹N\d+›)$/iu;
+const CAN_BE_TOLD = /^(?:two|three|four|five|six|seven|eight|nine|ten|‹N\d+›|new|draft|proposed|said)$/iu;
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|our|both|said|existing)$/iu;
 /** Adjectives that say something of an instrument and are no part of its name. */
 const EVALUATIVE =
@@ -41,7 +41,7 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     if (INDEFINITE.test(token)) {
       // "such an agreement" is the one told of, as "these three agreements" are.
       const before = tokens[order + 1]?.[0] ?? "";
-      const isTold = /^an?$/u.test(token) ? before === "such" : IS_NUMBER.test(token) && DEFINITE.test(before);
+      const isTold = /^an?$/u.test(token) ? before === "such" : CAN_BE_TOLD.test(token) && DEFINITE.test(before);
       return { start: pending ?? start, isDefinite: isTold, isNamed };
     }
     if (POSSESSIVE.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
@@ -50,6 +50,8 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
       return { start: pending ?? start, isDefinite: DEFINITE.test(before) || POSSESSIVE.test(before), isNamed };
     }
     if (token === "and" && !isNamed && pending !== null && isOneModifier(tokens.slice(order + 1))) continue;
+    // "signed a treaty and interoffice memorandums": what follows "and" is all theirs.
+    if (token === "and" && !isNamed && pending !== null) return { start: pending, isDefinite: false, isNamed };
     if (CONNECTOR.test(token)) {
       // "talks on Reef Cooperation Agreement": a plain word before "on" is no part of the name.
       if (!isNamed || pending !== null || isPlainBefore(token, tokens[order + 1]?.[0])) break;

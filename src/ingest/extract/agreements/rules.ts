@@ -2,6 +2,7 @@ import { agreedToBuy } from "./acts/agreed-to-buy.rule";
 import { appliesTo } from "./acts/applies-to.rule";
 import { approved } from "./acts/approved.rule";
 import { beforeParliament } from "./acts/before-parliament.rule";
+import { beingNegotiated } from "./acts/being-negotiated.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
@@ -10,6 +11,7 @@ import { fundProgramme } from "./acts/fund-programme.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
+import { notesExchanged } from "./acts/notes-exchanged.rule";
 import { ofItsYear } from "./acts/of-its-year.rule";
 import { partiesTo } from "./acts/parties-to.rule";
 import { reachedPassively } from "./acts/reached-passively.rule";
@@ -19,6 +21,7 @@ import { ratifiedPassively } from "./acts/ratified-passively.rule";
 import { ratified } from "./acts/ratified.rule";
 import { signatoriesAre } from "./acts/signatories-are.rule";
 import { sealedBy } from "./acts/sealed-by.rule";
+import { amongSigned, signedAmong } from "./acts/signed-among.rule";
 import { signedBy } from "./acts/signed-by.rule";
 import { signedEarlier } from "./acts/signed-earlier.rule";
 import { signedFirst } from "./acts/signed-first.rule";
@@ -44,9 +47,12 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedBy,
   signedPassively,
   signedEarlier,
+  signedAmong,
+  amongSigned,
   signedFirst,
   signedFor,
   signedIt,
+  notesExchanged,
   sealedBy,
   signingIt,
   signingOf,
@@ -67,6 +73,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   submitted,
   submittedActively,
   negotiated,
+  beingNegotiated,
   reachedPassively,
   toBeSigned,
   underNegotiation,

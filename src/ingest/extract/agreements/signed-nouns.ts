@@ -1,6 +1,6 @@
 /** What may stand between "signed" and the modifiers of what was signed. */
 const DETERMINED =
-  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|penn(?:ed|ing)|(?:signing|signature) of)(?: (?:an?|the|its|their|also|jointly|today|yesterday|on|in|new|several|two|three|four|five|separate|‹[NDL]\d+›|landmark|historic|major|key)){0,6} $/u;
+  /\b(?:sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|penn(?:ed|ing)|(?:signing|signature) of)(?: (?:and exchanged|an?|the|its|their|also|jointly|today|yesterday|on|in|new|several|two|three|four|five|separate|‹[NDL]\d+›|landmark|historic|major|key)){0,6} $/u;
 const PASSIVE =
   /^[^.;,]{0,80}? (?:was|were|(?:has|have|had) been|will be|to be) (?:(?:also|formally|officially|jointly|recently) )?(?:signed|inked)\b/u;
 /** "a partnership agreement", "the loan contract": another noun names the instrument. */

@@ -18,7 +18,10 @@ export function toldOneByOne(
 ): InstrumentAct[][] {
   return groups.filter((group) =>
     group.some(
-      (known) => ONE_OF_SEVERAL.test(known.rule) && known.status === status && known.quote.start < instrument.start,
+      (known) =>
+        ONE_OF_SEVERAL.test(known.rule) &&
+        known.status === status &&
+        (known.quote.start < instrument.start || known.rule.startsWith("LISTED")),
     ),
   );
 }

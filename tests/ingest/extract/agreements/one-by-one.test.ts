@@ -62,3 +62,30 @@ describe("agreements told together", () => {
     expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED", signatories: ["Ana Vakatawa"] }]);
   });
 });
+
+describe("what is said of all", () => {
+  it("is said of each of a list that follows", () => {
+    const text =
+      "Fiji Signs Two Reef Agreements\n\nFijian Foreign Minister Ana Vakatawa today (May 20) signed the instruments in Suva.\n\n" +
+      "The instruments are as follows:\n\n1. Coral Protection Treaty\n\n2. Lagoon Patrol Agreement";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "Coral Protection Treaty", parties: ["FJ"], signatories: ["Ana Vakatawa"] },
+      { title: "Lagoon Patrol Agreement", parties: ["FJ"], signatories: ["Ana Vakatawa"] },
+    ]);
+  });
+
+  it("is said of no agreement of others, nor of an earlier one", () => {
+    const text =
+      "Fiji and Tonga signed a pearl treaty on Monday. It builds on the agreement signed between Samoa and Kiribati in 2007. " +
+      "A previous pearl deal signed in 2015 fell apart. The signing of the deal by Foreign Minister Ana Vakatawa was hailed.";
+    expect(agreementsIn(text).map(({ title, parties }) => `${title}: ${parties.join(" ")}`)).toEqual([
+      "pearl treaty: FJ TO",
+      "previous pearl deal: ",
+      "agreement: KI WS",
+    ]);
+  });
+
+  it("is no agreement where it is the statement of one ministry", () => {
+    expect(agreementsIn("Fiji and Tonga held talks, according to a Foreign Ministry statement.")).toEqual([]);
+  });
+});

@@ -18,5 +18,7 @@ export const headlineStatement = patternRule({
   applies: ({ kind, head, title, start }, { sentence }) =>
     sentence.index === 0 &&
     start === sentence.start &&
-    ((kind === "JOINT_STATEMENT" && head !== "statement") || (kind === "DECLARATION" && /^joint /iu.test(title))),
+    ((kind === "JOINT_STATEMENT" && head !== "statement") ||
+      /^exchange of/u.test(head) ||
+      (kind === "DECLARATION" && /^joint /iu.test(title))),
 });

@@ -7,6 +7,10 @@ const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{
 const PARLIAMENT_DID =
   /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
 
+/** "The cabinet ratified …", "Lawmakers on Monday ratified …": who ratifies for a state. */
+const ORGAN =
+  /\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Dd]uma|[Mm]ajlis|[Cc]abinet|[Cc]ouncil|[Gg]overnment|[Mm]eeting|[Ll]awmakers|[Ll]egislators|[Ss]enators|[Dd]eputies|MPs|[Pp]resident|[Ee]mir|[Kk]ing)\b(?: (?:also|has|have|unanimously|today|yesterday|on ‹D\d+›|‹D\d+›)){0,3} $/u;
+
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
@@ -26,7 +30,7 @@ export const ratified = patternRule({
   cue: /ratif/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
-      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? of)\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
+      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb }, before, words) => {
@@ -37,7 +41,8 @@ export const ratified = patternRule({
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) && !isDenied(between));
       return isDone ? "RATIFIED" : "IN_RATIFICATION";
     }
-    if (who === undefined) return null;
+    if (who === undefined)
+      return ORGAN.test(before) && /^ratified$/iu.test(verb) && !isDenied(before) ? "RATIFIED" : null;
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;

@@ -18,8 +18,8 @@ export const signedBy = patternRule({
   ],
   cue: /sign|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
   pattern: new RegExp(
-    `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20})?))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution)\\b)" +
+    `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
+      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution)\\b)" +
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
     "giu",
   ),

@@ -1,5 +1,6 @@
 import { AFTER, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
+import { signersAfterPassive } from "../signers";
 
 /** Words right before "the signing" that make it one to come. */
 const STILL_TO_COME =
@@ -8,6 +9,10 @@ const STILL_TO_COME =
 /** "the signing of the pact is expected in May". */
 const IS_SET =
   /^[^.;,‹]{0,20}\b(?:(?:is|are|was|were) )?(?:set|expected|scheduled|due|slated|planned|likely) (?:to|for|in|on)\b|^ (?:will|would|should|could|may)\b/u;
+
+/** Who signed stands right after what was signed, besides when and where. */
+const BY_WHOM =
+  /^(?: (?:today|yesterday|took place|was (?:done|executed|carried out|held)))?(?:,? (?:on |in |at )?(?:the )?‹[DL]\d+›){0,3} (?:by|between) /u;
 
 /** "The signing of …" as a noun. */
 export const signingOf = patternRule({
@@ -30,4 +35,8 @@ export const signingOf = patternRule({
     if (STILL_TO_COME.test(before) || IS_SET.test(after)) return "PROPOSED";
     return /^(?:conclusion|finali)/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
+  signers: (status, { partners = "", after = "" }) =>
+    status === "SIGNED" && partners === "" && BY_WHOM.test(after)
+      ? signersAfterPassive(after.replace(/^([^‹]{0,40}(?:‹[DL]\d+›[^‹]{0,40}){0,2})\bbetween\b/u, "$1by"))
+      : "",
 });

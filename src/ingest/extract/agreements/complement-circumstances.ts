@@ -1,0 +1,31 @@
+/** "with ‹C1› in a meeting on Monday". */
+const IS_OCCASION =
+  /^(?:meeting|ceremony|session|event|statement|joint|press|televised|phone|telephone|video|virtual|signing|bid|move|landmark|brief|short)\b/u;
+
+/** "on ‹D3›", "in ‹D3›", "in ‹L4› on ‹D5›" say when and where, not what about. */
+export function startsCircumstance(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  const [here = "", next = ""] = [tokens[order]?.[2], tokens[order + 1]?.[2]];
+  return (
+    (/^‹D/u.test(here) && tokens[order - 1]?.[2] !== "the") ||
+    (/^(?:on|in|at|of)$/iu.test(here) &&
+      /^‹[DL]/u.test(next) &&
+      !isBetweenTwo(tokens, order) &&
+      !(here === "of" && order === 0 && /^‹L/u.test(next))) ||
+    (here === "on" && next === "the" && /^‹D/u.test(tokens[order + 2]?.[2] ?? "")) ||
+    (here === "for" &&
+      next === "the" &&
+      /^(?:period|years?|term)$/u.test(tokens[order + 2]?.[2] ?? "") &&
+      /^(?:‹D|of$)/u.test(tokens[order + 3]?.[2] ?? "")) ||
+    (here === "in" && /^(?:order|their|his|her|its|both|our)$/u.test(next)) ||
+    (/^(?:in|at)$/u.test(here) && /^(?:an?|the)$/u.test(next) && IS_OCCASION.test(tokens[order + 2]?.[2] ?? "")) ||
+    (here === "to" && /^(?:come|enter|be|take|have|go)$/u.test(next)) ||
+    (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)$/u.test(tokens[order + 2]?.[2] ?? ""))
+  );
+}
+
+/** "between the Embassy in ‹L1› and ‹O2›": the place is of the first of two who are named after "between". */
+function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  const before = tokens.slice(Math.max(0, order - 8), order).map(({ 2: token = "" }) => token);
+  const opened = before.lastIndexOf("between");
+  return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
+}

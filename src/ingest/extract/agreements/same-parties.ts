@@ -1,0 +1,62 @@
+import type { InstrumentAct } from "./instrument-act";
+import { hasTopic, isSameFamily, tellingWords } from "./instrument-identity";
+
+/** "the ‹C1›–‹C2› compact", where the article names one compact of the two only. */
+export function onlyOfPair(
+  groups: readonly InstrumentAct[][],
+  { instrument }: InstrumentAct,
+): InstrumentAct[] | undefined {
+  const pair = pairOf(instrument);
+  if (pair === null || hasTopic(instrument) || instrument.isPlural) return undefined;
+  const alike = groups.filter((group) =>
+    group.some(({ instrument: known }) => known.head === instrument.head && pairOf(known) === pair),
+  );
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** Whether a group tells of an instrument of the parties of an act, of a kind that its word may stand for. */
+export function isOfParties(group: readonly InstrumentAct[], act: InstrumentAct): boolean {
+  return group.some(
+    (known) =>
+      !known.instrument.isPlural &&
+      isSameFamily(known.instrument.kind, act.instrument.kind) &&
+      haveSameParties(known, act),
+  );
+}
+
+/** The two states that a phrase names, in one order; null of any other number. */
+function pairOf({ mentions }: InstrumentAct["instrument"]): string | null {
+  const states = new Set(mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : [])));
+  return states.size === 2 ? [...states].sort().join() : null;
+}
+
+/** "our Reef Agreement with ‹C1›" is the "Reef Agreement on corals" that the same parties concluded. */
+export function isOfSameName(known: InstrumentAct, act: InstrumentAct): boolean {
+  const [name, other] = [known, act].map(({ instrument }) => nameOf(instrument));
+  const isNamed = name !== undefined && name.size > 0 && known.instrument.kind === act.instrument.kind;
+  return (
+    isNamed && other?.size === name.size && [...other].every((word) => name.has(word)) && haveSameParties(known, act)
+  );
+}
+
+/** The telling words up to the noun. */
+function nameOf({ title, head }: InstrumentAct["instrument"]): ReadonlySet<string> {
+  return tellingWords(title.slice(0, title.toLowerCase().indexOf(head) + head.length));
+}
+
+function haveSameParties({ parties }: InstrumentAct, { parties: others }: InstrumentAct): boolean {
+  const keys = new Set(parties.map((party) => JSON.stringify(party)));
+  return keys.size > 1 && others.length > 0 && others.every((party) => keys.has(JSON.stringify(party)));
+}
+
+/** "the agreement signed between the EU and ‹C1› in 2007" is not the one that ‹C1› and ‹C2› have signed. */
+export function areOfOthers(group: readonly InstrumentAct[], parties: InstrumentAct["parties"]): boolean {
+  const known = new Set(group.flatMap((act) => act.parties.map((party) => JSON.stringify(party))));
+  const others = parties.map((party) => JSON.stringify(party));
+  return (
+    others.length > 1 &&
+    known.size > 1 &&
+    others.some((party) => !known.has(party)) &&
+    [...known].some((party) => !others.includes(party))
+  );
+}
