@@ -10,12 +10,20 @@ export interface Match {
 }
 
 /** Return where the text has terms of the query, in order. */
-export function matchesIn(text: string, { terms }: SearchQuery): Match[] {
-  const words = wordsOf(text);
+export function matchesIn(text: string, query: SearchQuery): Match[] {
+  return matchesAmong(wordsOf(text), query);
+}
+
+/** Return where the words of a text are terms of the query, in order. */
+export function matchesAmong(words: readonly Word[], { terms }: SearchQuery): Match[] {
   const matches: Match[] = [];
-  for (const [index, { start }] of words.entries()) {
-    for (const [term, spellings] of terms.entries()) {
-      const last = words[index + wordsOfLongest(words, index, spellings) - 1];
+  const initials = terms.flatMap((spellings) => spellings.map(({ words: [first = ""] }) => first.charCodeAt(0)));
+  for (let index = 0; index < words.length; index++) {
+    // Of nearly every word of a text the first letter is enough to tell, whether it stands alone or runs into the next.
+    if (!initials.includes(words[index]?.form.charCodeAt(0) ?? 0)) continue;
+    for (let term = 0; term < terms.length; term++) {
+      const last = words[index + wordsOfLongest(words, index, terms[term] ?? []) - 1];
+      const start = words[index]?.start ?? 0;
       if (last && last.end > start) matches.push({ term, start, end: last.end });
     }
   }
@@ -31,7 +39,6 @@ function wordsOfLongest(words: readonly Word[], index: number, spellings: readon
 
 /** Return how many words from the index on are the spelling, 0 when they are not. */
 function wordsCovered(words: readonly Word[], index: number, { words: spelt, begun }: Spelling): number {
-  // Of nearly every word of a text the first letter is enough to tell, whether it stands alone or runs into the next.
   if (words[index]?.form.charCodeAt(0) !== spelt[0]?.charCodeAt(0)) return 0;
   const last = spelt.length - 1;
   const stands = spelt.every((word, offset) => {

@@ -1,7 +1,7 @@
-import { matchesIn, type Match } from "./matches";
+import { matchesAmong, type Match } from "./matches";
 import { passageOf, type Passage } from "./passage";
 import type { SearchQuery } from "./search-query";
-import { wordsOf } from "./words";
+import { type Word, wordsOf } from "./words";
 
 /** The most characters of a snippet. */
 export const SNIPPET_CAP = 200;
@@ -16,17 +16,19 @@ interface Excerpt {
 
 /** Return the stretch of one line of the text that has the most of the query; null when the text is empty. */
 export function snippetOf(text: string, query: SearchQuery): Passage | null {
-  const lines = [...text.matchAll(/\S[^\n]*/gu)].map(([line]) => line.trimEnd());
-  const excerpts = lines.map((line) => excerptOf(line, matchesIn(line, query)));
+  const lines = text.split("\n").map((line) => line.trim());
+  const excerpts = lines.filter((line) => line !== "").map((line) => excerptOf(line, query));
   const best = bestOf(excerpts, ({ matches }) => matches);
   return best ? passageOf(best.line, best.matches) : null;
 }
 
-function excerptOf(line: string, matches: readonly Match[]): Excerpt {
+function excerptOf(line: string, query: SearchQuery): Excerpt {
+  const words = wordsOf(line);
+  const matches = matchesAmong(words, query);
   if (line.length <= SNIPPET_CAP) return { line, matches };
   const groups = matches.map((first) => matches.filter((match) => isNear(match, first)));
   const best = bestOf(groups, (group) => group) ?? [];
-  const [start, end] = boundsAround(line, best[0]?.start ?? 0, best.at(-1)?.end ?? 0);
+  const [start, end] = boundsAround(line, words, best[0]?.start ?? 0, best.at(-1)?.end ?? 0);
   return {
     line: line.slice(start, end),
     matches: matches.flatMap((match) => within(match, start, end)),
@@ -38,13 +40,12 @@ function isNear({ start, end }: Match, first: Match): boolean {
 }
 
 /** Return the bounds of a stretch from word to word that shows what lies between the offsets; it begins where the line does, if it can. */
-function boundsAround(line: string, from: number, to: number): [start: number, end: number] {
+function boundsAround(line: string, words: readonly Word[], from: number, to: number): [start: number, end: number] {
   const earliest = to <= SNIPPET_CAP ? 0 : Math.max(0, Math.min(from - LEAD, line.length - SNIPPET_CAP));
-  const words = wordsOf(line);
   const start = earliest === 0 ? 0 : (words.find((word) => word.start >= earliest)?.start ?? earliest);
   const latest = start + SNIPPET_CAP;
   if (latest >= line.length) return [start, line.length];
-  const last = words.filter((word) => word.start >= start && word.end <= latest).at(-1);
+  const last = words.findLast((word) => word.start >= start && word.end <= latest);
   // A word longer than that would leave next to nothing.
   return [start, last && last.end > latest - LEAD ? last.end : wholeCharacters(line, latest)];
 }

@@ -16,17 +16,25 @@ const LETTERS = 40;
 /** Return the words of a text in order; their forms hold nothing but letters and digits, folded and in Latin letters. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const lower = inLowerCase(text);
   for (let start = 0; start < text.length;) {
-    const end = endOfPlain(text, start);
+    const end = endOfPlain(lower, start);
     // Most letters of most texts are plain, and telling what the others are takes far longer.
     if (!isEndOfWord(text, end)) {
       start = readPrinted(text, start, words);
       continue;
     }
-    if (end > start) words.push({ form: text.slice(start, Math.min(end, start + LETTERS)).toLowerCase(), start, end });
+    if (end > start) words.push({ form: lower.slice(start, Math.min(end, start + LETTERS)), start, end });
     start = end + 1;
   }
   return words;
+}
+
+/** Return the text with its plain letters at least in lower case, and whatever it has where it stands. */
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  // For a few capitals stand two characters.
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase());
 }
 
 /** Adds the word that begins here, if one does, and returns where to go on. */
@@ -43,9 +51,7 @@ function endOfPrinted(text: string, start: number): number {
 
 /** Return the forms alone of the words of a text, in order. */
 export function formsIn(text: string): string[] {
-  const lower = text.toLowerCase();
-  // What stands where is the same in lower case, but for a few capitals that two characters stand for.
-  if (lower.length !== text.length) return wordsOf(text).map(({ form }) => form);
+  const lower = inLowerCase(text);
   const forms: string[] = [];
   // Nearly every word is plain, and making words of all of an article takes most of the time of loading it.
   for (let start = 0; start < text.length;) {
