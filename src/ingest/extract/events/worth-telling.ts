@@ -7,6 +7,7 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (rule.startsWith("SIGNED_")) return participants.length > 1 || isCeremonyKnown(encounter);
   // Colleagues discuss things, and meet the press, too.
   if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
+  if (rule.startsWith("PICTURED")) return participants.length > 1;
   if (rule.startsWith("JOINT_PRESS"))
     return new Set(participants.flatMap((person) => stateOf(person, reading) ?? [])).size > 1;
   if (rule.startsWith("BODY_SAT")) return countries.length > 0;

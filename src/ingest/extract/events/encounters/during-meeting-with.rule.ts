@@ -18,7 +18,7 @@ export const duringMeetingWith = encounterRule({
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    `\\b(?:during|at|(?<verb>in advance of|ahead of)|prior to|before|in|following|after|as well as|on|for|including|included|with) (?:(?:an?|the) ‹D\\d+› |the |his |her |their |a |an |these |‹P\\d+› )?(?<noun>[^;‹,.]{0,40}\\b(?:${CALLS}|${TALKS}))\\b[^;‹,.]{0,20}${WHEN_WHERE} (?:together )?with\\b(?! (?:the (?:participation|support|aim|help|presence|involvement)|an? (?:view|aim|focus)|regard|respect)\\b)`,
+    `(?<!\\bpresent )\\b(?:during|at|(?<verb>in advance of|ahead of)|prior to|before|in|following|after|as well as|on|for|including|included|with) (?:(?:an?|the) ‹D\\d+› |the |his |her |their |a |an |these |‹P\\d+› )?(?<noun>[^;‹,.]{0,40}\\b(?:${CALLS}|${TALKS}))\\b[^;‹,.]{0,20}${WHEN_WHERE} (?:together )?with\\b(?! (?:the (?:participation|support|aim|help|presence|involvement)|an? (?:view|aim|focus)|regard|respect)\\b)`,
     "giu",
   ),
   object: "FRONTED",

@@ -21,14 +21,16 @@ export const pictured = encounterRule({
       finds: ["SUMMIT Ana Lima, Jon Berg"],
     },
     { text: "President Ana Lima and Prime Minister Jon Berg shake hands before a press conference.", finds: [] },
-    { text: "President Ana Lima poses for a photo during the summit in Oslo.", finds: [] },
+    {
+      text: "President Ana Lima greets Prime Minister Jon Berg during the regional summit in Oslo.",
+      finds: ["SUMMIT Ana Lima, Jon Berg"],
+    },
   ],
   cue: /\b(?:pos|sh[ao]k|seen|pictur|photo|shown|look|walk|wave|gestur|smil|greet|sit)/u,
   pattern: new RegExp(
-    `\\b${DO}\\b(?: (?:with|for|here|together|as they)\\b[^;.‹]{0,60})?[^;.‹]{0,20} (?:during|at|before|after|ahead of|prior to|following) (?:the|an?|their) (?<noun>(?:(?:[\\p{L}’'-]+|‹[COPN]\\d+›) ){0,6}?(?:${TALKS}|[Ss]ummit|[Cc]eremony|[Ss]ession|[Ff]orum|[Cc]onference|Meeting|Dialogue)(?: of (?:the )?(?:[\\p{L}]+ ){0,4}?(?:of the )?‹[CO]\\d+›)?)(?![\\p{L}])`,
+    `\\b${DO}\\b(?: (?:with )?(?:the )?(?<whom>‹P\\d+›))?(?: (?:with|for|here|together|as they)\\b[^;.‹]{0,60})?[^;.‹]{0,20} (?:during|at|before|after|ahead of|prior to|following) (?:the|an?|their) (?<noun>(?:(?:[\\p{L}’'-]|‹[COPN]\\d+›)+ ){0,6}?(?:${TALKS}|[Ss]ummit|[Cc]eremony|[Ss]ession|[Ff]orum|[Cc]onference|Meeting|Dialogue)(?: of (?:the )?(?:[\\p{L}]+ ){0,4}?(?:of the )?‹[CO]\\d+›)?)(?![\\p{L}])`,
     "gu",
   ),
   hasSubject: true,
-  isReciprocal: true,
   kind: ({ noun = "" }) => (/\b(?:press|news|media)\b/iu.test(noun) ? null : occasionKind(noun)),
 });

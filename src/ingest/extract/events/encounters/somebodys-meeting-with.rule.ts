@@ -16,7 +16,7 @@ export const somebodysMeetingWith = encounterRule({
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
-    `(?<who>‹P\\d+›)(?:['’]s?)? (?<noun>(?:(?!(?:and|or|but|while) )[\\p{L}\\d-]+ |‹D\\d+› ){0,4}(?:${CALLS}|${TALKS}))\\b${WHEN_WHERE} (?:together )?with\\b(?=[^;.,]{0,60}‹P)`,
+    `(?<who>‹P\\d+›)(?:['’]s?)? (?<noun>(?:(?!(?:and|or|but|while|was|were|is|are|present|for|at|during|after|before|ahead|of|to) )[\\p{L}\\d-]+ |‹D\\d+› ){0,4}(?:${CALLS}|${TALKS}))\\b${WHEN_WHERE} (?:together )?with\\b(?=[^;.,]{0,60}‹P)`,
     "giu",
   ),
   object: "FRONTED",

@@ -13,7 +13,7 @@ export const tookPlace = encounterRule({
   ],
   cue: OCCASION_CUE,
   pattern: new RegExp(
-    `(?:\\b[Tt]he |\\b[Aa]n? |^(?!\\d)|\\bits )${OCCASION}(?<verb>(?: \\([^()]{0,30}\\))?(?:,\\s(?:\\p{Ll}+ed|which|co-\\p{L}+|under)\\b[^;.]{0,170},)?[^;‹.]{0,50}(?:‹[COLDN]\\d+›[^;‹.]{0,40}){0,4}?\\b(?:held|took place|takes? place|(?:has |have )?started|began|opened|kicked off|convened|convenes|concluded|screened|underway|get under way))\\b`,
+    `(?:\\b[Tt]he |\\b[Aa]n? |^(?!\\d)|\\bits )${OCCASION}(?<verb>(?: \\([^()]{0,30}\\))?(?:,\\s(?:\\p{Ll}+ed|which|co-\\p{L}+|under)\\b[^;.]{0,170},)?[^;‹.]{0,50}(?:‹[COLDN]\\d+›[^;‹.]{0,40}){0,4}?\\b(?:held|took place|takes? place|(?:has |have )?started|began|opened|kicked off|convened|convenes|concluded|screened|underway|get under way|got under ?way|commenced|(?<=\\bwas )inaugurated|came to an end|(?:ended|wrapped up|closed)(?=(?: (?:in|on|at|with|here|today|yesterday)\\b| ‹D|[.,]|$))))\\b`,
     "gu",
   ),
   kind: ({ noun = "" }) => (/\b(?:press|news) conference|\belections?\b/iu.test(noun) ? null : occasionKind(noun)),

@@ -12,7 +12,7 @@ export const visitOf = encounterRule({
   ],
   cue: VISIT_CUE,
   pattern: new RegExp(
-    `\\b(?<level>(?:\\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?)) (?:of|by|between|from) (?:the )?(?<who>‹P\\d+›(?: (?:of|from) (?:the )?‹[CO]\\d+›)?)(?: to ${PLACES})?`,
+    `\\b(?<level>(?:\\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?)) (?:of|by|between|from) (?:an? (?:[\\p{L}-]+ ){0,3}delegation (?:led|headed) by )?(?:the )?(?<who>‹P\\d+›(?: (?:of|from) (?:the )?‹[CO]\\d+›)?)(?: to ${PLACES})?`,
     "gu",
   ),
   visitor: "who",
