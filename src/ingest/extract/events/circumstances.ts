@@ -54,12 +54,16 @@ function datesOf({ marked, mentions, marks }: MarkedSentence): PlacedDate[] {
 const OF_ENCOUNTER =
   /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}(?:visit|trip|tour|meeting|talks|summit|session|call|conversation|dialogue|conference|ceremony|consultations)\b/u;
 
+/** A date right before these is that of the decision, not of what was decided on. */
+const DECIDING = /^,? (?:agreed|decided|announced|confirmed|pledged|promised|undertook) (?:to|that)\b[^;.]*‹D/u;
+
 /** Whether a date is a bound, or stands before something that is no encounter: "the 2019 Memorandum". */
 function isOfAnotherThing(before: string, after: string, { edtf, asStated }: DateMention): boolean {
   // "on the 4th of May", "between 4 and 6 May".
   if (/^\d+(?:st|nd|rd|th)\b/u.test(asStated) && /\bon the\s$/u.test(before)) return false;
   if (edtf?.includes("/") && /\bbetween\s$/u.test(before)) return false;
   if (OF_ENCOUNTER.test(after) && /\b(?:the|‹P\d+›(?:['’]s)?|their|its)\s$/u.test(before)) return false;
+  if (DECIDING.test(after)) return true;
   if (/^\d{4}\/\d{4}$/u.test(edtf ?? "") && /^ \p{L}/u.test(after)) return true;
   return NO_DATE_OF.test(before) || (/^\d{4}$/u.test(edtf ?? "") && /^ (?:\p{Lu}|‹[OI])/u.test(after));
 }

@@ -2,7 +2,7 @@ import { matchesOf } from "../matches";
 
 /** Where the words after a verb or "with" stop naming people: circumstances, purposes, the next clause. */
 const STOP = new RegExp(
-  "[;:](?=\\s|$)|\\.(?=\\s|$)|\\s[–—-]\\s|\\s(?:to|in order to)\\s(?=\\p{Ll})|" +
+  ":(?=\\s|$)|;(?=$|\\s(?!(?:and )?(?:the |his |her )?‹P))|\\.(?=\\s|$)|\\s[–—-]\\s|\\s(?:to|in order to)\\s(?=\\p{Ll})|" +
     "\\s(?:on|at|during|for|within|via|following|after|before|ahead of|amid|where|when|which|while|whose|who|as part|over|about|regarding|until|under|here|upon|through|throughout|by|against|because|since|that|prior)\\b|" +
     "\\s(?:today|yesterday|tomorrow|tonight)\\b|\\sin\\s(?!(?:the )?‹[CO])|,?\\s‹D\\d+›|" +
     "\\s(?:discuss|focus|aim|explor|address|cover|exchang|review|seek|touch|emphasi[sz]|underscor|highlight)(?:ed|ing|s|es)?\\b|" +

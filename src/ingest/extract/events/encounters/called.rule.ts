@@ -4,7 +4,7 @@ import { encounterRule } from "../encounter-rule";
 /** People spoke over a distance. */
 export const called = encounterRule({
   id: "CALLED",
-  version: 2,
+  version: 3,
   description: "Somebody spoke by telephone or video with somebody.",
   examples: [
     { text: "President Ana Lima spoke by phone with Prime Minister Jon Berg.", finds: ["CALL Ana Lima, Jon Berg"] },
@@ -18,10 +18,14 @@ export const called = encounterRule({
       finds: ["CALL Ana Lima, Rosa Quint", "CALL Ana Lima, Jon Berg"],
     },
     { text: "President Ana Lima left for talks with Prime Minister Jon Berg.", finds: [] },
+    {
+      text: "President Ana Lima received on Monday a phone call from Prime Minister Jon Berg.",
+      finds: ["CALL Ana Lima, Jon Berg"],
+    },
     { text: "President Ana Lima spoke about water.", finds: [] },
   ],
   pattern: new RegExp(
-    `\\b(?:(?:spoke|speaks|talked|(?<=› )talks)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?: (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)(?: both)?|(?:received|had|took|accepted) an? (?:\\p{Ll}+ )?(?:phone|telephone|telephonic|video) ?call(?: ‹D\\d+›| today)? from|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:(?:to|the|an?|for)\\b|“))`,
+    `\\b(?:(?:spoke|speaks|talked|(?<=› )talks)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?: (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)(?: both)?|(?:received|receives|had|took|takes|accepted|gets?|got)(?: (?:on )?‹D\\d+›| today| yesterday)?(?: an?)? (?:\\p{Ll}+ )?(?:(?:phone|telephone|telephonic|video|congratulatory) ?)?[Cc]all(?: (?:on )?‹D\\d+›(?: (?:morning|afternoon|evening|night))?| today| yesterday| here)? from|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:(?:to|the|an?|for)\\b|“))`,
     "gu",
   ),
   hasSubject: true,
