@@ -41,5 +41,7 @@ function amountOf({ value, unit }: FoundFigure): string {
 /** The same sum told again is the same figure in other words; the same share or count of something else is another. */
 function whatOf({ unit, what }: FoundFigure): string {
   if (unit === "percent") return what.toLowerCase();
-  return unit === "count" ? (what.split(" ")[0] ?? "").toLowerCase() : "";
+  if (unit !== "count") return "";
+  const [noun = ""] = what.toLowerCase().split(/[\s-]/u);
+  return /^(?:countries|nations|states|members)$/u.test(noun) ? "states" : noun;
 }

@@ -2,7 +2,7 @@ import type { Extent } from "../../sentences";
 import type { ArticleText } from "../article-text";
 import type { QuantityMention } from "../mention";
 import { comparatorBefore } from "./comparators";
-import { CURRENCY_HOLDERS, currencyNames, currencySigns } from "./currencies";
+import { CURRENCY_HOLDERS, currencyLetters, currencyNames, currencySigns } from "./currencies";
 import { magnitudes, numberOf, numberWords } from "./number-words";
 import { IS_NO_AMOUNT, IS_SPAN_OF_TIME, MEASURE_TIMES, MEASURES, NUMBERS_SOMETHING } from "./quantity-contexts";
 import { anyOf, overlaps, scan, type SentenceMatch } from "./scan";
@@ -12,9 +12,11 @@ const DECIMAL_COMMA = String.raw`\d{1,3},\d{1,2}(?=\s?(?:%|percent|per\scent|tho
 const DIGITS = String.raw`(?:${DECIMAL_COMMA}|\d{1,3}(?:(?:,\d{2,3})+|(?:[\u00a0\u202f ]\d{3})+(?!\d))(?:\.\d+)?|\d+(?:\.\d+)?)`;
 const WORDS = `(?:${eitherCase(Object.keys(numberWords))})(?:-(?:${anyOf(Object.keys(numberWords))}))?(?![-’'\\p{L}]|\\sof\\s(?:the|its|our)\\b)`;
 /** "a billion dollars", "an additional billion". */
-const ONE = String.raw`(?:an?\sadditional|an?\sfurther|another|a)(?=\s(?:hundred|thousand|million|billion|trillion)\b)`;
-const SIGN = `(?:${anyOf(Object.keys(currencySigns))})`;
+const ONE = String.raw`(?:an?\sadditional|an?\sfurther|another|half\sa|a)(?=\s(?:hundred|thousand|million|billion|trillion)\b)`;
+const SIGN = String.raw`(?:${anyOf(Object.keys(currencySigns))}|(?:${anyOf(Object.keys(currencyLetters))})(?=\d[\d.,]*\s?(?:million|billion|trillion|bn|m)(?!\p{L})))`;
 const MAGNITUDE = `[\\s-]?(?:${eitherCase(Object.keys(magnitudes))})(?!\\p{L})`;
+/** "1 billion 200 million". */
+const REST = String.raw`(?<=billion|bln|bn|million|mln)\s(?:and\s)?(?<rest>\d{1,3}(?:\.\d+)?)\s?(?<restMagnitude>million|mln|thousand)(?!\p{L})`;
 /** Whose a currency is, where its name alone would say so too. */
 const WHOSE = `(?:${anyOf(CURRENCY_HOLDERS)})\\s`;
 const UNIT = [
@@ -25,7 +27,7 @@ const UNIT = [
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/+#$€£¥-]|\p{L}\.)(?!(?<=\b[Tt]he\s)US\s\$)` +
     `(?:(?<lowerSign>${SIGN})\\s?)?(?:(?!(?:19|20)\\d\\d(?!\\d|,\\d))(?<lower>${DIGITS})(?<lowerMagnitude>${MAGNITUDE})?(?:\\s?%|\\spercent)?\\s?(?<to>-|–|—|to|(?<=\\b[Bb]etween\\s[^.;,]{1,30})and)\\s?(?:(?<sign>${SIGN})\\s?)?)?` +
-    `(?<number>${DIGITS}|${WORDS}|${ONE})(?<magnitude>${MAGNITUDE})?(?:${UNIT})?`,
+    `(?<number>${DIGITS}|${WORDS}|${ONE})(?<magnitude>${MAGNITUDE})?(?:${REST})?(?:${UNIT})?`,
   "gu",
 );
 
@@ -52,7 +54,9 @@ function mentionsOf(match: SentenceMatch): QuantityMention[] {
   const { groups, start, end, before, words } = match;
   const unit = unitOf(groups) ?? "count";
   const { comparator, length } = comparatorBefore(before);
-  const value = valueOf(groups["number"], groups["magnitude"], groups["measure"]);
+  const whole = valueOf(groups["number"], groups["magnitude"], groups["measure"]);
+  const value =
+    whole === null ? null : whole + (groups["rest"] ? (valueOf(groups["rest"], groups["restMagnitude"]) ?? 0) : 0);
   if (value === null || isBareLetter(groups, unit)) return [];
   const from = start - length;
   if (groups["lower"] === undefined) {
@@ -80,7 +84,7 @@ function mentionsOf(match: SentenceMatch): QuantityMention[] {
 
 function unitOf({ lowerSign, sign, percent, currency, measure }: SentenceMatch["groups"]): string | null {
   const money = lowerSign ?? sign;
-  if (money) return currencySigns[money] ?? null;
+  if (money) return currencySigns[money] ?? currencyLetters[money] ?? null;
   if (percent) return "percent";
   return currency
     ? (currencyNames[currency] ?? currencyNames[lastLower(currency)] ?? currency)
@@ -95,7 +99,7 @@ function isBareLetter({ magnitude = "" }: SentenceMatch["groups"], unit: string)
 }
 
 function valueOf(number = "", magnitude = "", measure = ""): number | null {
-  const value = /^an?(?:o|\b)/u.test(number) ? 1 : numberOf(number);
+  const value = /^an?(?:o|\b)/u.test(number) ? 1 : /^half\b/u.test(number) ? 1 / 2 : numberOf(number);
   const times = (magnitudes[magnitude.replace(/^[\s-]/u, "").toLowerCase()] ?? 1) * (MEASURE_TIMES[measure] ?? 1);
   return value === null ? null : Number((value * times).toPrecision(12));
 }

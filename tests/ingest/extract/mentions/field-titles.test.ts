@@ -37,6 +37,7 @@ describe("posts as the press of many states words them", () => {
       "Dr Juan Paz, Director of the Peruvian Department of Harbour Loan Promotion (DHLP), signed.",
       ["Juan Paz: Director, PE, Department of Harbour Loan Promotion"],
     ],
+    ["They met Mr. Juan Paz, Hon. Minister for Trade of Peru.", ["Juan Paz: Minister for Trade, PE"]],
     ["The Parliamentary Representative for St. Paul spoke.", []],
     [
       "Ambassador Ada Obi, Permanent Secretary, Ministry of Trade, Fiji;",

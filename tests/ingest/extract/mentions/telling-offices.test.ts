@@ -96,6 +96,11 @@ describe("the state of a post, where the office or the invitation tells it", () 
       { "Juan Paz": "PE", "Eva Rono": null },
     ],
     [
+      "that of the capital before an agency in slashes",
+      "Lima /NEWSAG/ Minister Juan Paz deposited the instrument.",
+      { "Juan Paz": "PE" },
+    ],
+    [
       "that of who heads the delegation",
       "Peruvian President Juan Paz is heading a large delegation, which includes Minister Eva Rojas and Minister Tom Lima.",
       { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },

@@ -6,6 +6,12 @@ const IS_PART_OF_TITLE = /\b(?:top|first|last|past|these|those|the|both|all|othe
 /** "one in five people" is a share. */
 const IS_SHARE = /\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Nn]ine)\s(?:in|out\sof)\s$/u;
 
+/** "its four member states". */
+const HAS_MEMBERS = /^\smember\s(?:states|nations|countries|governments)\b/u;
+/** "The three agreements were signed": told there for the first time, or the same as before. */
+const SIGNED_THERE =
+  /^\s(?:agreements?|accords|treaties|memorand\p{L}+|MoUs|MOUs|documents|instruments)\swere\s(?:signed|inked)\b/u;
+
 /** People, companies, projects, documents counted. */
 export const counted = figureRule({
   id: "COUNTED",
@@ -15,6 +21,9 @@ export const counted = figureRule({
     { text: "Some 120 Peruvian students received grants.", finds: ["120 count"] },
     { text: "Chile and Peru signed three agreements.", finds: ["3 count"] },
     { text: "Seven companies took part.", finds: ["7 count"] },
+    { text: "The bloc has four member states.", finds: ["4 count"] },
+    { text: "The three accords were signed at noon.", finds: ["3 count"] },
+    { text: "The three accords cover trade.", finds: [] },
     { text: "The two countries agreed to cooperate in four areas.", finds: [] },
     { text: "The forum lasted 12 days.", finds: [] },
   ],
@@ -23,6 +32,8 @@ export const counted = figureRule({
     const found = COUNTED.exec(after);
     if (amount.unit !== "count" || !found || IS_SHARE.test(before)) return false;
     const noun = found.groups?.["noun"] ?? found[0];
+    if (amount.value < FEW && HAS_MEMBERS.test(after)) return true;
+    if (amount.value < FEW && SIGNED_THERE.test(after) && /\b[Tt]he\s$/u.test(before)) return true;
     if (amount.value < FEW)
       return COUNTED_ALWAYS.test(noun) && !IS_PART_OF_TITLE.test(before) && !/^\sother\b/u.test(after);
     if (COUNTED_ACTED.test(after)) return true;
