@@ -17,7 +17,7 @@ export interface InstrumentHead {
 /** The nouns for instruments after the treaty glossaries, longest forms first, since the first that fits is taken. */
 export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "memorand\\p{L}{1,4} of (?:mutual )?(?:understanding|cooperation|agreement|intent)s?", kind: "MEMORANDUM" },
-  { form: "mous?", kind: "MEMORANDUM" },
+  { form: "mou(?:['’]?s)?", kind: "MEMORANDUM" },
   { form: "mocs?", kind: "MEMORANDUM" },
   { form: "memorand(?:um|a|ums|ae)", kind: "MEMORANDUM" },
   { form: "(?:agreed |joint )?minutes of", kind: "OTHER" },

@@ -96,7 +96,11 @@ function phraseAt(
   const nounEnd = at + head.replace(/ of$/iu, "").length;
   const whole = withClosingQuote(marked, at, complementEnd(marked, nounEnd));
   // "signed the agreements for ‹C1›": for whom somebody signed, not what they are for.
-  const isSide = isDefinite && modifiers.start === at && /^ for (?:the )?‹C\d+›$/u.test(marked.slice(nounEnd, whole));
+  const isSide =
+    isDefinite &&
+    !isNamed &&
+    (modifiers.start === at || /\bsigned (?:the|this) $/u.test(marked.slice(0, modifiers.start))) &&
+    /^ for (?:the )?‹C\d+›$/u.test(marked.slice(nounEnd, whole));
   const end = isSide ? nounEnd : whole;
   const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
   const start = modifiers.start + (isUnclosed ? opening.length : 0);

@@ -9,6 +9,7 @@ import { enteredIntoForce } from "./acts/entered-into-force.rule";
 import { entryIntoForce } from "./acts/entry-into-force.rule";
 import { fundProgramme } from "./acts/fund-programme.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
+import { implemented } from "./acts/implemented.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
 import { notesExchanged } from "./acts/notes-exchanged.rule";
@@ -85,6 +86,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   ofItsYear,
   underInstrument,
   appliesTo,
+  implemented,
   committedTo,
   withdrawnFrom,
   agreedToBuy,

@@ -14,7 +14,7 @@ export const ratifiedPassively = patternRule({
   ],
   cue: /ratif|approved|endorsed|await/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval))\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:national |federal )?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval))(?:\\b|(?<=›))${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "", after = "" }, before) => {

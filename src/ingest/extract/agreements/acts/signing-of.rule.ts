@@ -28,7 +28,7 @@ export const signingOf = patternRule({
   ],
   cue: /signing|signature|conclusion|finali|exchange/iu,
   pattern: new RegExp(
-    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?<verb>signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|finali[sz]ation|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
+    `(?:(?<who>‹[CPO]\\d+›)(?:['’]s?)? (?:recent |formal )?)?\\b(?<verb>signing(?: and ratif\\p{Ll}+)?(?: ceremony)?|signature|conclusion|finali[sz]ation|exchange) (?:of|for)\\b(?![^;‹]{0,20}(?:negotiations?|talks|consultations|sessions?|meetings?|visit|summit|forum|conference|event|ceremony|exercise|year)\\b)[^;‹]{0,40}(?:‹N\\d+›[^;‹]{0,20})?${WHAT}(?: by (?<partners>(?:the )?‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
   status: ({ verb = "", after = "" }, before) => {
