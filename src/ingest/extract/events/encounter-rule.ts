@@ -9,7 +9,7 @@ import type { EncounterPattern, Groups } from "./encounter-pattern";
 import { union } from "./encounter-order";
 import { placeHere } from "./here";
 import { isPlanned } from "./modality";
-import { occasionKind } from "./occasions";
+import { isNoOccasion, nounNamed } from "./occasion-nouns";
 import { NOBODY, sideOf, sidesApart, type Side } from "./sides";
 import { toldBy, type Told } from "./told";
 import { stayOf } from "./visit-days";
@@ -37,7 +37,7 @@ function encountersOf(
   reading: Reading,
 ): Encounter[] {
   const marked = (match.groups ?? {}) as Groups;
-  const groups = marked.noun === undefined ? marked : { ...marked, noun: named(marked.noun, sentence) };
+  const groups = marked.noun === undefined ? marked : { ...marked, noun: nounNamed(marked.noun, sentence) };
   const kind = !spec.isOfBody && isNoOccasion(marked.noun ?? "", groups.noun ?? "") ? null : spec.kind(groups);
   const told = kind === null ? null : toldBy(spec, match, groups, sentence);
   if (told === null || kind === null) return [];
@@ -99,30 +99,8 @@ function isDay(date: Encounter["date"]): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(date?.edtf ?? "0000-00-00");
 }
 
-/** What an encounter is called, with the names that marks stand for. */
-function named(noun: string, sentence: MarkedSentence): string {
-  const { start, text } = sentence.sentence;
-  return noun.replace(/‹\p{Lu}(\d+)›/gu, (_mark, index: string) => {
-    const mention = sentence.mentions[Number(index)];
-    return mention ? text.slice(mention.start - start, mention.end - start) : "";
-  });
-}
-
 /** Verbs of which the day is not that of the whole visit. */
 const TRAVELLING = /^(?:arriv|left|leav|depart|flew|fl[iy]|land|touch|travel|head|continu)/u;
-
-/** A body is an occasion only when its name says so: the Strategic Dialogue, not the Trade Commission. */
-function isNoOccasion(marked: string, noun: string): boolean {
-  if (!/‹O\d+›$/u.test(marked) || occasionKind(marked.replace(/‹O\d+›$/u, "")) !== null) return false;
-  if (/^\p{L}/u.test(marked)) return occasionKind(noun) === null;
-  if (
-    /\b(?:cooperation|association|joint|intergovernmental|binational|mixed)\b[^;]{0,60}\b(?:commission|committee|council)$/iu.test(
-      noun,
-    )
-  )
-    return false;
-  return !/\b(?:dialogue|summit|forum|conference|consultations|assembly|meeting|congress)$/iu.test(noun);
-}
 
 /** How far after those who were met words may stand that say they were one by one. */
 const AFTER = 16;
