@@ -133,6 +133,7 @@ const BOTH_SIGNED =
 
 /** Return the pairs of people who sign or exchange something with each other. */
 export function signingPairs({ marked }: StateMarkedSentence): [number, number][] {
+  if (!/sign|exchang|initial|inked|conclud|chaired/u.test(marked)) return [];
   return [...matchesOf(marked, SIGNED_BY), ...matchesOf(marked, BOTH_SIGNED)].map(([, one, other]) => [
     Number(one),
     Number(other),
@@ -201,8 +202,6 @@ const MET_LIST =
 /** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
 export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
   const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
-  return [...matchesOf(marked, MEETS), ...matchesOf(marked, TALKS_WITH), ...also].map(([, one, other]) => [
-    Number(one),
-    Number(other),
-  ]);
+  const talks = marked.includes(" with ") ? matchesOf(marked, TALKS_WITH) : [];
+  return [...matchesOf(marked, MEETS), ...talks, ...also].map(([, one, other]) => [Number(one), Number(other)]);
 }

@@ -52,7 +52,8 @@ export function readPersonName(tokens: readonly Token[], from: number): PersonNa
 
 /** "Ambassador to St. Paul": what follows "St." is the name of a place, not of the ambassador. */
 function isOfPlace(tokens: readonly Token[], from: number): boolean {
-  return /^(?:St\.?|Saint|Sainte|Fort|Port|Mount)$/u.test(tokens[from - 1]?.text ?? "");
+  const before = tokens[from - 1];
+  return before?.isCapitalised === true && /^(?:St\.?|Saint|Sainte|Fort|Port|Mount)$/u.test(before.text);
 }
 
 /** Read the name that follows a title, where it can also begin with a particle or with a word such as "He". */

@@ -32,7 +32,7 @@ const RANKS: Readonly<Record<string, string>> = { "Gen.": "general", "Col.": "co
 
 /** Whether a token is an abbreviated office or rank. */
 export function isRank({ text }: Token): boolean {
-  return text in OFFICES || text in RANKS;
+  return text.endsWith(".") && (text in OFFICES || text in RANKS);
 }
 
 function readRankedName(sentence: TokenSentence, from: number): NamingsRead | null {

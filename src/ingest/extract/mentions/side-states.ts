@@ -85,6 +85,8 @@ function inviters(marked: string): StateOfPerson[] {
 /** "Prime Minister Obi told Kenyan negotiators to wait": who gives orders to the officials of a state. */
 const COMMANDS =
   /‹p:(?<person>\d+)›\s(?:has\s|had\s|also\s){0,2}(?:told|instructed|directed|ordered|tasked)\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Ll}+\s)?(?:officials|negotiators|forces|troops|diplomats|government|cabinet|army|military|authorities)\b/gu;
+/** What every sentence of an order holds; quick to look for. */
+const ORDERS = /told|instruct|direct|order|task/u;
 /** "Cambodian People's Party President Obi": names of a state's own before the title. */
 const OWN_BODY = /‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Lu}[\p{L}’'-]+\s){1,4}‹p:(?<person>\d+)›/gu;
 
@@ -109,8 +111,8 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...matches(marked, ITS_PLANS),
     ...matches(marked, PLANS_OF),
     ...inviters(marked),
-    ...matches(marked, COMMANDS),
-    ...matches(marked, HEAD_OF),
+    ...(ORDERS.test(marked) ? matches(marked, COMMANDS) : []),
+    ...(marked.includes(" of ‹") || marked.includes(" of the ‹") ? matches(marked, HEAD_OF) : []),
     ...matches(marked, OWN_BODY),
   ];
 }
@@ -151,10 +153,12 @@ function retinues(marked: string): number[][] {
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])
     .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
-  const led = matchesOf(marked, HEADS_DELEGATION).map(({ 0: words, index, groups }) => [
-    Number(groups?.["principal"]),
-    ...leadingPeople(marked.slice(index + words.length)),
-  ]);
+  const led = (/delegation|team/u.test(marked) ? matchesOf(marked, HEADS_DELEGATION) : []).map(
+    ({ 0: words, index, groups }) => [
+      Number(groups?.["principal"]),
+      ...leadingPeople(marked.slice(index + words.length)),
+    ],
+  );
   return [...accompanying, ...serving, ...led];
 }
 
