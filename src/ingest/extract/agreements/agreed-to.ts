@@ -10,10 +10,10 @@ const REACH = 2;
 
 /** Return an instrument of which an act tells only that it is one, called by what was agreed right before it; null otherwise. */
 export function calledByWhatWasAgreed(
-  { instrument, sentence }: InstrumentAct,
+  { instrument, sentence, status }: InstrumentAct,
   sentences: ReadonlyMap<number, InstrumentSentence>,
 ): InstrumentPhrase | null {
-  if (!/^(?:agreement|accord|pact|deal|arrangement)$/u.test(instrument.head)) return null;
+  if (status === "NEGOTIATED" || !/^(?:agreement|accord|pact|deal|arrangement)$/u.test(instrument.head)) return null;
   for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
     const within = sentences.get(index)?.sentence;
     const match = within && AGREED_TO.exec(within.marked);

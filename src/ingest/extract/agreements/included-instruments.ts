@@ -1,7 +1,7 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
-import { describedItems } from "./described-items";
+import { describedItems, singledOut } from "./described-items";
 import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
@@ -25,6 +25,10 @@ export const includedAmongSigned = {
     {
       text: "Peru and Chile signed four agreements, including a treaty on water and a protocol on fishing.",
       finds: ["SIGNED treaty on water", "SIGNED protocol on fishing"],
+    },
+    {
+      text: "Peru and Chile signed two agreements, one on water and another on fishing.",
+      finds: ["SIGNED agreement on water", "SIGNED agreement on fishing"],
     },
     {
       text: "Peru and Chile signed four agreements. These include a treaty on water.",
@@ -56,10 +60,13 @@ export function includedInstruments(
 function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument }: InstrumentAct): InstrumentPhrase[] {
   const all = instruments.findIndex(({ start }) => start === instrument.start);
   const mark = sentence.marked.indexOf(`‹I${String(markOf(sentence.mentions, all))}›`);
-  const opening = INCLUDING.exec(sentence.marked.slice(sentence.marked.indexOf("›", mark) + 1));
-  if (all < 0 || mark < 0 || !opening) return [];
+  if (all < 0 || mark < 0) return [];
+  const after = sentence.marked.indexOf("›", mark) + 1;
+  const single = singledOut(sentence, after, instrument);
+  const opening = INCLUDING.exec(sentence.marked.slice(after));
+  if (!opening) return single;
   // "agreements under the Reef Compact: a treaty, a protocol": what is named before the list is none of it.
-  return instruments.slice(all + 1 + matchesOf(opening[0], /‹I\d+›/gu).length);
+  return [...single, ...instruments.slice(all + 1 + matchesOf(opening[0], /‹I\d+›/gu).length)];
 }
 
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {

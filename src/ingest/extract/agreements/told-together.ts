@@ -1,3 +1,4 @@
+import { saysHardlyAnything } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
 
@@ -35,5 +36,5 @@ function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): bool
 
 /** "the agreements", of which only their signing is told. */
 export function isSigningOfAll({ isPlural, isDefinite, title }: InstrumentAct["instrument"]): boolean {
-  return isPlural && isDefinite && tellingWords(title).size === 0;
+  return isPlural && isDefinite && saysHardlyAnything(title);
 }

@@ -1,6 +1,10 @@
 import { AFTER, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "an agreement on holding talks": what they mean to do, and no instrument. */
+const IS_INTENT =
+  /^agreements? (?:on|to|for) (?:hold|conduct|continu|organi[sz]|meet|exchang|work|resum|start|begin|conven|set up a meeting)\p{Ll}*\b/u;
+
 /** A text is agreed, not yet signed. */
 export const negotiated = patternRule({
   id: "NEGOTIATED",
@@ -10,6 +14,7 @@ export const negotiated = patternRule({
     { text: "Peru and Chile concluded negotiations on a mining agreement.", finds: ["NEGOTIATED mining agreement"] },
     { text: "Peru and Chile have agreed to a mining pact.", finds: ["NEGOTIATED mining pact"] },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
+    { text: "Peru and Chile reached an agreement on holding talks.", finds: [] },
     { text: "Peru and Chile reached agreement on key issues of transport.", finds: [] },
     { text: "Peru and Chile reached an agreement to sign them next year.", finds: [] },
   ],
@@ -31,5 +36,5 @@ export const negotiated = patternRule({
     return /^agreed to$/iu.test(verb) && / to sign/iu.test(between) ? "PROPOSED" : "NEGOTIATED";
   },
   applies: ({ isPlural, isNamed, title, head }) =>
-    isNamed || (!isPlural && (title.toLowerCase() !== head || /truce|fire$/u.test(head))),
+    !IS_INTENT.test(title) && (isNamed || (!isPlural && (title.toLowerCase() !== head || /truce|fire$/u.test(head)))),
 });

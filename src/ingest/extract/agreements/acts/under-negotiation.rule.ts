@@ -26,7 +26,7 @@ export const underNegotiation = patternRule({
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
       "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)|(?:will|would) be (?:signing|concluding)|(?:will|would|could|may|should) (?:lead to|result in|culminate in|pave the way (?:for|to))" +
       "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing|fine-tuning|hammering out|working on" +
-      "|(?:possibility|prospects?|idea|expediency) of (?:signing|concluding|negotiating)|draft" +
+      "|(?:possibility|prospects?|idea|expediency|issue|question) of (?:signing|concluding|negotiating)|(?:with respect to|regarding|concerning|towards?|discuss(?:ed|ing)?) (?:signing|concluding)|draft" +
       `)\\b (?:of )?(?:an? |the |their |its |several |various |two |three |four |five |six |seven |eight |nine |ten |‹N\\d+› )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
     "giu",
   ),
