@@ -1,5 +1,4 @@
 import type BetterSqlite3 from "better-sqlite3";
-import pg from "pg";
 import { DataSource, type DataSourceOptions, type Logger } from "typeorm";
 import { SQLITE_PATIENCE_MS } from "../api/write-lock";
 import { VERSION } from "../package";
@@ -63,8 +62,8 @@ function sqlite(database: string, { readOnly = false }: Usage): DataSourceOption
 
 function postgres(url: string, { statementTimeout, readOnly }: Usage): DataSourceOptions {
   return {
+    // TypeORM loads the driver by itself, so that whoever has a SQLite file does not wait for it.
     type: "postgres",
-    driver: pg,
     url,
     applicationName: `entente ${VERSION}`,
     connectTimeoutMS: 10_000,

@@ -16,9 +16,12 @@ const IDENTITY: Partial<Record<Fact["kind"], readonly string[]>> = {
 
 /** Return the facts with each claim once, carrying the evidence of all who make it. */
 export function mergeFacts(facts: readonly Fact[]): Fact[] {
-  return [...groupBy(facts, ({ key }) => key).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : [others.length === 0 ? first : together(first, others)],
-  );
+  const merged: Fact[] = [];
+  for (const same of groupBy(facts, ({ key }) => key).values()) {
+    const [first] = same;
+    if (first) merged.push(same.length === 1 ? first : together(first, same.slice(1)));
+  }
+  return merged;
 }
 
 /** Return a problem for each two files that use one key for different things. */

@@ -44,13 +44,16 @@ export function contextOf(
 
 /** The headline is found as the title, and page furniture not at all. */
 function articleFindable({ slug, headline, body, boilerplate }: CorpusArticle): Findable {
-  const lines = [...body.matchAll(/[^\n]+/gu)].filter(({ index, 0: line }) =>
-    boilerplate.every(({ start, end }) => index < start || index + line.trimEnd().length > end),
-  );
+  let start = 0;
+  const lines = body.split("\n").filter((line) => {
+    const [from, to] = [start, start + line.trimEnd().length];
+    start += line.length + 1;
+    return boilerplate.every((stretch) => from < stretch.start || to > stretch.end);
+  });
   return findable("ARTICLE", slug, [], () => ({
     title: headline ?? slug,
     names: headline === null ? [] : [headline],
-    passages: lines.map(([line]) => line.trim()).filter((line) => line !== "" && line !== headline),
+    passages: lines.map((line) => line.trim()).filter((line) => line !== "" && line !== headline),
   }));
 }
 
