@@ -8,7 +8,7 @@ const REPORTS =
 const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
 const DATELINE =
-  /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:\s[–—-]{1,2}\s|(?<=\))\s?[–—-]{1,2}\s?|:\s|(?<=\s\/\p{Lu}{3,12})\/\s)/u;
+  /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:‹c:\k<country>›[^‹]{0,40}?)?(?:\s[–—-]{1,2}\s|(?<=\))\s?[–—-]{1,2}\s?|:\s|\)\s?:(?=‹)|(?<=\s\/\p{Lu}{3,12})\/\s)/u;
 /** "By Ada Obi – Nairobi", "Ada Obi, Nairobi": where who writes the text is. */
 const BYLINE =
   /^By\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4}?(?:and\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4})?(?:[–—-]\s|in\s|\|\s)?‹[cl]:(?<country>[A-Z]{2})›(?:,\s‹c:\k<country>›)?\.?$/u;

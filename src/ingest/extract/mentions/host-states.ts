@@ -59,9 +59,13 @@ const INVITED_BY =
 const RECEIVES_ENVOYS_TO =
   /‹p:(?<host>\d+)›[^.;‹]{0,40}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|presented\sby)\s[^.;‹]{3,90}\bto\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/giu;
 
+/** "President Obi received ambassadors who presented their credentials to begin their missions in Kenya". */
+const MISSIONS_IN =
+  /‹p:(?<host>\d+)›[^.;‹]{0,40}\b(?:receiv|accept)(?:es|s|ed)\s(?!‹p)[^.;]{3,160}\bcredentials\b[^.;‹]{0,60}\b(?:missions?|duties|tenures?|terms?|work|assignments?)\sin\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
+
 function acceptingHosts(marked: string): StateOfPerson[] {
   if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
-  return matchesOf(marked, RECEIVES_ENVOYS_TO).map(({ groups }) => ({
+  return [...matchesOf(marked, RECEIVES_ENVOYS_TO), ...matchesOf(marked, MISSIONS_IN)].map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));

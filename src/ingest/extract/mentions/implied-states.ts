@@ -10,7 +10,7 @@ import { notOwnMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
 import { metInLists } from "./met-lists";
 import { otherHolders } from "./other-holders";
-import { oppositeStates, visitedBy } from "./opposite-states";
+import { guests, oppositeStates, visitedBy } from "./opposite-states";
 import { principalStates } from "./principal-states";
 import { nameWords } from "./same-name";
 import { besideOthers, companionStates, sideStates, type StateOfPerson } from "./side-states";
@@ -70,7 +70,16 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
     ]);
   for (const sentence of sentences) states.add(companionStates(sentence, states.of));
   states.add(otherHolders(states, principal, sentences));
+  states.add(guestsAtHome(sentences, principal));
   states.add(spouses(states));
+}
+
+/** "SUVA - They signed during the visit of President Paz": in news of two states from the capital of the one, a guest is of the other. */
+function guestsAtHome(sentences: readonly StateMarkedSentence[], principal: readonly string[]): StateOfPerson[] {
+  const home = dateline(sentences);
+  const [country, ...others] = principal.filter((state) => state !== home);
+  if (principal.length !== 2 || country === undefined || others.length > 0) return [];
+  return sentences.flatMap(guests).map((person) => ({ person, country }));
 }
 
 /** The states that the article is about, none where it comes from the capital of another, whose people it may leave unsaid. */

@@ -42,6 +42,12 @@ export function principalStates(
     .flatMap(({ marked }) => statesIn(marked, stateOf));
   const leads = ({ country, count }: StateCount) => lead.includes(country) || (count > 2 && !third);
   if (![first, second].every(leads)) return [];
+  // Two states that no sentence names together have each their own story.
+  const isTogether = ({ marked }: StateMarkedSentence) => {
+    const named = statesIn(marked, stateOf);
+    return named.includes(first.country) && named.includes(second.country);
+  };
+  if (!sentences.some(isTogether)) return [];
   return third && third.count * 2 > second.count ? [] : [first.country, second.country];
 }
 

@@ -101,6 +101,21 @@ describe("the state of a post, where the office or the invitation tells it", () 
       { "Juan Paz": "PE" },
     ],
     [
+      "the one in which envoys begin their missions",
+      "President Ada Obi received ambassadors of Peru and Fiji who presented credentials to begin their missions in Kenya.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "the other of two for a guest in the capital of the one",
+      "Fiji and Peru agree\n\nSUVA, 7 May – Fiji and Peru agreed on trade during the visit of Prime Minister Juan Paz.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "neither of two that no sentence names together",
+      "Minister Obi meets Senator Paz\n\nMinister Ada Obi met US Senator Juan Paz. Fiji is far. The leader of Fiji said so, and Fiji agreed. The United States did not.",
+      { "Ada Obi": null, "Juan Paz": "US" },
+    ],
+    [
       "that of who heads the delegation",
       "Peruvian President Juan Paz is heading a large delegation, which includes Minister Eva Rojas and Minister Tom Lima.",
       { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
