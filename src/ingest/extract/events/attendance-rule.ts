@@ -12,6 +12,8 @@ export interface AttendancePattern {
   readonly description: string;
   readonly examples: readonly RuleExample[];
   readonly pattern: RegExp;
+  /** What every sentence holds that the pattern fits; looked for first, since it is quick. */
+  readonly cue?: RegExp;
   /** Whether the subject of the verb attended, or led those who did. */
   readonly subject?: "ATTENDED" | "LED";
   readonly isDelegation?: boolean;
@@ -26,8 +28,10 @@ export function attendanceRule(spec: AttendancePattern): AttendanceRule {
     version,
     description,
     examples,
-    read: (sentence) =>
-      matchesOf(sentence.marked, spec.pattern).flatMap((match) => attendanceOf(spec, match, sentence)),
+    read: (sentence) => {
+      if (spec.cue?.test(sentence.marked) === false) return [];
+      return matchesOf(sentence.marked, spec.pattern).flatMap((match) => attendanceOf(spec, match, sentence));
+    },
   };
 }
 

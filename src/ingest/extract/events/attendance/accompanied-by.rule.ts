@@ -10,6 +10,7 @@ export const accompaniedBy = attendanceRule({
     { text: "President Ana Lima was accompanied by Minister Jon Berg.", finds: ["Jon Berg"] },
     { text: "President Ana Lima was accompanied by music.", finds: [] },
   ],
+  cue: / by /u,
   pattern: new RegExp(
     `\\b(?:accompanied|joined|flanked|assisted)(?: (?:on the visit|at the meeting|on ‹P\\d+› \\p{L}+))? by (?<whom>${PEOPLE})`,
     "gu",

@@ -13,6 +13,7 @@ export const attendedBy = attendanceRule({
     { text: "It was co-chaired by Minister Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
     { text: "The school was attended by Minister Ana Lima.", finds: [] },
   ],
+  cue: / by /u,
   pattern: new RegExp(
     `(?:\\b(?<noun>[Mm]eetings?|[Ss]essions?|[Tt]alks|ceremony|[Dd]ialogue|[Rr]ound|[Cc]onsultations|signing|event|[Ff]orum|[Cc]onference|[Ss]ummit|negotiations|[Cc]ommission|[Cc]ommittee|sides|parties|audience|dinner|discussions)\\b[^;.]{0,200}?\\b|^It (?:was|is) (?:also |jointly )?)(?:co-chaired|chaired|headed|led|attended|presided over|joined|witnessed|opened|moderated|facilitated|mediated|hosted|co-hosted|brokered|observed|performed|conducted)(?: (?:jointly|also|on the ‹C\\d+› side|for (?:the )?‹C\\d+›|respectively)){0,2} by (?<whom>${PEOPLE})`,
     "gu",

@@ -13,6 +13,7 @@ export const delegationIncluded = attendanceRule({
     },
     { text: "The Chilean delegation included thirty companies.", finds: [] },
   ],
+  cue: /[Dd]elegation\b[^;.]* (?:includ|compris|consisted|composed|made up)/u,
   pattern: new RegExp(
     `(?:(?<of>‹C\\d+›)(?:['’]s)? (?:[\\p{L}-]+ ){0,2})?\\b[Dd]elegation\\b[^;.]{0,240}?\\b(?:included|includes|including|comprised|comprises|comprising|consisted of|composed of|made up of)(?: of| also)? (?<whom>${PEOPLE})`,
     "gu",

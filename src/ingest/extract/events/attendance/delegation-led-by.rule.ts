@@ -11,6 +11,7 @@ export const delegationLedBy = attendanceRule({
     { text: "Chile was represented by Minister Ana Lima.", finds: ["Ana Lima"] },
     { text: "The Chilean company was led by Minister Ana Lima.", finds: [] },
   ],
+  cue: /(?:led|headed|represented)\b[^;.]* by /u,
   pattern: new RegExp(
     `(?:(?<of>‹C\\d+›)(?:['’]s)? (?:[\\p{L}-]+ ){0,2})?(?:\\b(?:[Dd]elegations?|[Ss]ides?|[Tt]eams?)\\b[^;.‹]{0,20}(?:‹C\\d+›[^;.‹]{0,12})?\\b(?:was|were|is|are|being)|‹[CO]\\d+› (?:was|were|is)(?= represented)) (?:led|headed|represented)(?: respectively)? by (?<whom>${PEOPLE})`,
     "gu",

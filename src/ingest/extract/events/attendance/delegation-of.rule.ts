@@ -10,6 +10,7 @@ export const delegationOf = attendanceRule({
     { text: "A delegation of Peru headed by Minister Ana Lima arrived.", finds: ["Ana Lima"] },
     { text: "A team of experts briefed Minister Ana Lima.", finds: [] },
   ],
+  cue: /[Dd]elegation/u,
   pattern: new RegExp(
     `(?:(?<of>‹C\\d+›)(?:['’]s)? (?:[\\p{L}-]+ ){0,2})?\\b[Dd]elegation (?:of (?=‹P)|[^;.]{0,160}?\\b(?:led|headed|chaired) by )(?<whom>${PEOPLE})`,
     "gu",

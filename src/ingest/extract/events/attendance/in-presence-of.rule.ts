@@ -10,5 +10,6 @@ export const inPresenceOf = attendanceRule({
     { text: "The deed was signed in the presence of Ambassador Ana Lima.", finds: ["Ana Lima"] },
     { text: "The deed was signed in the absence of Ambassador Ana Lima.", finds: [] },
   ],
+  cue: /presence of|participation of/u,
   pattern: new RegExp(`\\b(?:in the presence of|with the participation of) (?<whom>${PEOPLE})`, "gu"),
 });

@@ -9,6 +9,7 @@ export const ledTheDelegation = attendanceRule({
     { text: "Minister Ana Lima led the Chilean delegation.", finds: ["Ana Lima"] },
     { text: "Minister Ana Lima led the Chilean reform.", finds: [] },
   ],
+  cue: /delegation|side|team|mission/u,
   pattern:
     /\b(?:led|leads|headed|heads|chaired|co-chaired|represented) (?:a|an|the|‹P\d+›) (?:(?<of>‹C\d+›)(?:['’]s)? )?(?:[\p{L}-]+ ){0,2}(?:delegation|side|team|mission)\b/gu,
   subject: "ATTENDED",

@@ -20,6 +20,7 @@ export const presentWere = attendanceRule({
     { text: "Among those present was Ambassador Ana Lima.", finds: ["Ana Lima"] },
     { text: "Also absent were Ambassador Ana Lima and Minister Jon Berg.", finds: [] },
   ],
+  cue: /resent|attend|articipa|aking part|joining|guests|(?:who|that) (?:was|were)/iu,
   pattern: new RegExp(
     `(?:\\b(?:[Aa]lso ${PRESENT}|(?:Present|In attendance|Attending|Participating|Taking part))${AT} (?:was|were)` +
       `|\\b[Aa]mong (?:those|the attendees|the participants|the guests)(?: ${PRESENT}| who attended)?${AT} (?:was|were)` +

@@ -12,6 +12,7 @@ export const wasPresent = attendanceRule({
     { text: "Ambassador Ana Lima and Minister Jon Berg of Norway attended.", finds: ["Ana Lima, Jon Berg"] },
     { text: "Ambassador Ana Lima witnessed the storm.", finds: [] },
   ],
+  cue: /present|attend|witness|joined|part|chaired|opened|closed|addressed|hosted|moderated|presided/u,
   pattern:
     /\b(?:present\b(?! (?:an?|the|‹P\d+›)\b)|in attendance\b|(?:attended|witnessed(?: and celebrated)?|joined|participated in|took part in|chaired|co-chaired|opened|closed|addressed|hosted|moderated|presided over) (?:the|this|their) (?<noun>signings?(?: ceremony)?|ceremony|meeting|talks|discussions|negotiations|call|session|summit|conference|forum|audience|reception|exchange|visit|event)\b(?:[^;.]{0,60}, as did (?:the )?(?<whom>‹P\d+›))?|\b(?:also|likewise),? (?:took part|participated|attended)\b(?! ‹P)|\battended(?=\.$|\.\s| as well\b)|\bparticipated(?=\.|, as\b| as (?:an? )?(?:observers?|mediators?|guests?)))/gu,
   subject: "ATTENDED",

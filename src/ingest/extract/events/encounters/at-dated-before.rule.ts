@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** An occasion whose day stands before its name. */
 export const atDatedBefore = encounterRule({
@@ -10,7 +10,7 @@ export const atDatedBefore = encounterRule({
     { text: "They recalled a May 2021 trilateral meeting in Lima.", finds: ["MEETING"] },
     { text: "They recalled a May 2021 poem.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /\b(?:[Tt]he|[Aa]n?|[Tt]heir) ‹D\d+› /u,
   pattern: new RegExp(`\\b(?:[Tt]he|[Aa]|[Aa]n|[Tt]heir) ‹D\\d+› ${OCCASION}`, "gu"),
   kind: ({ noun = "" }) => occasionKind(noun),
   isOfSides: true,

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** A session that is named by its number. */
 export const atNumberedSession = encounterRule({
@@ -14,7 +14,7 @@ export const atNumberedSession = encounterRule({
     { text: "Chile and Peru signed four agreements following the session.", finds: [] },
     { text: "Chile and Peru will prepare the 31st session of the Joint Higher Committee.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /(?:first|second|third|inaugural|th|st|nd|rd) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of /u,
   pattern: new RegExp(
     `\\b(?:at|during|following|after|in|on the (?:sidelines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th)) (?:\\p{L}+ ){0,3}(?:session|round|meeting) of )${OCCASION}`,
     "gu",

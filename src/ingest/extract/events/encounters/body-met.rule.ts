@@ -19,6 +19,7 @@ export const bodyMet = encounterRule({
     { text: "The commission last sat in 2019.", finds: ["SESSION"] },
     { text: "The Peru-Norway Joint Commission met the deadline in May 2021.", finds: [] },
   ],
+  cue: / (?:met|meets?|convene[sd]?|sat|sits|(?:its|their) (?:\p{L}+ ){0,2}(?:meetings?|sessions?|work|deliberations)) /u,
   pattern: new RegExp(
     `\\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa]) (?<noun>(?:(?:‹[CO]\\d+›|\\p{L}+)[ –-]){0,8}?(?:‹O\\d+›|${BODY}))(?: \\([^()]{0,30}\\))?(?<verb>(?: last| also| previously| has| had| will| is to| is due to| is expected to| next| again)*) (?:(?:concluded|began|opened|started|wrapped up|kicked off|held) (?:its|their) (?:\\p{L}+ ){0,2}?(?:meetings?|sessions?|work|deliberations)|met|meets?|convened|convenes?|sat|sits)(?=(?: again| virtually)?(?: for the (?:\\d+(?:st|nd|rd|th)|\\p{L}+) time)?,? (?:(?:in|on|at|late|early|this|last|next)\\b|‹[LD]\\d+›|today))`,
     "gu",

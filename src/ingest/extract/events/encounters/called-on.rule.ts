@@ -13,6 +13,7 @@ export const calledOn = encounterRule({
     { text: "President Ana Lima will call on President Olav Stone.", finds: ["MEETING Ana Lima, Olav Stone"] },
     { text: "President Ana Lima called on President Olav Stone to release the fishermen.", finds: [] },
   ],
+  cue: /\bcall|visits? (?:on|to|upon) |courtesy|audience/u,
   pattern:
     /\b(?:(?:paid|pays?|paying|made|makes?|making) (?:an? |‹P\d+› |his |her |their )?(?:\p{L}+ ){0,2}(?:courtesy )?(?<noun>calls?|visits?|courtesy) (?:on|to|upon)(?= (?:the |his |her )?‹P)|(?:called|calls?|calling) (?:on|upon)(?! [^.;]{0,140}\bto (?!attend|discuss|exchange|brief|convey|bid|introduce)\p{Ll})|had an audience (?:of|with))(?= )/gu,
   hasSubject: true,

@@ -12,6 +12,7 @@ export const discussedWith = encounterRule({
     },
     { text: "President Ana Lima discussed trade with Norway.", finds: [] },
   ],
+  cue: /discuss|exchang|consulted/u,
   pattern:
     /(?<!\b(?:were|was|been|be) )\b(?:discuss(?:ed|es)?|exchang(?:ed|es) views|consulted|held an exchange)\b[^;.]{0,120}?\bwith (?:(?:its|his|her|the|my|our)(?: colleague,?)?(?: the)? )?(?<whom>‹P\d+›(?:(?:,? and |, )(?:the )?‹P\d+›){0,9})(?!['’])/gu,
   hasSubject: true,

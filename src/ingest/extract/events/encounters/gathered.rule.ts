@@ -23,6 +23,7 @@ export const gathered = encounterRule({
     { text: "President Ana Lima met Prime Minister Jon Berg.", finds: [] },
     { text: "President Ana Lima and Prime Minister Jon Berg held a press conference in Oslo.", finds: [] },
   ],
+  cue: /meet|met\b|talk|discuss|negotiat|consult|convers|interact|dialogue|audience|table|exchange|engag|session|lunch|breakfast|dinner|brunch|call|conference|summit|gather|together|conven|spoke|speak|see each|t[eê]te/iu,
   pattern: new RegExp(
     "\\b(?:(?:met|meet|(?<=\\b(?:were|are|was|is) )meeting|see each other|gathered?|came together|convened)(?=(?: again| virtually| separately| early| late| earlier| later)?(?: (?:in|at|on|within|for|to|today|yesterday|here|via|during|face)\\b| (?:on )?‹[DL]\\d+›|[,.]))" +
       "|(?<spoken>(?:spoke|speak|talked)(?: ‹D\\d+›| today| yesterday)?(?: (?:by|on|over|via) (?:the )?(?:tele)?(?:phone|video\\p{L}*)| (?=(?:to discuss|regarding|about)\\b)))" +

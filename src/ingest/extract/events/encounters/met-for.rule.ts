@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 import { PEOPLE } from "../pattern-parts";
 
 /** People came together for an occasion. */
@@ -11,7 +11,7 @@ export const metFor = encounterRule({
     { text: "Leaders of Chile and Peru gathered in Lima for a summit.", finds: ["SUMMIT"] },
     { text: "Leaders of Chile and Peru gathered in Lima for lunch.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /\b(?:met|meet|gather|conven|came together|assembled)[^.]* for /u,
   pattern: new RegExp(
     `\\b(?:met|meet|gathered?|gathers?|convened?|came together|assembled)\\b(?:[^;‹.]{0,40}‹[LCD]\\d+›){0,3}[^;‹.]{0,40}\\bfor (?:the |an? )${OCCASION}(?:,? where [^;.‹]{0,30}(?:‹D\\d+›[^;.‹]{0,20})?(?<whom>${PEOPLE}))?`,
     "gu",

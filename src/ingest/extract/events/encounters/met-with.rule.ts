@@ -21,6 +21,7 @@ export const metWith = encounterRule({
     { text: "President Ana Lima met the deadline.", finds: [] },
     { text: "President Ana Lima did not meet Prime Minister Jon Berg.", finds: [] },
   ],
+  cue: /\b(?:met|meet|sat down|sits down|sitting down|confer|interact|engaged|see ‹)/u,
   pattern: new RegExp(
     `\\b(?:met|meets?|sat down|sits down|sitting down(?= with)|conferred|confers|interacted|engaged|(?<=\\b(?:will be|is|are|was|were|been|to|of|also|and|while|when) )meeting|(?<=[\\p{L}›], )meeting(?= with| ‹P)|(?<=\\bto )see(?= ‹P))\\b${WHEN_WHERE}(?: with)?(?= )(?! in\\b| the (?:deadline|need|demand|requirement|target|goal|challenge))`,
     "gu",

@@ -12,6 +12,7 @@ export const nextTime = encounterRule({
     { text: "Chile and Peru agreed to meet the costs.", finds: [] },
     { text: "Chile and Peru remain committed to dialogue.", finds: [] },
   ],
+  cue: /agreed|committed|pledged|decided|resolved|plan|undertook|intend/u,
   pattern:
     /\b(?<verb>agreed|committed|pledged|decided|resolved|plan(?:s|ned)?|undertook|intend(?:s|ed)?) (?:to|on|toward|towards)(?! (?:dialogue|consultations|talks)\b)(?: (?:work|working) towards?)?(?: (?:continue|conduct|holding|hold|convene|convening|organi[sz]e|host|hosting))? (?<noun>(?:reconvene|(?!(?:dialogue|consultations|talks)\b)(?:meet(?:ing)?(?= (?:again|regularly|next|in|on|at)\b| ‹D)|(?:the|a|an|another|its|their|‹N\d+›)? ?(?:next|future|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}+th|further|new|follow-up|[\p{Lu}][\p{L}’-]+| ){0,12}(?:meeting|(?<=future )meet|session|round|summit|dialogue|consultations|forum|conference|talks)\b))(?: of (?:the )?(?:‹[CO]\d+›|[\p{L}]+)(?: [\p{L}]+){0,3}?(?= in| on|,|\.))?)/gu,
   hasSubject: true,

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 import { PEOPLE } from "../pattern-parts";
 
 /** An occasion, and who chaired it. */
@@ -14,7 +14,7 @@ export const occasionChairedBy = encounterRule({
     },
     { text: "The third volume was written by Minister Ana Lima of Peru and Minister Jon Berg of Norway.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /(?:chaired|hosted|headed|led|opened|attended|moderated|presided over|inaugurated)(?: \p{Ll}+)? by /u,
   pattern: new RegExp(
     `\\b(?:[Tt]he|[Aa]n?|[Tt]his) ${OCCASION}(?<verb>(?: on (?:the )?‹D\\d+›| in ‹[LC]\\d+›){0,2},? (?:(?:was|were|is|will be|has been|had been) )?(?:(?:also|jointly) )?)(?:co-chaired|chaired|co-hosted|hosted|headed|led|opened|attended|moderated|presided over|inaugurated)(?: jointly| respectively| also)? by (?<whom>${PEOPLE})`,
     "gu",

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** An occasion, and who hosted it. */
 export const occasionHostedBy = encounterRule({
@@ -14,7 +14,7 @@ export const occasionHostedBy = encounterRule({
     { text: "Following the summit, President Ana Lima opened the bridge in Lima.", finds: [] },
     { text: "The reform followed the advice that President Ana Lima gave in Lima.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /‹P\d+› (?:had )?(?:hosted|chaired|co-chaired|attended|convened|opened)\b/u,
   pattern: new RegExp(
     `\\b(?:the|an?) ${OCCASION}(?:,? (?:that|which))? (?<who>‹P\\d+›) (?:had )?(?:hosted|chaired|co-chaired|attended|convened|opened)\\b(?:[^;.,‹]{0,20}‹[LCD]\\d+›){0,3}(?: with (?<whom>(?:the )?(?:‹C\\d+›['’]s )?‹P\\d+›(?:(?:,| and) ‹P\\d+›){0,3}))?`,
     "gu",

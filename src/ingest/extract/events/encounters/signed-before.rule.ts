@@ -13,6 +13,7 @@ export const signedBefore = encounterRule({
     },
     { text: "Two agreements were discussed in the presence of President Ana Lima.", finds: [] },
   ],
+  cue: /presence of|witnessed by|overseen by|auspices of| before /u,
   pattern: new RegExp(
     `\\b(?:signed|inked|exchanged|initialled|sealed)\\b[^;.‹]{0,80}(?:‹[LDOCN]\\d+›[^;.‹]{0,30}){0,3}\\b(?:in the presence of|witnessed by|overseen by|under the auspices of|before) (?<whom>${PEOPLE})`,
     "gu",

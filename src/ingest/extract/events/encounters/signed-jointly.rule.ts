@@ -17,6 +17,7 @@ export const signedJointly = encounterRule({
       finds: ["CEREMONY Ana Lima, Jon Berg"],
     },
   ],
+  cue: /signed|inked|initialled|exchanged/u,
   pattern:
     /\b(?:signed|inked|initialled|exchanged)\b(?=(?:,? (?:(?:on |late |early )?‹D\d+›|(?:in|at) (?:the )?‹[LCO]\d+›),?){0,3} (?:an?|the|‹N\d+›|two|three|four|five|six|several|‹I\d+›|letters|documents|agreements|instruments|memoranda)(?![\p{L}]))(?:(?! (?:adopted|which|until|by|for|from|of|since) ‹D)[^;.,‹]{0,90}(?:‹[NICO]\d+›[^;.,‹]{0,60}){0,3} on ‹D\d+›)?/gu,
   hasSubject: true,

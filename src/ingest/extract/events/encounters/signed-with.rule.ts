@@ -12,6 +12,7 @@ export const signedWith = encounterRule({
     },
     { text: "President Ana Lima signed the law with a golden pen.", finds: [] },
   ],
+  cue: /(?:signed|inked|signs|exchanged)[^.]* with /u,
   pattern:
     /\b(?:signed|inked|signs|exchanged)\b(?! (?:on|off|up|letters)\b)[^;.‹]{0,120}(?:‹[DLINCO]\d+›[^;.‹]{0,40}){0,4},? with (?:his |her |the |its )?(?<whom>(?:H\.E\. )?‹P\d+›(?:(?:,|,? and) (?:the )?‹P\d+›){0,4}(?!['’]))/gu,
   hasSubject: true,

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
@@ -20,7 +20,7 @@ export const tookPart = encounterRule({
     { text: "President Ana Lima attended to her duties.", finds: [] },
     { text: "President Ana Lima attended the press conference.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|joined|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
   pattern: new RegExp(
     "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) in|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
       `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** An occasion took place. */
 export const tookPlace = encounterRule({
@@ -11,7 +11,7 @@ export const tookPlace = encounterRule({
     { text: "A forum will be held in Lima.", finds: ["SESSION"] },
     { text: "The session was long.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /held|place|started|began|opened|kicked off|conven|concluded|screened|under ?way|commenced|inaugurated|an end|ended|wrapped up|closed/u,
   pattern: new RegExp(
     `(?:\\b[Tt]he |\\b[Aa]n? |^(?!\\d)|\\bits )${OCCASION}(?<verb>(?: \\([^()]{0,30}\\))?(?:,\\s(?:\\p{Ll}+ed|which|co-\\p{L}+|under)\\b[^;.]{0,170},)?[^;‹.]{0,50}(?:‹[COLDN]\\d+›[^;‹.]{0,40}){0,4}?\\b(?:held|took place|takes? place|(?:has |have )?started|began|opened|kicked off|convened|convenes|concluded|screened|underway|get under way|got under ?way|commenced|(?<=\\bwas )inaugurated|came to an end|(?:ended|wrapped up|closed)(?=(?: (?:in|on|at|with|here|today|yesterday)\\b| ‹D|[.,]|$))))\\b`,
     "gu",

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
+import { occasionKind, OCCASION } from "../occasions";
 
 /** Somebody went to an occasion. */
 export const travelledToOccasion = encounterRule({
@@ -10,12 +10,12 @@ export const travelledToOccasion = encounterRule({
     { text: "President Ana Lima led a delegation to a climate forum in Oslo.", finds: ["SESSION Ana Lima"] },
     { text: "President Ana Lima led a delegation to Oslo.", finds: [] },
   ],
-  cue: OCCASION_CUE,
+  cue: /\b(?:led|leads?|headed|heads|travel\p{L}*|went|flew|flies|arrived)\b/u,
   pattern: new RegExp(
     `\\b(?:led|leads?|headed|heads|travell?(?:ed|s|ing)|went|flew|flies|arrived in ‹[CL]\\d+›)\\b[^;.]{0,200}? (?:to|for) (?:an?|the) ${OCCASION}(?= in (?:the )?‹)`,
     "gu",
   ),
   hasSubject: true,
   kind: ({ noun = "" }) =>
-    /\\b(?:talks|negotiations|consultations|meeting)\\b/iu.test(noun) ? null : occasionKind(noun),
+    /\b(?:talks|negotiations|consultations|meeting)\b/iu.test(noun) ? null : occasionKind(noun),
 });

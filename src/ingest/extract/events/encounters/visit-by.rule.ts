@@ -1,4 +1,3 @@
-import { VISIT_CUE } from "../pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** A visit as a noun, with where it went and then its visitor. */
@@ -10,7 +9,7 @@ export const visitBy = encounterRule({
     { text: "They recalled the official visit to Norway by President Ana Lima.", finds: ["VISIT Ana Lima"] },
     { text: "They recalled the road to Norway by President Ana Lima.", finds: [] },
   ],
-  cue: VISIT_CUE,
+  cue: /(?:isits?|rips?|our) (?:to|in|of) /u,
   pattern:
     /\b(?<level>(?:\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?|[Tt]our)) (?:to|in|of) (?:the )?(?:(?<to>‹[CL]\d+›)|(?<=the )(?<here>country|island|islands|kingdom|republic|nation|sultanate|emirate|city|capital|region))(?: (?:on|in) ‹D\d+›)? (?:by|of) (?:the )?(?<who>‹P\d+›)/gu,
   visitor: "who",

@@ -1,4 +1,4 @@
-import { PLACES, VISIT_CUE } from "../pattern-parts";
+import { PLACES } from "../pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** A visit as a noun, with its visitor. */
@@ -10,7 +10,7 @@ export const visitOf = encounterRule({
     { text: "They recalled the state visit of President Ana Lima to Norway in May 2021.", finds: ["VISIT Ana Lima"] },
     { text: "They recalled the novel of President Ana Lima.", finds: [] },
   ],
-  cue: VISIT_CUE,
+  cue: /(?:isits?|rips?) (?:of|by|between|from) /u,
   pattern: new RegExp(
     `\\b(?<level>(?:\\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?)) (?:of|by|between|from) (?:an? (?:[\\p{L}-]+ ){0,3}delegation (?:led|headed) by )?(?:the )?(?<who>‹P\\d+›(?: (?:of|from) (?:the )?‹[CO]\\d+›)?)(?: to ${PLACES})?`,
     "gu",

@@ -11,6 +11,7 @@ export const visited = encounterRule({
     { text: "President Ana Lima will travel to Oslo.", finds: ["VISIT Ana Lima"] },
     { text: "President Ana Lima visited a school.", finds: [] },
   ],
+  cue: /visit|travel|arriv|\bfl(?:y|ew|ies)\b|\bleft|leaves?\b|depart|\bhead|landed|touched|toured|continu|c[ao]me to/iu,
   pattern: new RegExp(
     `\\b(?:visited|visits?|visiting|travell?(?:ed|s|ing)? to|arrived? in|arrives in|arrived at|flew to|fl(?:y|ies) to|(?:will )?(?:left?|leaves?|depart(?:ed|s)?) for|headed to|heads? to|heading to|landed in|touched down in|toured|c[ao]me to|continu(?:ed?|es) (?:on )?to)(?: the city of)? ${PLACES}`,
     "giu",

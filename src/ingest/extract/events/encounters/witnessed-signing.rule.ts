@@ -12,6 +12,7 @@ export const witnessedSigning = encounterRule({
     },
     { text: "President Ana Lima and Prime Minister Jon Berg welcomed the signing of two agreements.", finds: [] },
   ],
+  cue: /witness|presided?|oversaw|oversee|attended the|looked on/u,
   pattern:
     /\b(?:witness(?:ed|es)?|presided over|preside over|oversaw|oversee|attended|looked on at)(?: (?:on |late |early )?‹D\d+›| today| yesterday)?(?: (?:at|in) ‹[LO]\d+›(?:,? in ‹[LC]\d+›)?)? the (?:formal |official )?(?:signing|exchange|inking)(?: ceremony)? (?:of|for|by|between)\b/gu,
   hasSubject: true,
