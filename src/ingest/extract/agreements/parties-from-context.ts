@@ -1,4 +1,5 @@
 import type { FoundEvent, FoundParty } from "../extraction";
+import { numberWords } from "../mentions/number-words";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct } from "./instrument-act";
@@ -9,6 +10,24 @@ import { partiesOfArticle, statesIn } from "./article-parties";
 const MULTILATERAL = /\b(?:UN|United Nations|[Mm]ultilateral|Charter|Convention|Accords)\b/u;
 const OF_TWO =
   /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\bbilateral\b|\bthe (?:sides|parties)\b/iu;
+
+/** "the four countries": as many as the article names, or as one sentence before does. */
+const OF_SEVERAL =
+  /\b(?:the|all|these|our) (?<number>three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:member )?(?:countries|nations|states|parties|governments|ministers|leaders|presidents|sides|members)\b/iu;
+
+/** How many sentences back all of several states may be named. */
+const REACH = 4;
+
+function severalStates(number: number, act: InstrumentAct, reading: Reading): FoundParty[] {
+  const states = reading.unquoted.map((each) => statesIn(withoutPlaces(each), reading));
+  const listed = states.slice(0, act.sentence + 1).findLast((each) => each.length === number);
+  if (listed) return listed;
+  for (let from = act.sentence; from >= Math.max(0, act.sentence - REACH); from--) {
+    const since = distinct(states.slice(from, act.sentence + 1).flat());
+    if (since.length >= number) return since.length === number ? since : [];
+  }
+  return [];
+}
 
 /** "a summit in ‹C1›", "the ‹C1› capital": where, not who. */
 function withoutPlaces(sentence: MarkedSentence): MarkedSentence {
@@ -32,5 +51,7 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   const before = reading.unquoted.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
   const around = distinct(before.flatMap((each) => statesIn(withoutPlaces(each), reading)));
   if (OF_TWO.test(here.sentence.text) && around.length === 2) return around;
+  const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
+  if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
   return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);
 }

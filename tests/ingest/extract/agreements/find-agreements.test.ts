@@ -224,3 +224,14 @@ Fiji and Tonga today signed the Suva Declaration on Coral Gardens.`;
     expect(agreementsIn(text)).toEqual([]);
   });
 });
+
+describe("parties of several", () => {
+  it("are as many states as the sentence counts, where those before name just as many", () => {
+    const text =
+      "Fijian Prime Minister Epeli Rano met Tongan Prime Minister Mele Fifita in Suva on Monday. " +
+      "Samoan Prime Minister Lose Hala joined them. The three countries signed the Suva Declaration on Reefs.";
+    expect(agreementsIn(text)).toMatchObject([{ title: "Suva Declaration on Reefs", parties: ["FJ", "TO", "WS"] }]);
+    const unclear = text.replace("The three countries", "The five countries");
+    expect(agreementsIn(unclear)).toMatchObject([{ parties: [] }]);
+  });
+});
