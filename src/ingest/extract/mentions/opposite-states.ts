@@ -124,44 +124,6 @@ export function guests({ marked }: StateMarkedSentence): number[] {
   return matchesOf(marked, VISIT_OF).map(([, person]) => Number(person));
 }
 
-const SIGNED_BY =
-  /\b(?:signed|exchanged|initialled|initialed|inked|concluded)\s(?:respectively\s)?by\s(?:the\s)?‹p:(\d+)›,?\sand\s(?:the\s|by\s)?‹p:(\d+)›/gu;
-
-/** "Minister Obi and Minister Paz signed": two alone, who are not said to sign with others. */
-const BOTH_SIGNED =
-  /(?<!‹p:\d+›,?\s(?:and\s)?)‹p:(\d+)›,?\sand\s(?:the\s|his\s\p{L}+\s)?‹p:(\d+)›,?\s(?:(?:also|then|today|yesterday|jointly|both|have|has)\s)?(?:signed|exchanged|initialled|initialed|inked|concluded|co-chaired)\b/gu;
-
-/** Return the pairs of people who sign or exchange something with each other. */
-export function signingPairs({ marked }: StateMarkedSentence): [number, number][] {
-  if (!/sign|exchang|initial|inked|conclud|chaired/u.test(marked)) return [];
-  return [...matchesOf(marked, SIGNED_BY), ...matchesOf(marked, BOTH_SIGNED)].map(([, one, other]) => [
-    Number(one),
-    Number(other),
-  ]);
-}
-
-const SIGNED_AFTER_OFFICE = /\b[Ss]igned\s[^.;]{0,100}?\bby\s(?:the\s|our\s)[^.;,‹]{5,60}\sand\s(?:the\s)?‹p:(\d+)›/gu;
-
-/** Return those who sign something with the holder of an office who is not named: "signed by the President of the Republic and Chancellor Obi". */
-export function signersAfterOffice({ marked }: StateMarkedSentence): number[] {
-  if (!/[Ss]igned/u.test(marked)) return [];
-  return matchesOf(marked, SIGNED_AFTER_OFFICE).map(([, person]) => Number(person));
-}
-
-const ACCREDITED_TO =
-  /‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›[^.;‹]{0,30}\b(?:present|submit|hand)\p{Ll}*\s(?:(?:his|her|the|‹p:\d+›(?:['’]s)?)\s){0,2}(?:credentials?|letters?\sof\s(?:credence|accreditation))\sto\s(?:the\s)?‹p:\d+›/giu;
-
-const CREDENTIALS_OF =
-  /\b(?:receiv|accept)(?:es|s|ed|ing)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|for|presented\sby)\s(?:the\s)?‹(?:p:(?<envoy>\d+)|t:(?<country>[A-Z]{2}))›/giu;
-
-/** Return the states whose envoys present their credentials, as no state's do at home. */
-export function accreditingFrom({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
-  if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
-  return [...matchesOf(marked, ACCREDITED_TO), ...matchesOf(marked, CREDENTIALS_OF)].flatMap(
-    ({ groups }) => groups?.["country"] ?? stateOf(Number(groups?.["envoy"])) ?? [],
-  );
-}
-
 /** Whether a sentence tells that somebody was met by others of a known state. */
 export function facesState(
   { marked }: StateMarkedSentence,
@@ -172,27 +134,6 @@ export function facesState(
   return matchesOf(marked, MET_LIST).some(
     ({ groups }) =>
       stateOf(Number(groups?.["who"])) === country && groups?.["whom"]?.includes(`‹p:${String(person)}›`) === true,
-  );
-}
-
-const MEETS_OFFICE =
-  /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,3}?(?:met|meets|spoke|called\son|received|hosted|welcomed|spoken|talks)\s(?:(?:today|by\sphone)\s)?(?:with\s|to\s)?(?:the\s)?‹t:(?<country>[A-Z]{2})›/gu;
-
-/** Return the states whose unnamed office-holders people of no known state meet. */
-export function officesMet({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
-  return matchesOf(marked, MEETS_OFFICE).flatMap(({ groups }) =>
-    stateOf(Number(groups?.["who"])) === null ? (groups?.["country"] ?? []) : [],
-  );
-}
-
-const MEETS_DELEGATION =
-  /‹p:(?<who>\d+)›,?\s(?:\p{L}+\s){0,3}?(?:met|meets|meet|received|receives|hosted|hosts|welcomed|welcomes|talks)\s(?:with\s)?(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,4}?(?:(?:delegation|team|mission|officials|envoys|lawmakers|parliamentarians)\s(?:from|of)\s(?:the\s)?‹[cd]:(?<from>[A-Z]{2})›|‹d:(?<of>[A-Z]{2})›\s(?:[\p{L}-]+\s)?(?:delegation|team|mission|officials|envoys))/gu;
-
-/** Return the states whose delegations people of no known state meet. */
-export function delegationsMet({ marked }: StateMarkedSentence, stateOf: (person: number) => string | null): string[] {
-  if (!/delegation|team|mission|officials|envoys|lawmakers|parliamentarians/u.test(marked)) return [];
-  return matchesOf(marked, MEETS_DELEGATION).flatMap(({ groups }) =>
-    stateOf(Number(groups?.["who"])) === null ? (groups?.["from"] ?? groups?.["of"] ?? []) : [],
   );
 }
 
