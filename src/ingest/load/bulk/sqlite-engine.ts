@@ -89,8 +89,9 @@ class SqliteTable implements BulkTable {
   private insert(columns: readonly ColumnMetadata[], rows: number): BetterSqlite3.Statement {
     const names = columns.map(({ databaseName }) => `"${databaseName}"`).join(", ");
     const row = `(${columns.map(() => "?").join(", ")})`;
+    // A row that fails ends the load, so that SQLite need not copy pages for undoing the statement alone.
     return this.database.prepare(
-      `INSERT INTO "${this.name}" (${names}) VALUES ${Array<string>(rows).fill(row).join(", ")}`,
+      `INSERT OR FAIL INTO "${this.name}" (${names}) VALUES ${Array<string>(rows).fill(row).join(", ")}`,
     );
   }
 }
