@@ -16,11 +16,12 @@ export const atNumberedSession = encounterRule({
   ],
   cue: /(?:first|second|third|inaugural|th|st|nd|rd) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of /u,
   pattern: new RegExp(
-    `\\b(?:at|during|following|after|in|on the (?:sidelines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th)) (?:\\p{L}+ ){0,3}(?:session|round|meeting) of )${OCCASION}`,
+    `\\b(?<verb>at|during|following|after|in|on the (?:sidelines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th)) (?:\\p{L}+ ){0,3}(?:session|round|meeting) of )${OCCASION}(?: \\([^()]{0,20}\\))?`,
     "gu",
   ),
   kind: ({ noun = "" }) => occasionKind(noun),
   isOfSides: true,
+  hasSpeaker: ({ verb = "" }) => /^(?:at|during)/u.test(verb),
   areSides: (noun) =>
     /\b(?:bilateral|joint|inter-?governmental|higher|commission|committee|consultations)\b/iu.test(noun),
 });

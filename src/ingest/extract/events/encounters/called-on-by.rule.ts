@@ -11,11 +11,15 @@ export const calledOnBy = encounterRule({
       text: "They were signed during a courtesy call on President Olav Stone by Prime Minister Jon Berg.",
       finds: ["MEETING Jon Berg, Olav Stone"],
     },
+    {
+      text: "This was said at a courtesy call received by President Olav Stone from Prime Minister Jon Berg.",
+      finds: ["MEETING Jon Berg, Olav Stone"],
+    },
     { text: "They spoke of the pressure on President Olav Stone by Prime Minister Jon Berg.", finds: [] },
   ],
   cue: /\bcourtesy /u,
   pattern: new RegExp(
-    `\\bcourtesy (?:call|visit) (?:on|to|upon|paid on|paid to) (?:the )?(?<whom>‹P\\d+›)${OWNS_NOTHING}[^;.‹]{0,20} by (?:the )?(?:visiting )?(?<who>‹P\\d+›)`,
+    `\\bcourtesy (?:call|visit) (?:on|to|upon|paid on|paid to|received by) (?:the )?(?<whom>‹P\\d+›)${OWNS_NOTHING}[^;.‹]{0,20} (?:by|from) (?:the )?(?:visiting )?(?<who>‹P\\d+›)`,
     "gu",
   ),
   visitor: "who",
