@@ -116,6 +116,7 @@ function phraseAt(
   if (/^statement$/u.test(head) && OF_ONE_BODY.test(marked.slice(Math.max(0, at - 60), at))) return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
   const isCounted = COUNTED.test(marked.slice(0, start));
+  const count = isCounted ? countBefore(sentence, start) : null;
   if (spec.onlyCounted && !isCounted && !(isDefinite && start === at)) return null;
   const isSingleQuoted = /[‘']$/u.test(marked.slice(0, start)) && /[’']$/u.test(marked.slice(at, end));
   const extent = withOpeningQuote(sentence, extentOf(sentence, start, isSingleQuoted ? end - 1 : end));
@@ -130,9 +131,9 @@ function phraseAt(
       title: wordsOf(sentence, extent),
       kind: spec.kind,
       head: head.toLowerCase(),
-      isPlural: /(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head),
+      isPlural: (/(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head)) || (count ?? 0) > 1,
       isCounted,
-      count: isCounted ? countBefore(sentence, start) : null,
+      count,
       isDefinite,
       isNamed,
       mentions: inside,

@@ -10,9 +10,9 @@ import { singularHead } from "./one-by-one";
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
 const ONE_OF_THEM = new RegExp(
-  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?,? ` +
-    "(?:(?:is|was|will be) (?:about |aimed at |intended |designed |meant )?|(?<verb>(?:aims?|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
-    "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)|, (?:which|who|by ))",
+  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?,? ` +
+    "(?:(?:is|was|will be) (?:about |aimed at |intended |designed |meant )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
+    "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)|, (?:which|who|by |with |\\p{Ll}+ing\\b))",
   "gu",
 );
 const IS_ORDINAL = new RegExp(`^(?:${ORDINAL})\\b`, "iu");
@@ -31,6 +31,10 @@ export const toldInOrder = {
     {
       text: "Peru and Chile signed two agreements. The first seeks to protect corals. The second agreement covers a protocol on fishing.",
       finds: ["SIGNED agreement to protect corals", "SIGNED protocol on fishing"],
+    },
+    {
+      text: "Peru and Chile signed several protocols. A protocol on visas seeks to ease travel. Another targets smuggling, making trade safer.",
+      finds: ["SIGNED protocol on visas", "SIGNED protocol on smuggling"],
     },
     { text: "Peru and Chile held two meetings. The first was on corals.", finds: [] },
   ] satisfies RuleExample[],
@@ -57,12 +61,16 @@ export function instrumentsInOrder(
 function oneOfThem(each: InstrumentSentence, all: InstrumentAct, last: number, reading: Reading): InstrumentAct[] {
   const { sentence } = each;
   return matchesOf(sentence.marked, ONE_OF_THEM).flatMap(({ 0: words, index, groups = {} }) => {
-    const { mark, verb, topic = "" } = groups;
+    const { mark, own: ownMark, verb, topic = "" } = groups;
     const named = mark === undefined ? null : instrumentAt(each, mark);
     if (named ? !IS_ORDINAL.test(named.title) : sentence.sentence.index > last + REACH.number) return [];
     if (verb === undefined && !IS_TOPIC.test(topic)) return [];
     const from = index + words.length - topic.length;
+    // "A protocol on visas seeks …": one of several of its kind, which it calls by its own name.
+    const itself = ownMark === undefined ? null : instrumentAt(each, ownMark);
+    if (ownMark !== undefined && (itself?.kind !== all.instrument.kind || verb === undefined)) return [];
     const instrument =
+      itself ??
       instrumentInside(each, topic, from) ??
       describedBy(verb, topic, nounOf(named ?? all.instrument), each, from, all.instrument);
     const own = ownParties({ ...instrument, title: wordsOf(sentence, instrument) }, sentence, reading);
