@@ -8,9 +8,10 @@ import {
   cutUnknownBody,
   keepQuotedFaction,
 } from "./body-complements";
+import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
+import { isEnvoyFor, keepCapital, keepGathering } from "./kept-complements";
 import { readTitleCore, type TitleCore } from "./title-core";
-import { stateOfCapital } from "./state-named";
 import type { Token } from "./tokens";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
@@ -36,9 +37,6 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["with", POSTED],
   ["from", new Set(["representative", "senator", "congressman", "congresswoman", "lawmaker", "member"])],
 ]);
-
-/** A bracket with more words is no list of duties. */
-const MOST_DUTIES = 14;
 
 /** Read on after the noun of a title for as long as the words belong to it. */
 export function readComplements(tokens: readonly Token[], core: TitleCore): Complements {
@@ -89,40 +87,6 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   );
 }
 
-/** "co-chair of the meeting", "chairman of the joint commission". */
-function keepGathering(tokens: readonly Token[], at: number, { noun }: TitleCore, found: Complements): boolean {
-  if (!/^(?:co-|vice-)?chair(?:man|woman|person)?$/u.test(noun) || tokens[at - 1]?.word !== "the") return false;
-  const next = at + (tokens[at]?.text === "joint" ? 1 : 0);
-  return GATHERINGS.has(tokens[next]?.text ?? "") && keep(found, next + 1);
-}
-
-const GATHERINGS = new Set([
-  "meeting",
-  "session",
-  "commission",
-  "committee",
-  "conference",
-  "council",
-  "forum",
-  "summit",
-]);
-
-/** "High Commissioner for Fiji": of the state, not to it. */
-function isEnvoyFor(preposition: string, { noun, at, from }: TitleCore): boolean {
-  return (
-    preposition === "for" && (noun === "ambassador" || noun === "commissioner") && (at > from || noun === "ambassador")
-  );
-}
-
-/** "the Dutch ambassador in Nicosia": a capital, also after a title in lower case. */
-function keepCapital(tokens: readonly Token[], at: number, found: Complements): boolean {
-  const [one, other] = [tokens[at], tokens[at + 1]];
-  if (one?.kind !== "WORD" || !one.isCapitalised) return false;
-  if (other?.kind === "WORD" && other.isCapitalised && stateOfCapital(`${one.text} ${other.text}`))
-    return keep(found, at + 2);
-  return stateOfCapital(one.text) !== null && keep(found, at + 1);
-}
-
 function keepNamed(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {
   const isKept = keep(found, endOfKept(tokens, at, core));
   if (isKept && isSaidTwice(core, tokens[found.next]?.word)) found.next++;
@@ -154,33 +118,6 @@ function superiorAt(tokens: readonly Token[], at: number): TitleCore | null {
   const core = readTitleCore(tokens, ownedAt(tokens, at));
   const isName = core !== null && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[core.from]?.text ?? "");
   return core && !isName && core.noun !== "ambassador" ? core : null;
-}
-
-/** "Permanent Secretary (Land Use and Environment)". */
-function readBracketed(tokens: readonly Token[], core: TitleCore, found: Complements): boolean {
-  if (tokens[found.next]?.word !== "(") return false;
-  if (
-    /^(?=\p{L}{2,6}$)\p{Lu}\p{Ll}*\p{Lu}/u.test(tokens[found.next + 1]?.text ?? "") &&
-    tokens[found.next + 2]?.word === ")"
-  ) {
-    found.next += 3;
-    return true;
-  }
-  const known = readKnownArea(tokens, found.next + 1, core.isCapitalised);
-  const isKnown = known !== null && tokens[known]?.word === ")";
-  const end = isKnown ? known : endOfDuties(tokens, found.next + 1, core);
-  return end !== null && keep(found, end + 1);
-}
-
-/** "Permanent Secretary (Planning, Landuse and Environment)": capitalised words up to the bracket, in a list. */
-function endOfDuties(tokens: readonly Token[], from: number, core: TitleCore): number | null {
-  const length = tokens.slice(from, from + MOST_DUTIES).findIndex(({ word }) => word === ")");
-  const duties = tokens.slice(from, from + Math.max(length, 0));
-  const areDuties = duties.every(
-    ({ kind, isCapitalised, word }) => (kind === "WORD" && isCapitalised) || /^(?:and|&|,|of|the)$/u.test(word),
-  );
-  const isList = duties.some(({ word }) => /^(?:and|&|,)$/u.test(word));
-  return core.isCapitalised && areDuties && isList && duties[0]?.isCapitalised === true ? from + length : null;
 }
 
 /** "of Kenya" says whose post it is; "of Kenya's Parliament" whose body. */

@@ -1,0 +1,38 @@
+import { keep, type Complements } from "./complement";
+import { stateOfCapital } from "./state-named";
+import type { TitleCore } from "./title-core";
+import type { Token } from "./tokens";
+
+/** Keep a gathering in the title of who chairs it: "co-chair of the meeting", "chairman of the joint commission". */
+export function keepGathering(tokens: readonly Token[], at: number, { noun }: TitleCore, found: Complements): boolean {
+  if (!/^(?:co-|vice-)?chair(?:man|woman|person)?$/u.test(noun) || tokens[at - 1]?.word !== "the") return false;
+  const next = at + (tokens[at]?.text === "joint" ? 1 : 0);
+  return GATHERINGS.has(tokens[next]?.text ?? "") && keep(found, next + 1);
+}
+
+const GATHERINGS = new Set([
+  "meeting",
+  "session",
+  "commission",
+  "committee",
+  "conference",
+  "council",
+  "forum",
+  "summit",
+]);
+
+/** Whether an envoy is one "for" a state, as "High Commissioner for Fiji": of the state, not to it. */
+export function isEnvoyFor(preposition: string, { noun, at, from }: TitleCore): boolean {
+  return (
+    preposition === "for" && (noun === "ambassador" || noun === "commissioner") && (at > from || noun === "ambassador")
+  );
+}
+
+/** Keep a capital in a title, "the Dutch ambassador in Nicosia", also after a title in lower case. */
+export function keepCapital(tokens: readonly Token[], at: number, found: Complements): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]];
+  if (one?.kind !== "WORD" || !one.isCapitalised) return false;
+  if (other?.kind === "WORD" && other.isCapitalised && stateOfCapital(`${one.text} ${other.text}`))
+    return keep(found, at + 2);
+  return stateOfCapital(one.text) !== null && keep(found, at + 1);
+}
