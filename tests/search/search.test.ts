@@ -34,6 +34,16 @@ describe.each(ENGINES)("Search on $name", (engine) => {
   const search = async (query: string, more: Record<string, unknown> = {}) =>
     (await asking.data<Found>(SEARCH, { query, ...more })).search;
 
+  test.each(["m*", "mini*", "sikorsk*", "zzz*"])("finds whatever has a word that begins as %s", async (query) => {
+    const pattern = `'% ${query.replace("*", "")}%'`;
+    const [counted] = await asking.dataSource.query<
+      { count: string }[]
+    >(`SELECT COUNT(*) AS "count" FROM search_document
+      WHERE "tells" = '' AND ("foldedNames" LIKE ${pattern} OR "foldedText" LIKE ${pattern})`);
+
+    expect((await search(query)).totalCount).toBe(Number(counted?.count));
+  });
+
   test.each([
     ["a family name", "Sikorski", "Radosław [Sikorski]"],
     ["a name without its accents", "radoslaw sikorski", "[Radosław] [Sikorski]"],
