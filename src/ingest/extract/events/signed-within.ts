@@ -26,17 +26,28 @@ const REACH = 3;
 
 /** "The two ministers signed …": who met before. */
 const THEY =
-  /^(?:They|Both|The (?:two|three|sides|parties|leaders|(?:foreign )?ministers|presidents|prime ministers))\b(?![^.]{0,80},)/u;
+  /^(?:[Tt]hey|[Bb]oth|[Tt]he (?:two|three|sides|parties|leaders|(?:foreign )?ministers|presidents|prime ministers))\b(?![^.]{0,80},)/u;
 
 /** Whether a signing is one that the article places at another encounter, so that it is none of its own. */
 export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences, text }: Reading): boolean {
   const { rule, sentence, quote } = signing;
   if (!rule.startsWith("SIGNED_")) return false;
   const isOfOthers = rule.startsWith("SIGNED_FOR") || THEY.test(text.body.slice(quote.start, quote.end));
+  if (/^SIGNED_(?:JOINTLY|WITH)/u.test(rule) && all.some((each) => isBySame(each, signing))) return true;
   if (isOfOthers && all.some((each) => isTalkBefore(each, signing))) return true;
   const told = sentences.slice(Math.max(0, sentence - REACH), sentence + 1);
   if (!all.some((each) => each.kind !== "VISIT" && !isSigning(each))) return false;
   return told.some(placesSigning) && !told.some(({ marked }) => /\bsigning ceremony\b/iu.test(marked));
+}
+
+/** Those who had met are told to have signed: it was at their talks. */
+function isBySame(talk: Encounter, signing: Encounter): boolean {
+  return (
+    talk.sentence < signing.sentence &&
+    talk.participants.length === signing.participants.length &&
+    isWithin(signing.participants, talk.participants) &&
+    isTalkBefore(talk, signing)
+  );
 }
 
 /** Who signed for whom is told of the talks at which it was. */
