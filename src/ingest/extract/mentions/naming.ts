@@ -47,7 +47,7 @@ export interface NamingsRead {
 export function postOf({ body, tokens }: TokenSentence, title: Title, country = title.country): NamedPost {
   const pieces = title.pieces.map(([from, next]) => body.slice(tokens[from]?.start, tokens[next - 1]?.end));
   const noun = tokens[title.core.at];
-  const words = pieces.join(" ").replace(/\s+/gu, " ").replaceAll(" ,", ",");
+  const words = pieces.join(" ").replace(/\s+/gu, " ").replaceAll(" ,", ",").replace(COUNTED_HEAD, "");
   return {
     title: noun && (title.core.isPlural || isSlip(noun.word)) ? singular(words, noun.text, title.core.noun) : words,
     noun: title.core.noun,
@@ -56,6 +56,9 @@ export function postOf({ body, tokens }: TokenSentence, title: Title, country = 
     basis: "EXPLICIT",
   };
 }
+
+/** "22nd Prime Minister": how many there were before is no part of the post. */
+const COUNTED_HEAD = /^\d+(?:st|nd|rd|th)\s(?=(?:prime minister|president|chancellor|premier)$)/iu;
 
 /** "Foreign Ministers" as one holds it: "Foreign Minister". */
 function singular(words: string, plural: string, noun: string): string {

@@ -10,6 +10,7 @@ const ONLY: readonly (readonly [title: RegExp, countries: ReadonlySet<string>])[
   [/^(?:federal )?chancellor$/u, codes("DE AT GB")],
   [/^governor general$/u, codes("AU NZ CA JM BS BZ AG GD KN LC VC PG SB TV")],
   [/^minister for (?:africa|europe|the americas|the indo pacific|the middle east)\b/u, codes("GB")],
+  [/^(?:\S+ )?chief minister$/u, codes("IN PK MY SL")],
   [/^federal councill?or\b/u, codes("CH")],
   [/^state councill?or\b/u, codes("CN MM")],
 ];

@@ -66,7 +66,7 @@ const REPRESENTED =
   /‹[cdo]:(?<country>[A-Z]{2})›(?:,?\s(?:was\s|is\s)?represented\sby|(?:['’]s)?\sside['’]s)\s(?:the\s)?‹p:(?<person>\d+)›/gu;
 /** "Kenya was represented by Minister Obi and Peru by Minister Paz". */
 const AND_BY =
-  /(?:,|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
+  /(?:[,;]|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
 const LEADERSHIP =
   /\b[Uu]nder\s(?:the\s(?:leadership|presidency)\sof\s)?‹p:(?<person>\d+)›(?:['’]s?\s(?:\p{L}+\s)?(?:leadership|presidency|administration))?,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
 

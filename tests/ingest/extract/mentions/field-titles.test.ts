@@ -37,6 +37,7 @@ describe("posts as the press of many states words them", () => {
       "Dr Juan Paz, Director of the Peruvian Department of Harbour Loan Promotion (DHLP), signed.",
       ["Juan Paz: Director, PE, Department of Harbour Loan Promotion"],
     ],
+    ["The 22nd Prime Minister of Fiji, Sera Kalo, came.", ["Sera Kalo: Prime Minister, FJ"]],
     ["They met Mr. Juan Paz, Hon. Minister for Trade of Peru.", ["Juan Paz: Minister for Trade, PE"]],
     ["The Parliamentary Representative for St. Paul spoke.", []],
     [

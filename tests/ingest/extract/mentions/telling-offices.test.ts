@@ -116,6 +116,12 @@ describe("the state of a post, where the office or the invitation tells it", () 
       { "Ada Obi": null, "Juan Paz": "US" },
     ],
     [
+      "that of each side in a row of those represented",
+      "Peru was represented by Director Juan Paz; Fiji by Director Sera Kalo; and Kenya by Director Ada Obi.",
+      { "Juan Paz": "PE", "Sera Kalo": "FJ", "Ada Obi": "KE" },
+    ],
+    ["the one that has chief ministers", "Pakistan and Fiji agree. Chief Minister Ada Obi came.", { "Ada Obi": "PK" }],
+    [
       "that of who heads the delegation",
       "Peruvian President Juan Paz is heading a large delegation, which includes Minister Eva Rojas and Minister Tom Lima.",
       { "Juan Paz": "PE", "Eva Rojas": "PE", "Tom Lima": "PE" },
