@@ -9,7 +9,7 @@ const ONLY: readonly (readonly [title: RegExp, countries: ReadonlySet<string>])[
   [/^grand duke$/u, codes("LU")],
   [/^(?:federal )?chancellor$/u, codes("DE AT GB")],
   [/^governor general$/u, codes("AU NZ CA JM BS BZ AG GD KN LC VC PG SB TV")],
-  [/^minister for (?:africa|europe|the americas|the indo pacific|the middle east)\b/u, codes("GB")],
+  [/^minister for (?:africa|the americas|the indo pacific|the middle east)\b/u, codes("GB")],
   [/^(?:\S+ )?chief minister$/u, codes("IN PK MY SL")],
   [/^federal councill?or\b/u, codes("CH")],
   [/^state councill?or\b/u, codes("CN MM")],

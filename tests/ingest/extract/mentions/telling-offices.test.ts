@@ -120,6 +120,11 @@ describe("the state of a post, where the office or the invitation tells it", () 
       "Peru was represented by Director Juan Paz; Fiji by Director Sera Kalo; and Kenya by Director Ada Obi.",
       { "Juan Paz": "PE", "Sera Kalo": "FJ", "Ada Obi": "KE" },
     ],
+    [
+      "none where more than one calls an office so",
+      "Britain and France agree, said the Minister for Europe, Ada Obi.",
+      { "Ada Obi": null },
+    ],
     ["the one that has chief ministers", "Pakistan and Fiji agree. Chief Minister Ada Obi came.", { "Ada Obi": "PK" }],
     [
       "that of who heads the delegation",
