@@ -3,7 +3,7 @@ export function tablesOf(database) {
   const names = database
     .prepare(
       `SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%'
-        AND "name" NOT LIKE 'search_document_index%' ORDER BY rowid`,
+        AND "name" NOT LIKE 'search_document_%' ORDER BY rowid`,
     )
     .pluck()
     .all();
