@@ -5,7 +5,6 @@ import type { Encoding } from "./encodings";
 export class Answer {
   readonly #encoded = new Map<Encoding, Buffer>();
   #bytes: Buffer | null = null;
-  #byteLength: number | null = null;
   #tag: string | null = null;
 
   constructor(
@@ -24,12 +23,7 @@ export class Answer {
     return `{"data":${this.text}`;
   }
 
-  /** How many bytes that is. */
-  get byteLength(): number {
-    return (this.#byteLength ??= Buffer.byteLength(this.beginning));
-  }
-
-  /** The same as bytes. */
+  /** The same as bytes: a long text would be read once to measure it, once to make it flat and once to send it. */
   get bytes(): Buffer {
     return (this.#bytes ??= Buffer.from(this.beginning));
   }

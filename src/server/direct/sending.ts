@@ -23,7 +23,7 @@ export interface Reply {
 /** Shorter bodies are hardly shorter when they are compressed. */
 const WORTH_ENCODING = 1024;
 
-/** Longer ones, when they are kept, are kept as bytes. */
+/** Longer ones, in characters, are made bytes at once. */
 const WORTH_BYTES = 4096;
 
 /** The headers that are the same in every answer to an origin: with a body, and when the client has it already. */
@@ -78,7 +78,8 @@ function ownHeaders({ id }: Exchange, { cache, control }: Reply): string[] {
 async function sendBody({ response }: Exchange, reply: Reply, headers: string[], tag: string | null): Promise<void> {
   const { answer, encoding, cost } = reply;
   const end = `,"extensions":{"cost":${JSON.stringify(cost)}}}\n`;
-  const length = answer.byteLength + end.length;
+  const whole = answer.text.length < WORTH_BYTES ? answer.beginning + end : null;
+  const length = whole === null ? answer.bytes.length + end.length : Buffer.byteLength(whole);
   if (encoding && length >= WORTH_ENCODING) {
     const body = await answer.encoded(encoding, end);
     if (tag !== null) headers.push("etag", encodedTag(tag, encoding.name));
@@ -89,7 +90,7 @@ async function sendBody({ response }: Exchange, reply: Reply, headers: string[],
   if (tag !== null) headers.push("etag", tag);
   headers.push("Content-Length", String(length));
   response.writeHead(200, headers);
-  if (reply.cache !== "hit" || length < WORTH_BYTES) response.end(answer.beginning + end);
+  if (whole !== null) response.end(whole);
   else {
     response.cork();
     response.write(answer.bytes);
