@@ -17,7 +17,7 @@ const NO_DATE_OF =
   /(?:\b(?:since|until|till|by|before|after|than|(?<!\b(?:morning|afternoon|evening|night|day) )of|between|for|the)|[-–]|\b(?:period|term|years)(?: of| from)?|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
 /** What a date farther on in the sentence belongs to. */
 const OTHER_MATTER =
-  /;|(?:during|after|following|since) ‹P\d+›['’]s (?:\p{Ll}+ ){0,3}(?:visit|trip)\b|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|pursuant|decision|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;
+  /;| while ‹P|(?:during|after|following|since) ‹P\d+›['’]s (?:\p{Ll}+ ){0,3}(?:visit|trip)\b|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|pursuant|decision|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;
 /** A place and day at the head of a report say where and when it was written. */
 const DATELINE = /^‹[LC]\d+›,? ‹D\d+›\s?(?:\(|[–—-])/u;
 
@@ -99,7 +99,7 @@ function isDay(edtf: string | null): edtf is string {
 }
 
 const PLACE =
-  "\\b(?:[Ii]n|[Aa]t) (?:the )?(?:nearby )?(?<place>‹[LCO]\\d+›)(?!['’]|(?<=‹C\\d+›) (?:\\p{Lu}|side|parliament|president|ministry|government|embassy|mission|headquarters|foreign|prime|team|delegation))";
+  "\\b(?:[Ii]n|[Aa]t) (?:the )?(?:nearby )?(?:‹C\\d+›(?:['’]s)? (?:capital|city|town|port|resort)(?: city)?,?(?: of)? (?=‹L))?(?<place>‹[LCO]\\d+›)(?!['’]|(?<=‹C\\d+›) (?:\\p{Lu}|capital|city|side|parliament|president|ministry|government|embassy|mission|headquarters|foreign|prime|team|delegation))";
 const IN_PLACE = new RegExp(PLACE, "u");
 const RIGHT_IN_PLACE = new RegExp(`^ ${PLACE}`, "u");
 /** A place after what is told, with no more than another circumstance between. */

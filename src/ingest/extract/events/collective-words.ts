@@ -23,7 +23,7 @@ export const COLLECTIVE_ANYWHERE = new RegExp(
 
 /** "the foreign ministers of Peru, Chile and Fiji", "ASEAN leaders": people of states or bodies by their office, at the end of a text. */
 export const OFFICES_AT_END = new RegExp(
-  `(?:^|[\\s,(])(?<words>(?:(?:‹[CO]\\d+›(?:,| and|, and|-) ?){0,8}‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:['’]s)? ${OFFICES}|${OFFICES}(?: (?:of|for) (?:[Ff]oreign |[Ee]xternal )?\\p{Lu}[\\p{L}]+(?: (?:and )?\\p{Lu}\\p{L}+){0,3})? (?:of|from) (?:the )?‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:(?:,| and|, and) (?:the )?‹[CO]\\d+›){0,15}))$`,
+  `(?:^|[\\s,(])(?<words>(?:(?:‹[CO]\\d+›(?:,| and|, and|-) ?){0,8}‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:['’]s)? ${OFFICES}|${OFFICES} (?:of|from) (?:the ‹N\\d+›|both) (?:countries|nations|states|sides)|‹O\\d+› of (?:the )?‹C\\d+› and (?:the )?‹C\\d+›|${OFFICES}(?: (?:of|for) (?:[Ff]oreign |[Ee]xternal )?\\p{Lu}[\\p{L}]+(?: (?:and )?\\p{Lu}\\p{L}+){0,3})? (?:of|from) (?:the )?‹[CO]\\d+›(?: \\(‹O\\d+›\\))?(?:(?:,| and|, and) (?:the )?‹[CO]\\d+›){0,15}))$`,
   "u",
 );
 

@@ -28,7 +28,7 @@ function merged(known: Encounter, other: Encounter, reading: Reading): Encounter
   const isVisitTwice = isVisit(main) && main.participants.length > 0 && coresOverlap(main, more);
   return {
     ...main,
-    date: main.date?.edtf ? main.date : (more.date ?? main.date),
+    date: dateOfBoth(main, more),
     place: main.place ?? more.place,
     placeCountries: main.place === null ? more.placeCountries : main.placeCountries,
     participants: isVisitTwice ? main.participants : union(main.participants, more.participants),
@@ -41,6 +41,14 @@ function merged(known: Encounter, other: Encounter, reading: Reading): Encounter
     isOnlyStart: main.date?.edtf ? main.isOnlyStart : more.isOnlyStart,
     isPlanned: coresOverlap(main, more) ? main.isPlanned : main.isPlanned && more.isPlanned,
   };
+}
+
+/** "on 15 May … a two-day visit (May 15–16)": all days of a visit say more than its first. */
+function dateOfBoth(main: Encounter, more: Encounter): Encounter["date"] {
+  if (!main.date?.edtf) return more.date ?? main.date;
+  const [first, last] = more.date?.edtf?.split("/") ?? [];
+  const isLonger = last !== undefined && isVisit(main) && isVisit(more) && first === main.date.edtf;
+  return isLonger ? more.date : main.date;
 }
 
 /** "The summit" says less than its name. */

@@ -1,7 +1,7 @@
 import type { FoundPerson } from "../extraction";
 
 const PARLIAMENT =
-  /\b(?:parliament|assembly|senate|congress|house|chamber|duma|majlis|council of state|national council)\b/iu;
+  /\b(?:parliament|assembly|senate|congress|house|chamber|duma|majlis|council of state|national council|riigikogu|saeima|seimas|bundestag|knesset|sejm|rada|kenesh|riksdag|storting|althing|folketing|eduskunta|hural|skup[sš]tina|sobranie|nitijela)\b/iu;
 const HEADS_PARLIAMENT = /\bspeaker\b|^(?:vice[- ])?(?:president|chair\p{L}*)\b/iu;
 const HEADS_STATE =
   /^(?:the )?(?:president|king|queen|emperor|[ae]mir|sultan|governor[- ]general|grand duke|prince|captains? regent|head of state)\b/iu;

@@ -1,4 +1,5 @@
 import type { EncounterRule } from "./encounter";
+import { arrivedHere } from "./encounters/arrived-here.rule";
 import { atDatedOccasion } from "./encounters/at-dated-occasion.rule";
 import { atDatedBefore } from "./encounters/at-dated-before.rule";
 import { atOccasion } from "./encounters/at-occasion.rule";
@@ -89,6 +90,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   paidVisit,
   ledDelegation,
   visited,
+  arrivedHere,
   onVisit,
   beingIn,
   occasionHostedBy,

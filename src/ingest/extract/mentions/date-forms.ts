@@ -28,6 +28,13 @@ import { edtfOf, exists, type Publication } from "./publication";
 /** The wordings that are understood; where two fit, the earlier one counts. */
 export const dateForms: readonly DateForm[] = [
   form(String.raw`(?<year>${YEAR})-(?<month>\d\d)-(?<day>\d\d)`, ({ year, month, day }) => numeric(year, month, day)),
+  form(
+    String.raw`(?<weekday>${WEEKDAY})(?:,?\s|,?\s\()(?<first>\d\d?)[./](?<second>\d\d?)[./](?<year>${YEAR})`,
+    ({ weekday = "", first, second, year }) => {
+      const readings = [numeric(year, second, first), numeric(year, first, second)];
+      return readings.find((reading) => reading && weekdayOfDay(reading.edtf) === weekdayNumber(weekday)) ?? null;
+    },
+  ),
   form(String.raw`(?<first>\d\d?)[./](?<second>\d\d?)[./](?<year>${YEAR})`, ({ first, second, year }) =>
     // Which of the two is the month depends on the country, unless one of them cannot be.
     Number(first) > 12 || first === second
@@ -122,6 +129,11 @@ export const dateForms: readonly DateForm[] = [
     /day/u,
   ),
 ];
+
+/** 1 to 7 for the weekday of a written day. */
+function weekdayOfDay(edtf: string | null): number {
+  return new Date(`${edtf ?? ""}T00:00:00Z`).getUTCDay() || 7;
+}
 
 function numeric(year = "", month = "", day = ""): DateReading | null {
   const date = { year: Number(year), month: Number(month), day: Number(day) };

@@ -11,7 +11,7 @@ export const ledTheDelegation = attendanceRule({
   ],
   cue: /delegation|side|team|mission/u,
   pattern:
-    /\b(?:led|leads|headed|heads|chaired|co-chaired|represented) (?:a|an|the|‹P\d+›) (?:(?<of>‹C\d+›)(?:['’]s)? )?(?:[\p{L}-]+ ){0,2}(?:delegation|side|team|mission)\b/gu,
+    /\b(?:led|leads|headed|heads|chaired|co-chaired|represented|presided over) (?:a|an|the|‹P\d+›) (?:(?<of>‹C\d+›)(?:['’]s)? )?(?:[\p{L}-]+ ){0,2}(?:delegation|side|team|mission)\b/gu,
   subject: "ATTENDED",
   isDelegation: true,
 });

@@ -23,7 +23,7 @@ export const atOccasion = encounterRule({
 
 /** "During the talks, ‹P0› said" tells nothing of with whom. */
 function occasionOf(noun: string, who: string) {
-  if (/\b(?:press|news) conference\b/iu.test(noun)) return null;
+  if (/\b(?:press|news|media) conference\b/iu.test(noun)) return null;
   const kind = occasionKind(noun);
   return kind === "MEETING" && !/‹P\d+›.*‹P\d+›/u.test(who) ? null : kind;
 }

@@ -17,9 +17,9 @@ export const discussedTogether = encounterRule({
     { text: "President Ana Lima of Peru discussed fisheries.", finds: [] },
     { text: "President Ana Lima of Peru and Prime Minister Jon Berg of Norway opened a school.", finds: [] },
   ],
-  cue: /discuss|views|talked/u,
+  cue: /discuss|views|talked|review|explor|deliberat|took stock/u,
   pattern:
-    /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discuss(?:ed)?|exchanged? views|talk(?:ed)? about)\b/gu,
+    /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discuss(?:ed)?|exchanged? views|talk(?:ed)? about|(?<=\bwill )review|reviewed|deliberated(?: up)?on|took stock of)\b/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "MEETING",

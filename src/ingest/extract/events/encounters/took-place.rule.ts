@@ -11,12 +11,13 @@ export const tookPlace = encounterRule({
     { text: "A forum will be held in Lima.", finds: ["SESSION"] },
     { text: "The session was long.", finds: [] },
   ],
-  cue: /held|place|started|began|opened|kicked off|conven|concluded|screened|under ?way|commenced|inaugurated|an end|ended|wrapped up|closed/u,
+  cue: /held|place|started|began|opened|kicked off|conven|organi|concluded|screened|under ?way|commenced|inaugurated|an end|ended|wrapped up|closed/u,
   pattern: new RegExp(
-    `(?:\\b[Tt]he |\\b[Aa]n? |^(?!\\d)|\\bits )${OCCASION}(?<verb>(?: \\([^()]{0,30}\\))?(?:,\\s(?:\\p{Ll}+ed|which|co-\\p{L}+|under)\\b[^;.]{0,170},)?[^;‹.]{0,50}(?:‹[COLDN]\\d+›[^;‹.]{0,40}){0,4}?\\b(?:held|took place|takes? place|(?:has |have )?started|began|opened|kicked off|convened|convenes|concluded|screened|underway|get under way|got under ?way|commenced|(?<=\\bwas )inaugurated|came to an end|(?:ended|wrapped up|closed)(?=(?: (?:in|on|at|with|here|today|yesterday)\\b| ‹D|[.,]|$))))\\b`,
+    `(?:\\b[Tt]he |\\b[Aa]n? |^(?!\\d)|\\bits )${OCCASION}(?<verb>(?: \\([^()]{0,30}\\))?(?:,\\s(?:\\p{Ll}+ed|which|co-\\p{L}+|under)\\b[^;.]{0,170},)?[^;‹.]{0,50}(?:‹[COLDN]\\d+›[^;‹.]{0,40}){0,4}?\\b(?:held|took place|takes? place|(?:has |have )?started|began|opened|kicked off|convened|convenes|concluded|screened|(?<=\\b(?:being|was|is) )organi[sz]ed(?= (?:from|on|in)\\b)|underway|get under way|got under ?way|commenced|(?<=\\bwas )inaugurated|came to an end|(?:ended|wrapped up|closed)(?=(?: (?:in|on|at|with|here|today|yesterday)\\b| ‹D|[.,]|$))))\\b`,
     "gu",
   ),
-  kind: ({ noun = "" }) => (/\b(?:press|news) conference|\belections?\b/iu.test(noun) ? null : occasionKind(noun)),
+  kind: ({ noun = "" }) =>
+    /\b(?:press|news|media) conference|\belections?\b/iu.test(noun) ? null : occasionKind(noun),
   isOfSides: true,
   areSides: (noun) =>
     !/\b(?:UN|United Nations|(?!J\p{Lu}{1,3}[CGMD]\b|\p{Lu}{0,2}BN?C\b|IGC\b)\p{Lu}{3,}|World|Global|International|Assembly|Convention)\b/u.test(
