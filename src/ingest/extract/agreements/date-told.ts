@@ -9,7 +9,7 @@ const DAY_BEFORE =
 
 /** ", which is expected to be signed in ‹D1›": another step's date. */
 const ANOTHER_CLAUSE =
-  /\b(?:signed|concluded|inked|adopted|launched|established) (?:between|in|on|by|at|during|last)\b.*$|, (?:which|who|whose|where|while|after which)\b.*$|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
+  /\b(?:signed|concluded|inked|adopted|launched|established) (?:between|in|on|by|at|during|last)\b.*$|, (?:which|who|whose|where|while|after which)\b.*?(?:$|(?=, on ‹D\d+›[.”"]*$))|\bagreed (?:to|upon|on) (?:at|in|by|during)\b.*$/u;
 
 /** ", the ministry said ‹D1›": when it was told. */
 const REPORTED =
@@ -25,9 +25,13 @@ function withoutTerms(sentence: MarkedSentence, part: string): string {
   });
 }
 
+/** "SUVA, ‹D1› (‹O2›) -- ": the day of the report, before that of what it tells. */
+const AFTER_DATELINE = /^(?:‹[LC]\d+›|\p{Lu}[\p{L} ]{2,30})(?:,? ‹[LC]\d+›)?,? ‹D\d+› ?[(–—-]/u;
+
 /** Return the day that a match tells, else the words right before it, else those after. */
 export function dateTold(sentence: MarkedSentence, before: string, match: string, after: string): FoundDate | null {
-  const parts = [match, DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "").replace(REPORTED, "")];
+  const [early, late] = [DAY_BEFORE.exec(before)?.[0] ?? "", after.replace(ANOTHER_CLAUSE, "").replace(REPORTED, "")];
+  const parts = AFTER_DATELINE.test(before) ? [match, late, early] : [match, early, late];
   // A date after "for" is the time that the instrument is for.
   return firstDateIn(
     sentence,

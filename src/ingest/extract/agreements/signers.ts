@@ -12,9 +12,16 @@ const BY = new RegExp(
 const WITH =
   /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 
+/** "signed ‹D1› between ‹P2› and ‹P3›", "signed at ‹O1› between ‹P2› and ‹P3›", with nothing but when and where before. */
+const BETWEEN = new RegExp(
+  "^,?(?: (?:(?:on|in|at) )?(?:the )?(?:‹[DLOC]\\d+›|\\(‹D\\d+›\\)),?){0,4} between (?:the )?" +
+    `(?<signers>‹P\\d+›(?!['’])${SIDE}(?:,| and|,? and)(?!presence|witness|attend)[^;‹]{0,12}‹P\\d+›(?!['’]))`,
+  "u",
+);
+
 /** Return the part of what follows "signed" that names those who did. */
 export function signersAfterPassive(after: string): string {
-  return BY.exec(after)?.groups?.["signers"] ?? "";
+  return (BY.exec(after) ?? BETWEEN.exec(after))?.groups?.["signers"] ?? "";
 }
 
 /** Return the part of what follows "signed an agreement" that names those with whom. */
@@ -47,9 +54,15 @@ function withoutObject(people: string, lead: string, between: string): string {
   return comma < 0 || /^, (?:and|along|together)/u.test(people.slice(comma)) ? "" : people.slice(comma + 2);
 }
 
+/** "‹P0› and his ‹C1› counterpart signed": the one who is named, and the state of the other. */
+const IS_PEER = /^ (?:counterpart|peer|colleague|opposite number|homologue)\b/iu;
+const WITH_PEER = /‹P\d+›,? and (?:(?:his|her|the|‹P\d+›) )?‹C\d+›$/u;
+
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
 export function subjectOf(who: string, between: string, before = ""): string {
   if (NEW_CLAUSE.test(between) || OTHERS.test(between)) return "";
+  const withPeer = IS_PEER.test(between) ? WITH_PEER.exec(who)?.[0] : undefined;
+  if (withPeer !== undefined) return withPeer;
   const people = LAST_PEOPLE.exec(who);
   if (people)
     return withoutObject(people[0].replace(COMPANIONS, ""), before.slice(-40) + who.slice(0, people.index), between);

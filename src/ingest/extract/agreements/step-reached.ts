@@ -32,6 +32,8 @@ export function dateOf(
   main: InstrumentAct,
   event: FoundEvent | null,
 ): FoundDate | null {
+  // What a cabinet lets pass on a day is signed on another.
+  if (main.status === "PROPOSED" && main.rule.startsWith("APPROVED@")) return null;
   const signed = acts.find(({ status, date }) => status === "SIGNED" && date !== null)?.date;
   const inherited = event?.date ? { ...event.date, basis: "INFERRED" as const } : null;
   const isOfStatus = ({ status, date }: InstrumentAct) => status === main.status && date !== null;

@@ -15,12 +15,13 @@ export const beforeParliament = patternRule({
       finds: ["IN_RATIFICATION border treaty with Peru"],
     },
     { text: "A vote is needed on the bill to ratify the border treaty.", finds: ["IN_RATIFICATION border treaty"] },
+    { text: "They will debate the bill on ratifying the border treaty.", finds: ["IN_RATIFICATION border treaty"] },
     { text: "The bill on the border treaty was rejected.", finds: [] },
     { text: "The bill for the dinner after the border treaty was long.", finds: [] },
   ],
   cue: /\bbills?\b|legislation|draft laws?|motion/u,
   pattern: new RegExp(
-    "\\b(?:bills?|legislation|draft laws?|motion) (?:(?:(?:related|relating|linked) to|on|for|to|approving|ratifying) )?(?:the )?(?:ratif(?:y|ication of)|approv(?:e|al of)|implement(?:ation of)?|accession to|accede to)? ?(?:the |an? )?" +
+    "\\b(?:bills?|legislation|draft laws?|motion) (?:(?:(?:related|relating|linked) to|on|for|to|approving|ratifying) )?(?:the )?(?:ratif(?:y|ying|ication of)|approv(?:e|ing|al of)|implement(?:ation of)?|accession to|accede to)? ?(?:the |an? )?" +
       `(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),

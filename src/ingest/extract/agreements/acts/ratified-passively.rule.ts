@@ -1,6 +1,9 @@
 import { AFTER, isDenied, isStillWaiting, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "has still to be ratified", "must first be ratified": it is waited for. */
+const IS_AWAITED = /\b(?:(?:has|have|needs?|is|are|yet|still)(?: \p{Ll}+)? to|must)(?: \p{Ll}+)? be (?:\p{Ll}+ )?$/iu;
+
 /** An instrument was ratified, or waits for it. */
 export const ratifiedPassively = patternRule({
   id: "RATIFIED_PASSIVELY",
@@ -9,6 +12,7 @@ export const ratifiedPassively = patternRule({
   examples: [
     { text: "The border treaty was ratified by both parliaments.", finds: ["RATIFIED border treaty"] },
     { text: "The border treaty is awaiting ratification.", finds: ["IN_RATIFICATION border treaty"] },
+    { text: "The border treaty has to be ratified first.", finds: ["IN_RATIFICATION border treaty"] },
     { text: "The border treaty was never ratified.", finds: [] },
     { text: "Peru will join once the border treaty is ratified.", finds: [] },
   ],
@@ -27,6 +31,7 @@ export const ratifiedPassively = patternRule({
         ? "IN_RATIFICATION"
         : null;
     if (/\b(?:once|when|if|until|unless)\b[^.;‹]{0,12}$/iu.test(before)) return null;
+    if (/^ratified$/iu.test(verb) && IS_AWAITED.test(between)) return "IN_RATIFICATION";
     if (isDenied(between) || !/\b(?:was|were|been|is|are)\b|^,? ?$/iu.test(between)) return null;
     return isToCome(between) ? "IN_RATIFICATION" : "RATIFIED";
   },

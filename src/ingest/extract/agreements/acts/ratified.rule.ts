@@ -11,6 +11,9 @@ const PARLIAMENT_DID =
 const ORGAN =
   /\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Dd]uma|[Mm]ajlis|[Cc]abinet|[Cc]ouncil|[Gg]overnment|[Mm]eeting|[Ll]awmakers|[Ll]egislators|[Ss]enators|[Dd]eputies|MPs|[Pp]resident|[Ee]mir|[Kk]ing)\b(?: (?:also|has|have|unanimously|today|yesterday|on ‹D\d+›|‹D\d+›)){0,3} $/u;
 
+/** "a proposal for ratifying the pact", "the process of ratifying it": it is still to be. */
+const IS_UNDER_WAY = /\b(?:proposals?|plans?|motion|request|procedures?|process|formalities) (?:for|of|on|to) $/iu;
+
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
@@ -24,6 +27,10 @@ export const ratified = patternRule({
     {
       text: "Kenya’s Parliament approved the ratification of the visa agreement.",
       finds: ["RATIFIED visa agreement"],
+    },
+    {
+      text: "The cabinet approved a proposal for ratifying the visa agreement.",
+      finds: ["IN_RATIFICATION visa agreement"],
     },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
@@ -41,6 +48,8 @@ export const ratified = patternRule({
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) && !isDenied(between));
       return isDone ? "RATIFIED" : "IN_RATIFICATION";
     }
+    if (/^ratify(?:ing)?$/iu.test(verb) && IS_UNDER_WAY.test(before + between))
+      return isDenied(before) ? null : "IN_RATIFICATION";
     if (who === undefined)
       return ORGAN.test(before) && /^ratified$/iu.test(verb) && !isDenied(before) ? "RATIFIED" : null;
     if (/^ratifying$/iu.test(verb))

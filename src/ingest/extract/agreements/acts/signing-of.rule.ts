@@ -6,6 +6,10 @@ import { signersAfterPassive } from "../signers";
 const STILL_TO_COME =
   /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|(?<!\b(?:led|leads|leading|due|thanks|regard|witness|addition|came) )to|should) [^‹,;]{0,25})$/iu;
 
+/** "The leaders will hold talks and witness the signing": what else they will do. */
+const WILL_SEE =
+  /\b(?:will|would|shall|(?:is|are) (?:to|expected to|set to|scheduled to|due to|slated to))\b[^;.]{0,120}\b(?:witness|preside over|oversee|attend|observe) (?:the )?$/iu;
+
 /** "the signing of the pact is expected in May". */
 const IS_SET =
   /^[^.;,‹]{0,20}\b(?:(?:is|are|was|were) )?(?:set|expected|scheduled|due|slated|planned|likely) (?:to|for|in|on)\b|^ (?:will|would|should|could|may)\b/u;
@@ -24,6 +28,10 @@ export const signingOf = patternRule({
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },
     { text: "This will lead to the finalization of a water protocol.", finds: ["PROPOSED water protocol"] },
+    {
+      text: "The leaders will hold talks in the palace and witness the signing of a water protocol.",
+      finds: ["PROPOSED water protocol"],
+    },
     { text: "They hailed the signing of the guest book.", finds: [] },
   ],
   cue: /signing|signature|conclusion|finali|exchange/iu,
@@ -32,7 +40,7 @@ export const signingOf = patternRule({
     "giu",
   ),
   status: ({ verb = "", after = "" }, before) => {
-    if (STILL_TO_COME.test(before) || IS_SET.test(after)) return "PROPOSED";
+    if (STILL_TO_COME.test(before) || WILL_SEE.test(before.slice(-180)) || IS_SET.test(after)) return "PROPOSED";
     return /^(?:conclusion|finali)/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
   signers: (status, { partners = "", after = "" }) =>
