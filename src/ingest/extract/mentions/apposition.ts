@@ -1,4 +1,5 @@
 import type { OrganizationMention } from "../mention";
+import { readKnownArea } from "./area-grammar";
 import { ownedAt } from "./complement";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { postOf, type NamedPost, type TokenSentence } from "./naming";
@@ -13,6 +14,11 @@ interface AfterName {
   /** The body after a name: "Speaker Obi of the Senate". */
   readonly organization: OrganizationMention | null;
   readonly posts: readonly NamedPost[];
+}
+
+/** "Minister Obi of Trade and Industry of Kenya": where the field that follows the name of a minister ends. */
+export function fieldAfterName(tokens: readonly Token[], at: number): number | null {
+  return /^(?:of|for)$/u.test(tokens[at]?.word ?? "") ? readKnownArea(tokens, at + 1, true) : null;
 }
 
 /** What follows a titled name: its state ("President Diallo of Mali") and further posts ("…, Chair of the Council,"), none of another state than `country`. */
@@ -56,9 +62,21 @@ function isListItem(tokens: readonly Token[], { titles, next }: JoinedTitles): b
   if (tokens[next]?.word !== ",") return false;
   const after = next + (tokens[next + 1]?.word === "and" ? 2 : 1);
   const name = readPersonName(tokens, after);
+  const isDirect = after === next + 1;
+  const isFull = titles.some(({ pieces, organization }) => pieces.length > 1 || organization !== null);
   if (titles[0]?.determiner === "the")
-    return after === next + 1 && (name?.hasHonorific === true || isEnclosed(tokens, name));
+    return (
+      isDirect && (name?.hasHonorific === true || isEnclosed(tokens, name) || (!isFull && isTitled(tokens, after)))
+    );
+  // "Minister Obi, Under-Secretary for Trade, and Ambassador Paz" are two.
+  if (!isDirect && isFull) return false;
   return readTitle(tokens, after) !== null || (name !== null && (name.hasHonorific || name.words > 1));
+}
+
+/** "President Obi, the Secretary-General, Minister Paz": what a titled name follows is an item of its own. */
+function isTitled(tokens: readonly Token[], at: number): boolean {
+  const title = readTitle(tokens, at);
+  return title !== null && readPersonName(tokens, title.next) !== null;
 }
 
 /** "…, the Speaker, Juan Paz, and …": a full name between commas is that of the title before it. */

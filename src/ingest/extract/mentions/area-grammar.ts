@@ -27,7 +27,7 @@ function goOn(tokens: readonly Token[], from: number, isCapitalised: boolean): n
 }
 
 /** Ranks, which open the name that follows: "Chief of Army Staff General Obi". */
-const RANKS = new Set(["general", "admiral", "marshal", "major", "prince"]);
+const RANKS = new Set(["general", "admiral", "marshal", "major", "prince", "senior"]);
 
 function isArea(token: Token | undefined, isCapitalised: boolean): boolean {
   if (token?.country?.form === "DEMONYM" && token.text.endsWith("s")) return true;
@@ -74,7 +74,11 @@ function skipConnectives(tokens: readonly Token[], at: number): number {
 /** A last field that no list has: one capitalised word after "and" where no name can begin. */
 function lastField(tokens: readonly Token[], at: number): number | null {
   const after = tokens[at + 1];
-  if (!isFieldName(tokens[at]) || (after?.kind === "WORD" && after.isCapitalised && !HONORIFICS.has(after.word)))
+  if (
+    !isFieldName(tokens[at]) ||
+    tokens[at]?.text.includes(".") ||
+    (after?.kind === "WORD" && after.isCapitalised && !HONORIFICS.has(after.word))
+  )
     return null;
   return at + 1;
 }

@@ -153,21 +153,23 @@ export function cutQuotedBody(tokens: readonly Token[], at: number, found: Compl
   return true;
 }
 
-/** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji": the last body is the post's. */
+/** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji", "Secretary, Peruvian Ministry of Trade": the last body is the post's. */
 export function cutApposedBody(tokens: readonly Token[], found: Complements): void {
   if (found.organization) return;
   const unit = unitEnd(tokens, found.next);
   const comma = unit ?? found.next;
-  const body = tokens[comma + 1];
+  const owner = tokens[comma + 1]?.country ?? null;
+  const at = owner ? ownedAt(tokens, comma + 1) : comma + 1;
+  const body = tokens[at];
   const isBody = tokens[comma]?.word === "," && body?.kind === "ORGANIZATION";
-  const state = isBody ? stateAfter(tokens, comma + 2) : null;
-  const next = isBody ? (state?.next ?? comma + 2) : comma;
+  const state = isBody && !owner ? stateAfter(tokens, at + 1) : null;
+  const next = isBody ? (state?.next ?? at + 1) : comma;
   if ((!isBody && unit === null) || !/^(?:[,;.)]|and|was|is)$/u.test(tokens[next]?.word ?? ".")) return;
   if (isBody && unit === null && !/^[,;.)]$/u.test(tokens[next]?.word ?? ".")) return;
   if (unit !== null) keep(found, unit);
   found.next = next;
   found.organization = isBody ? body.organization : null;
-  found.country ??= state?.country ?? null;
+  found.country ??= owner?.code ?? state?.country ?? null;
 }
 
 const UNITS = new Set(["division", "section", "department", "branch", "directorate", "bureau", "unit", "desk"]);

@@ -79,7 +79,9 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const named = titled && !titled.titles.some(({ core }) => core.isPlural) ? titled.next : after;
   const included = readIncluded(tokens, end);
   const listed =
-    isSubjectNext || included.length > 0 ? included : readNames(tokens, named + (tokens[named]?.word === "," ? 1 : 0));
+    isSubjectNext || included.length > 0
+      ? included
+      : readNames(tokens, named + (/^[,–—-]$/u.test(tokens[named]?.word ?? "") ? 1 : 0));
   // "with his Peruvian counterpart Juan Paz, Obi said": of one counterpart, the second name is not the name.
   const names = noun?.endsWith("s") ? listed : listed.slice(0, 1);
   const model = subjectOf(sentence, from, earlier, states);

@@ -63,9 +63,17 @@ const RECEIVES_ENVOYS_TO =
 const MISSIONS_IN =
   /‹p:(?<host>\d+)›[^.;‹]{0,40}\b(?:receiv|accept)(?:es|s|ed)\s(?!‹p)[^.;]{3,160}\bcredentials\b[^.;‹]{0,60}\b(?:missions?|duties|tenures?|terms?|work|assignments?)\sin\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
 
+/** "The ambassadors of Peru and Fiji to Kenya presented their credentials to President Obi". */
+const PRESENTED_BY_ENVOYS_TO =
+  /\sto\s(?:the\s)?‹c:(?<country>[A-Z]{2})›,?\s(?:has\s|have\s|today\s|also\s|yesterday\s){0,2}(?:present|submitt?|hand)(?:ed|s)?\s(?:\p{Ll}+\s){0,3}(?:credentials|letters?\sof\scredence)\sto\s(?:the\s)?‹p:(?<host>\d+)›/gu;
+
 function acceptingHosts(marked: string): StateOfPerson[] {
   if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
-  return [...matchesOf(marked, RECEIVES_ENVOYS_TO), ...matchesOf(marked, MISSIONS_IN)].map(({ groups }) => ({
+  return [
+    ...matchesOf(marked, RECEIVES_ENVOYS_TO),
+    ...matchesOf(marked, MISSIONS_IN),
+    ...matchesOf(marked, PRESENTED_BY_ENVOYS_TO),
+  ].map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));
@@ -96,7 +104,9 @@ function accreditedTo(person: FoundPerson | undefined): string | null {
   const titles = person?.posts.map(({ title }) => title) ?? [];
   const [named] = titles.flatMap(
     (title) =>
-      /(?:Ambassador|High Commissioner|Nuncio)[\p{L}\s-]{0,40}?\s(?:to|in)\s(?:the\s)?(.+)$/iu.exec(title)?.[1] ?? [],
+      /(?:Ambassador|High Commissioner|Nuncio|Attach[eé])[\p{L}\s-]{0,40}?\s(?:to|in)\s(?:the\s)?(.+)$/iu.exec(
+        title,
+      )?.[1] ?? [],
   );
   return named ? stateNamed(named) : null;
 }

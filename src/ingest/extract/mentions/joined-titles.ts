@@ -20,7 +20,12 @@ export function readJoinedTitles(tokens: readonly Token[], from: number): Joined
   for (;;) {
     const last = titles.at(-1) ?? first;
     const further = furtherTitle(tokens, last);
-    if (!further || titles.length === MOST_TITLES || !canJoin(titles, further) || isAgain(tokens, last, further))
+    if (
+      !further ||
+      titles.length === MOST_TITLES ||
+      !canJoin(titles, further, tokens[from - 1]?.word) ||
+      isAgain(tokens, last, further)
+    )
       return { titles: titles.map((title) => ofSharedBody(title, last)), next: last.next };
     titles.push(further);
   }
@@ -78,7 +83,7 @@ function isAgain(tokens: readonly Token[], last: Title, further: Title): boolean
 }
 
 /** One person does not hold posts of two states, and "the President and Minister Diallo" are two. */
-function canJoin(titles: readonly Title[], further: Title): boolean {
+function canJoin(titles: readonly Title[], further: Title, before?: string): boolean {
   const [first] = titles;
   if (!first || first.core.isPlural || further.core.isPlural) return false;
   if (/^(?:lady|gentleman)$/u.test(further.core.noun) || areTwoHeads(first, further)) return false;
@@ -89,7 +94,7 @@ function canJoin(titles: readonly Title[], further: Title): boolean {
   return (
     countries.size <= 1 &&
     !(
-      first.determiner !== null &&
+      (first.determiner !== null || before === "the") &&
       first.pieces.length === 1 &&
       first.core.next - first.core.from === 1 &&
       !first.country &&

@@ -10,6 +10,7 @@ const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   fm: ["foreign", "minister"],
   eam: ["external", "affairs", "minister"],
   cs: ["cabinet", "secretary"],
+  ps: ["permanent", "secretary"],
   nsa: ["national", "security", "advisor"],
   adviser: ["advisor"],
   sms: ["senior", "minister", "state"],

@@ -99,6 +99,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
     ...delegates(marked),
     ...matches(marked, LEADS),
+    ...(marked.includes(" side") ? present(marked) : []),
     ...behalf(marked),
     ...matches(marked, POSITION),
     ...matches(marked, SPEAKS_FOR),
@@ -131,6 +132,16 @@ function delegates(marked: string): StateOfPerson[] {
     );
     return introduced.map((person) => ({ person, country }));
   });
+}
+
+/** "Present from the Kenyan side were Minister Obi, Speaker Paz and officials": all who are listed. */
+const PRESENT_FROM =
+  /\b(?:[Ff]rom|[Oo]n|[Ff]or)\sthe\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\sside,?\s(?:(?:were|was|are)\s)?(?=(?:the\s)?‹p:)/gu;
+
+function present(marked: string): StateOfPerson[] {
+  return matchesOf(marked, PRESENT_FROM).flatMap(({ 0: words, index, groups }) =>
+    leadingPeople(marked.slice(index + words.length)).map((person) => ({ person, country: groups?.["country"] ?? "" })),
+  );
 }
 
 function behalf(marked: string): StateOfPerson[] {

@@ -3,6 +3,9 @@ const OF_THE_UNION =
   /^(?:(?:European|EU) Commissioner\b|High Representative(?:$| of the (?:European )?Union| for (?:Foreign Affairs and|(?:the )?Common Foreign))|HR\/VP)/iu;
 /** Offices that only the United Nations have. */
 const OF_THE_NATIONS = /^(?:UN |United Nations )?High Commissioner for (?:Human Rights|Refugees)$/iu;
+/** "Secretary-General", "Under-Secretary-General" by themselves: of an organization, which the text need not name each time. */
+const OF_SECRETARIATS =
+  /^(?:special advis[eo]r to the )?(?:(?:deputy|assistant|under|former)[ -])*secretary[- ]general$/iu;
 /** Heads of faiths, who are of no state unless it is told. */
 const OF_FAITHS = /\b(?:pope|imam|patriarch|mufti|rabbi|catholicos|archbishop|metropolitan)\b/iu;
 /** Posts of what is no state by a name known here: "President of Somaliland", "Chairman of SPLM-IO". */
@@ -16,5 +19,7 @@ export function isOfUnion(title: string): boolean {
 
 /** Whether an office is of no state as long as the text names none: of a union, a faith, a party. */
 export function isStateless(title: string): boolean {
-  return [OF_THE_UNION, OF_THE_NATIONS, OF_FAITHS, OF_PLACES_AND_PARTIES].some((offices) => offices.test(title));
+  return [OF_THE_UNION, OF_THE_NATIONS, OF_SECRETARIATS, OF_FAITHS, OF_PLACES_AND_PARTIES].some((offices) =>
+    offices.test(title),
+  );
 }

@@ -23,7 +23,7 @@ const POSTED = new Set([
 /** Posts with somebody or somewhere: "Ambassador to Peru", "Adviser to the President". */
 const ACCREDITED = new Set([
   ...[...POSTED, "assistant", "counsel", "chief", "aide", "secretary", "officer", "deputy", "head", "delegate"],
-  ...["counsellor", "counselor", "sherpa", "nuncio"],
+  ...["counsellor", "counselor", "sherpa", "nuncio", "attaché", "attache"],
 ]);
 
 /** The prepositions that go on with a title, each with the posts after which it does; null for all. */
@@ -42,6 +42,7 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
 export function readComplements(tokens: readonly Token[], core: TitleCore): Complements {
   const found: Complements = { next: core.next, pieces: [], country: null, organization: null, cut: null };
   if (tokens[found.next]?.word === "a.i.") keep(found, found.next + 1);
+  if (tokens[found.next]?.word === "ad" && tokens[found.next + 1]?.word === "interim") keep(found, found.next + 2);
   while (readComplement(tokens, core, found) || readBracketed(tokens, core, found));
   cutApposedBody(tokens, found);
   if (core.noun === "member" && found.cut && isParliament(tokens, found.cut, core)) found.pieces.push(found.cut);

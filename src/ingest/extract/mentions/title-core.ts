@@ -44,6 +44,7 @@ function coreOf(
   if (GENERALS.has(noun) && tokens[at + 1]?.word !== "general") return null;
   if (noun === "chef" && tokens[at + 2]?.word !== "cabinet") return null;
   if (noun === "principal" && !head.isCapitalised) return null;
+  if (noun === "head" && tokens[at - 1]?.word === "to") return null;
   if (noun === "pm" && tokens[at - 1]?.kind === "NUMBER") return null;
   if (MODIFIED.has(noun) && at === from && !isFollowedByObject(tokens[at + 1])) return null;
   return { from, next: endOfNoun(tokens, at), noun, at, isPlural, isCapitalised: head.isCapitalised };
@@ -118,7 +119,10 @@ function isFollowedByObject(token: Token | undefined): boolean {
 }
 
 /** Words that a title written with capitals can have in lower case. */
-const LOWER_CASE = new Set(["and", "of", "former", "acting", "caretaker", "interim", "deputy", "vice", "assistant"]);
+const LOWER_CASE = new Set([
+  ...["and", "of", "former", "acting", "caretaker", "interim", "deputy", "vice", "assistant"],
+  ...["non-resident", "resident", "honorary", "permanent"],
+]);
 
 /** In a title written with capitals, words of lower case are no part of it: "discussed security. Minister …". */
 function hasSmallWord(tokens: readonly Token[], from: number, at: number): boolean {

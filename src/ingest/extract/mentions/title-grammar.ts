@@ -132,10 +132,10 @@ export function isOfOwnState(tokens: readonly Token[], at: number): boolean {
 function skipCourtesy(tokens: readonly Token[], from: number): number {
   const [first, second, third] = tokens.slice(from, from + 3).map(({ word }) => word);
   if (/^(?:HE|HH|HM|HRH|H\.E\.|H\.H\.|H\.M\.|H\.R\.H\.)$/u.test(tokens[from]?.text ?? "")) return from + 1;
-  if (tokens[from]?.text === "Hon." || tokens[from]?.text === "Honourable") return from + 1;
+  if (/^(?:Hon\.|Honourable|Hon['’]ble)$/u.test(tokens[from]?.text ?? "")) return from + 1;
   if (!/^(?:his|her|the)$/u.test(first ?? "")) return from;
   if (second === "royal" && third === "highness") return from + 3;
-  return /^(?:excellency|highness|majesty|holiness|eminence|beatitude|honou?rable|hon\.?)$/u.test(second ?? "")
+  return /^(?:excellency|highness|majesty|holiness|eminence|beatitude|honou?rable|hon\.?|hon'ble)$/u.test(second ?? "")
     ? from + 2
     : from;
 }

@@ -56,7 +56,7 @@ export const NOUN_SUFFIXES = wordSet(
 
 /** Words before the noun that rank or limit a post and belong to its title. */
 export const TITLE_QUALIFIERS = wordSet(`
-  deputy first second third vice coordinating co-ordinating acting interim caretaker ad-interim former ex-president senior special permanent executive assistant
+  deputy first second third vice additional coordinating co-ordinating acting interim caretaker ad-interim former ex-president senior special permanent executive assistant
   top under joint union state federal chief prime non-resident resident honorary personal presidential parliamentary
   cabinet crown supreme managing private political commercial extraordinary plenipotentiary principal lead general
   high national regional press global co deputy-general transitional provisional minority majority alternate associate

@@ -1,5 +1,5 @@
 import type { OrganizationMention } from "../mention";
-import { afterName } from "./apposition";
+import { afterName, fieldAfterName } from "./apposition";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
@@ -40,6 +40,23 @@ export const titledName: NamingRule = {
       text: "Fiji named its candidate for the post of Secretary of the UN, Fijian Ambassador Sera Kalo.",
       finds: ["Sera Kalo: Ambassador (FJ)"],
     },
+    {
+      text: "Minister Ada Obi of Trade and Industry of Kenya spoke.",
+      finds: ["Ada Obi: Minister of Trade and Industry (KE)"],
+    },
+    { text: "Fijian Vice Minister Ada Obi of Peru’s friend spoke.", finds: ["Ada Obi: Vice Minister (FJ)"] },
+    {
+      text: "The Secretary and Foreign Minister Sera Kalo of Fiji spoke.",
+      finds: ["Sera Kalo: Foreign Minister (FJ)"],
+    },
+    {
+      text: "Minister Ada Obi of Kenya, Under-Secretary for Trade, and Ambassador Sera Kalo of Fiji spoke.",
+      finds: ["Ada Obi: Minister (KE), Under-Secretary for Trade (KE)", "Sera Kalo: Ambassador (FJ)"],
+    },
+    {
+      text: "President Ada Obi of Kenya, the Secretary-General, Foreign Minister Sera Kalo of Fiji and others spoke.",
+      finds: ["Ada Obi: President (KE)", "Sera Kalo: Foreign Minister (FJ)"],
+    },
     { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },
@@ -63,19 +80,31 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   const name = nameAfter(tokens, joined.next);
   if (!name || isPlaceOf(tokens, name.next)) return null;
   const stated = joined.titles.find((title) => title.country)?.country ?? null;
-  const after = afterName(sentence, name.next, stated);
   const [first] = joined.titles;
+  const field = first && isBareMinister(joined) ? fieldAfterName(tokens, name.next) : null;
+  const after = afterName(sentence, field ?? name.next, stated);
   const country =
     stated ?? after.country ?? (first && inherited && takesState(first, inherited) ? inherited.country : null);
   const owner = first?.determiner === "its" ? bodyBefore(tokens, from) : null;
   const [only, ...others] = joined.titles;
   const served = others.length === 0 && only?.pieces.length === 1 ? after.organization : null;
-  const posts = joined.titles.map((title) => ({ ...title, organization: title.organization ?? owner ?? served }));
+  const posts = joined.titles.map((title) => ({
+    ...title,
+    organization: title.organization ?? owner ?? served,
+    pieces: field === null ? title.pieces : [...title.pieces, [name.next, field] as const],
+  }));
   const phrase = {
     ...{ from, next: after.next, name: withRegalTitle(tokens, joined, name), rule: RULE },
     posts: [...posts.map((title) => postOf(sentence, title, stateOfPost(title, country))), ...after.posts],
   };
   return { namings: [oneNaming(sentence, phrase)], next: after.next };
+}
+
+/** "Minister", "Vice Minister" with no field of its own. */
+function isBareMinister({ titles: [title, ...others] }: JoinedTitles): boolean {
+  if (!title || others.length > 0 || title.pieces.length > 1 || title.organization) return false;
+  const { noun, from, at } = title.core;
+  return /^(?:vice-)?minister$/u.test(noun) && (at === from || noun === "vice-minister");
 }
 
 /** "the King Obi Convention Centre", "Prince Paz Airport": a place or prize called after somebody. */
