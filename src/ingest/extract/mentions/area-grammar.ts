@@ -44,11 +44,16 @@ function furtherArea(tokens: readonly Token[], at: number, isCapitalised: boolea
   if (/^I{2,3}$/u.test(tokens[at]?.text ?? "")) return at + 1;
   if (REGIONAL.has(tokens[at - 1]?.word ?? "") && isFieldName(tokens[at])) return at + 1;
   const joined = skipConnectives(tokens, at);
-  if (joined === at || readTitleCore(tokens, joined)) return null;
+  if (joined === at || readTitleCore(tokens, joined) || isGovernment(tokens, joined)) return null;
   const named = namedField(tokens, joined, isCapitalised);
   if (named !== null) return named;
   if (isArea(tokens[joined], isCapitalised)) return joined + 1;
   return tokens[joined - 1]?.word === "and" ? lastField(tokens, joined) : null;
+}
+
+/** "Minister of Mines, Government of Peru": whose minister it is. */
+export function isGovernment(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "government" && isOfState(tokens, at + 1);
 }
 
 /** "Foreign Affairs and Moroccan Expatriates", "Foreign and CARICOM Affairs", "Foreign Affairs, European Union and Cooperation". */
@@ -56,12 +61,18 @@ function namedField(tokens: readonly Token[], at: number, isCapitalised: boolean
   const following = at + 1;
   const isNamed =
     tokens[at]?.country?.form === "DEMONYM" || (tokens[at]?.organization && tokens[at - 1]?.word === "and");
+  const isLast = tokens[at]?.organization && tokens[at - 1]?.word === "and" && isOfState(tokens, following);
+  if (isLast) return following;
   if (isNamed)
     return isArea(tokens[following], isCapitalised) && !readTitleCore(tokens, following) ? following + 1 : null;
   const isListed = tokens[at]?.organization && tokens[at - 1]?.word === "," && tokens[following]?.word === "and";
   return isListed && isArea(tokens[following + 1], isCapitalised) && !readTitleCore(tokens, following + 1)
     ? following + 2
     : null;
+}
+
+function isOfState(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "of" && tokens[at + (tokens[at + 1]?.word === "the" ? 2 : 1)]?.kind === "COUNTRY";
 }
 
 /** "of the", "and", "&", a comma with or without "and". */

@@ -1,4 +1,4 @@
-import { readKnownArea } from "./area-grammar";
+import { isGovernment, readKnownArea } from "./area-grammar";
 import { keep, ownedAt, type Complements } from "./complement";
 import type { Token } from "./tokens";
 
@@ -155,7 +155,7 @@ export function cutQuotedBody(tokens: readonly Token[], at: number, found: Compl
 
 /** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji", "Secretary, Peruvian Ministry of Trade": the last body is the post's. */
 export function cutApposedBody(tokens: readonly Token[], found: Complements): void {
-  if (found.organization) return;
+  if (found.organization || cutGovernment(tokens, found)) return;
   const unit = unitEnd(tokens, found.next);
   const comma = unit ?? found.next;
   const owner = tokens[comma + 1]?.country ?? null;
@@ -170,6 +170,15 @@ export function cutApposedBody(tokens: readonly Token[], found: Complements): vo
   found.next = next;
   found.organization = isBody ? body.organization : null;
   found.country ??= owner?.code ?? state?.country ?? null;
+}
+
+/** ", Government of Peru" after a title. */
+function cutGovernment(tokens: readonly Token[], found: Complements): boolean {
+  if (tokens[found.next]?.word !== "," || found.country || !isGovernment(tokens, found.next + 1)) return false;
+  const state = stateAfter(tokens, found.next + 2);
+  found.country = state?.country ?? null;
+  found.next = state?.next ?? found.next;
+  return state !== null;
 }
 
 const UNITS = new Set(["division", "section", "department", "branch", "directorate", "bureau", "unit", "desk"]);

@@ -51,6 +51,10 @@ export const counterpart: NamingRule = {
       text: "Kenyan Foreign Minister Ada Obi met many of her counterparts, including Peru’s Juan Paz.",
       finds: ["Juan Paz: Foreign Minister (PE)"],
     },
+    {
+      text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart Ambassador Juan Paz.",
+      finds: ["Juan Paz: Foreign Minister (PE), Ambassador (PE)"],
+    },
     { text: "Kenyan President Ada Obi met Peruvian counterpart Juan Paz.", finds: ["Juan Paz: President (PE)"] },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
@@ -94,7 +98,10 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
       from: index === 0 ? from : named.from,
       next: named.next,
       name: named.name,
-      posts: (own.length > 0 ? own : [{ ...shared, organization: null, basis: "INFERRED" as const }]).map((post) => ({
+      posts: [
+        ...(own.every(isRank) ? [{ ...shared, organization: null, basis: "INFERRED" as const }] : []),
+        ...own,
+      ].map((post) => ({
         ...post,
         country: named.country ?? stateOf(states, names, index),
       })),
@@ -104,6 +111,11 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
     antecedents: [model.quote],
   }));
   return { namings, next: names.at(-1)?.next ?? from };
+}
+
+/** "her Peruvian counterpart Ambassador Paz": a rank says not in what they are counterparts. */
+function isRank({ title }: NamedPost): boolean {
+  return /^(?:ambassador|senator)$/iu.test(title);
 }
 
 /** "his counterparts, including Peru's Juan Paz". */

@@ -38,6 +38,8 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const following = tokens[skipApostrophe(tokens, at)];
   if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
+  if (token.word === "senior")
+    return token.isCapitalised && /^(?:lieutenant|lt\.|colonel|col\.|major|general)$/u.test(following?.word ?? "");
   if (token.word === "advocate") return following?.isCapitalised === true && following.kind === "WORD";
   if (["his", "her", "the"].includes(token.word))
     return /^(?:excellency|royal|highness|majesty|holiness|eminence|beatitude|hon\.?|honou?rable|rt\.?|right|most)$/u.test(

@@ -145,12 +145,17 @@ function endOfName(tokens: readonly Token[], start: number): number {
   let end = start;
   for (let at = start; at < Math.min(start + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || (at > start && (isPostNominal(token) || isReferenceCode(tokens, at)))) break;
+    if (!token || (at > start && (isPostNominal(token) || isReferenceCode(tokens, at) || isPurpose(tokens, at)))) break;
     if (isNameWord(token, at === start) || isInitial(tokens, at) || isSurname(tokens, at, start)) end = at + 1;
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
   }
   return skipGeneration(tokens, end > start && DESCENTS.has(tokens[end]?.text ?? "") ? end + 1 : end);
+}
+
+/** "President Obi To Visit Lima": so headlines in capitals say what is planned. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "To" && tokens[at + 1]?.isCapitalised === true && tokens[at + 2]?.isCapitalised === true;
 }
 
 /** "KC", "PhD": letters after a name, which are written as such. */

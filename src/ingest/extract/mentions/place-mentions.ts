@@ -15,7 +15,13 @@ const CAPITALS = new Map(
 );
 const NAMED_CAPITALS = new Gazetteer(CAPITALS);
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’-](?!s(?!\p{L}))\p{L}+)*`;
-const NAME = `(?:(?:St|Mt|Ft)\\.\\s)?${WORD}(?:\\s(?:(?:de|del|da|do|al|el|la|of|bin|ibn)\\s)?${WORD}){0,3}`;
+/** "in Geneva Thursday": a day after a place is no part of its name. */
+const DAY_OR_MONTH = anyOf([
+  ...["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March"],
+  ...["April", "June", "July", "August", "September", "October", "November", "December"],
+]);
+const IS_DAY_OR_MONTH = new RegExp(`^(?:${DAY_OR_MONTH})$`, "u");
+const NAME = `(?:(?:St|Mt|Ft)\\.\\s)?${WORD}(?:\\s(?!(?:${DAY_OR_MONTH})(?!\\p{L}))(?:(?:de|del|da|do|al|el|la|of|bin|ibn)\\s)?${WORD}){0,3}`;
 const WHERE = String.raw`(?<=\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Nn]ear|[Oo]utside|[Vv]ia|[Vv]isited|[Vv]isits|[Aa]cross)\s(?:the\s(?:city|town|port|village|resort|capital|region|province|state|island)\sof\s|(?:central|northern|southern|eastern|western|downtown|nearby)\s)?)`;
 const NAMED_PLACE = new RegExp(`(?=\\p{Lu})${WHERE}${NAME}`, "gu");
 const NAMED_BUILDING = new RegExp(
@@ -37,7 +43,8 @@ export function findPlaceMentions(text: ArticleText, others: readonly Extent[]):
 
 function isPlace({ words, before, after, sentence }: SentenceMatch): boolean {
   const name = words.replace(/\s+/gu, " ");
-  if (NAMES_NO_PLACE.test(/^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? "")) return false;
+  const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? "";
+  if (NAMES_NO_PLACE.test(next) && !IS_DAY_OR_MONTH.test(next)) return false;
   if (CAPITALS.has(name)) return true;
   // Four capitals are an acronym: "at DFAT", "in COP27".
   if (isHeadline(sentence.text) || /^\p{Lu}{2,5}$/u.test(name)) return false;

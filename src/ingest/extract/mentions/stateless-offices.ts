@@ -17,6 +17,11 @@ export function isOfUnion(title: string): boolean {
   return OF_THE_UNION.test(title);
 }
 
+/** Whether an office is one of a secretariat, whose officers hold their other posts there too. */
+export function isOfSecretariat(title: string): boolean {
+  return OF_SECRETARIATS.test(title);
+}
+
 /** Whether an office is of no state as long as the text names none: of a union, a faith, a party. */
 export function isStateless(title: string): boolean {
   return [OF_THE_UNION, OF_THE_NATIONS, OF_SECRETARIATS, OF_FAITHS, OF_PLACES_AND_PARTIES].some((offices) =>

@@ -3,7 +3,7 @@ import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extrac
 import { only } from "./home-state";
 import { nationalBodies } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
-import { isOfUnion, isStateless } from "./stateless-offices";
+import { isOfSecretariat, isOfUnion, isStateless } from "./stateless-offices";
 import { headshipIn, ministriesIn } from "./unique-posts";
 
 /** Bodies whose officers are of no state by that office. */
@@ -125,6 +125,7 @@ export class StatesOfPeople {
 
   /** "Head of the EU Delegation, Ambassador Obi": the rank goes with the post in the body. */
   #isRankElsewhere({ title }: FoundPost, posts: readonly FoundPost[]): boolean {
+    if (posts.some((post) => isOfSecretariat(post.title))) return true;
     if (/^vice-president$/iu.test(title) && posts.some((post) => isOfUnion(post.title))) return true;
     return /^ambassador$/iu.test(title) && posts.some((post) => !this.#isPublic(post));
   }

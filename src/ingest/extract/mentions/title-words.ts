@@ -76,7 +76,7 @@ export const HONORIFICS = wordSet(`
   sheikha shaikha hon hon. honourable honorable excellency dato' datuk tan sri prince princess hh hm hrh h.h. h.m. h.r.h. dato tun puan encik shri smt smt. sri
   eng. eng engr engr. ir ir. gen. lt. col. maj. capt. adm. brig. sen. rep. gov. amb. rev. rev sayyid sayyed sheik shaykh ven. venerable maulana mallam malam hajia alhaja
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
-  lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
+  senior lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
   pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most
 `);

@@ -41,6 +41,14 @@ export const titledName: NamingRule = {
       finds: ["Sera Kalo: Ambassador (FJ)"],
     },
     {
+      text: "Hon'ble Minister of Mines, Government of Fiji, Smt. Sera Kalo spoke.",
+      finds: ["Sera Kalo: Minister of Mines (FJ)"],
+    },
+    {
+      text: "Fijian Deputy Minister of Defence Senior Colonel Sera Kalo spoke.",
+      finds: ["Sera Kalo: Deputy Minister of Defence (FJ)"],
+    },
+    {
       text: "Minister Ada Obi of Trade and Industry of Kenya spoke.",
       finds: ["Ada Obi: Minister of Trade and Industry (KE)"],
     },
