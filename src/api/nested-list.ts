@@ -39,6 +39,13 @@ export interface Item<Entity, Args> {
   readonly loaders: Loaders;
 }
 
+/** What parents ask for together, and how the items are read. */
+interface Asked<Args> {
+  readonly requests: ParentRequests<Args>;
+  readonly loaders: Loaders;
+  readonly items: ItemColumns | null;
+}
+
 /** How many sets of arguments are remembered with which lists are longer than their pages. */
 const LONG_KEPT = 1000;
 
@@ -103,24 +110,29 @@ export class NestedList<Entity extends object, Args extends ListArgs = ListArgs>
    */
   #readRows(requests: ParentRequests<Args>, loaders: Loaders, items: ItemColumns | null): Deferred<unknown[][]> {
     const [{ stretch, args }] = requests;
-    const { dataSource } = loaders;
-    const statement = (kept: KeptStatements, make: typeof nestedPageStatement): Sql => {
-      const made = kept.of(loaders, signatureOf(args), () => {
-        const belonging = this.#belongingTo(args, this.#kept(args, stretch));
-        return make(dataSource, this.of.source, stretch, belonging, items).kept();
-      });
-      return made.with(PARENTS, parentsOf(requests));
-    };
-    const ranked = () => valuesOfRows(dataSource, statement(this.#pageStatements, nestedPageStatement));
+    const asked = { requests, loaders, items };
+    const ranked = () =>
+      valuesOfRows(loaders.dataSource, this.#reading(this.#pageStatements, nestedPageStatement, asked));
     if (this.#long.get(signatureOf(args))) return ranked();
     const most = requests.length * (stretch.window.size + 1);
-    const limit = requests.length === 1 ? most : most + 1;
-    const whole = statement(this.#wholeStatements, wholeListsStatement).with(MOST, new ValueList([limit]));
-    return valuesOfRows(dataSource, whole).then((found) => {
+    // The list of one parent ends with its page; of several, one row more tells that the pages could not hold all.
+    const limit = new ValueList([requests.length === 1 ? most : most + 1]);
+    const whole = this.#reading(this.#wholeStatements, wholeListsStatement, asked).with(MOST, limit);
+    return valuesOfRows(loaders.dataSource, whole).then((found) => {
       if (found.length <= most) return found;
       this.#long.set(signatureOf(args), true);
       return ranked();
     });
+  }
+
+  /** Return the statement that reads what the parents ask for, made as told unless it is kept. */
+  #reading(kept: KeptStatements, make: typeof nestedPageStatement, { requests, loaders, items }: Asked<Args>): Sql {
+    const [{ stretch, args }] = requests;
+    const statement = kept.of(loaders, signatureOf(args), () => {
+      const belonging = this.#belongingTo(args, this.#kept(args, stretch));
+      return make(loaders.dataSource, this.of.source, stretch, belonging, items).kept();
+    });
+    return statement.with(PARENTS, parentsOf(requests));
   }
 
   #kept(args: Args, stretch: Stretch): KeptPairs<Args> | null {
