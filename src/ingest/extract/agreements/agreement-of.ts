@@ -5,7 +5,7 @@ import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
 import { distinct, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
-import { partiesFromContext } from "./parties-from-context";
+import { partiesFromContext, withStateAtHome } from "./parties-from-context";
 import { signingEvent } from "./signing-event";
 import { dateOf, highest, signatureOf, statusOf } from "./step-reached";
 import { witnessesOf } from "./witnesses";
@@ -87,7 +87,7 @@ function partiesOf(
   const fromContext = acts.map((act) => partiesFromContext(act, event, reading)).find((parties) => parties.length > 1);
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));
-  return named.length === 0 && inTitle.length === 2 ? inTitle : named;
+  return named.length === 0 && inTitle.length === 2 ? inTitle : withStateAtHome(named, acts, reading);
 }
 
 /** The parties that the body names, or with them those of the headline, which calls them by shorter names. */

@@ -12,20 +12,59 @@ const HARDLY = 0.34;
 const ACTS_AS_STATE = /^(?:EU|European Union)$/u;
 
 /** "‹C1› cents" names money, not a state. */
-const CURRENCY = /‹C\d+› (?:cents?|dollars?|pounds?|francs?)\b/gu;
+const CURRENCY = /‹C\d+› (?:(?:cents?|dollars?|pounds?|francs?)\b|(?=‹N\d+›))/gu;
+
+/** How often the state at home is named for each time that another is, besides its partner, and how often at least. */
+const AT_HOME = { times: 2, least: 3, timesOfBody: 3 };
+
+interface Named {
+  readonly party: FoundParty;
+  readonly count: number;
+}
+
+/** The states that an article names, the most often named first. */
+function statesNamed(reading: Reading): Named[] {
+  const named = reading.sentences.flatMap((sentence) => statesIn(sentence, reading));
+  const groups = groupBy(named, (party) => JSON.stringify(party));
+  const counts = [...groups.values()].flatMap(([party, ...more]) => (party ? [{ party, count: more.length + 1 }] : []));
+  return counts.sort((a, b) => b.count - a.count);
+}
+
+/** Return the state at home, where one partner of an agreement is named: the only other one, or by far the most named. */
+export function stateAtHome(partner: FoundParty, reading: Reading): FoundParty | null {
+  const [first, next] = statesNamed(reading).filter(({ party }) => JSON.stringify(party) !== JSON.stringify(partner));
+  if (!first) return null;
+  const times = "country" in partner ? AT_HOME.times : AT_HOME.timesOfBody;
+  const isMain = first.count >= AT_HOME.least && first.count >= times * (next?.count ?? 0);
+  return next === undefined || isMain ? first.party : null;
+}
+
+const DATELINE = /^‹L\d+›(?: ?[:(–—-]|,? (?:‹C\d+›,? ?)?(?:‹D\d+›|\())/u;
+/** Lines of an article in which its dateline can stand. */
+const HEAD = 4;
+
+/** Return the state of the place in the dateline, where it is not the partner's. */
+export function stateOfDateline(partner: FoundParty, { sentences }: Reading): FoundParty | null {
+  const within = sentences.slice(0, HEAD).find(({ marked }) => DATELINE.test(marked));
+  const country = within && mentionsIn(within, within.marked, "place")[0]?.country;
+  return country && JSON.stringify({ country }) !== JSON.stringify(partner) ? { country } : null;
+}
+
+/** Return the two states of an article that names no third one; none of any other article. */
+export function onlyTwoStates(reading: Reading): FoundParty[] {
+  const named = statesNamed(reading);
+  return named.length === 2 ? named.map(({ party }) => party) : [];
+}
 
 /** Return the two or three states that an article is about, when hardly another is named; none of any other article. */
 export function partiesOfArticle(reading: Reading): FoundParty[] {
-  const named = reading.sentences.flatMap((sentence) => statesIn(sentence, reading));
-  const groups = groupBy(named, (party) => JSON.stringify(party));
-  const counts = [...groups.values()].map((same) => ({ parties: same.slice(0, 1), count: same.length }));
-  const ranked = counts.sort((a, b) => b.count - a.count);
+  const ranked = statesNamed(reading);
+  const all = ranked.reduce((sum, { count }) => sum + count, 0);
   for (const size of [2, 3]) {
     const [principal, least, next] = [ranked.slice(0, size), ranked[size - 1], ranked[size]];
     if (!least || least.count < 2) return [];
-    const share = principal.reduce((sum, { count }) => sum + count, 0) / named.length;
-    if (share >= MOSTLY && (next?.count ?? 0) <= HARDLY * least.count)
-      return principal.flatMap(({ parties }) => parties);
+    const share = principal.reduce((sum, { count }) => sum + count, 0) / all;
+    if (share >= MOSTLY && (next?.count ?? 0) <= HARDLY * least.count) return principal.map(({ party }) => party);
   }
   return [];
 }

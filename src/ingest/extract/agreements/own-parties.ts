@@ -1,5 +1,5 @@
 import type { FoundParty } from "../extraction";
-import { markSentence, type MarkedSentence } from "../marked-sentence";
+import { markSentence, mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { distinct, partiesNamed } from "./parties-named";
@@ -12,7 +12,7 @@ const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */
 export const PURPOSE =
-  /\b(?:excluding|except|without|other than|to|on|for|regarding|concerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
+  /\b(?:excluding|except|without|other than|to|on|for|[Rr]egarding|[Cc]oncerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
 
 /** Return the parties that an instrument's own words name: "between X and Y", "the X–Y agreement", "with Z". */
 export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence, reading: Reading): FoundParty[] {
@@ -26,7 +26,17 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const dyad = between === undefined ? DYAD.exec(phrase.marked)?.[0] : undefined;
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
+  const sides = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
+  if (sides.length === 2) return sides;
   return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");
+}
+
+const NAMESAKES = /^[^‹]*(?:‹C\d+›[^‹]{0,20})?‹O\d+›.*\band\b.*‹O\d+›/u;
+
+/** "between the ‹O0› of ‹C1› and the ‹O2› of ‹C3›", bodies of one name: each stands for its state. */
+function statesOfNamesakes(phrase: MarkedSentence, between: string): FoundParty[] {
+  if (!NAMESAKES.test(between)) return [];
+  return distinct(mentionsIn(phrase, between, "country").map(({ code }) => ({ country: code })));
 }
 
 const WITH_SEVERAL = /\bwith\b.*\b(?:countries|nations|states|partners|members)$/u;

@@ -4,7 +4,7 @@ import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct } from "./instrument-act";
 import { distinct } from "./parties-named";
-import { partiesOfArticle, statesIn } from "./article-parties";
+import { onlyTwoStates, partiesOfArticle, stateAtHome, stateOfDateline, statesIn } from "./article-parties";
 
 /** An instrument of more than the states that an article is about. */
 const MULTILATERAL = /\b(?:UN|United Nations|[Mm]ultilateral|Charter|Convention|Accords)\b/u;
@@ -51,7 +51,31 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   const before = reading.unquoted.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
   const around = distinct(before.flatMap((each) => statesIn(withoutPlaces(each), reading)));
   if (OF_TWO.test(here.sentence.text) && around.length === 2) return around;
+  const onlyTwo = OF_TWO.test(here.sentence.text) ? onlyTwoStates(reading) : [];
+  if (onlyTwo.length === 2) return onlyTwo;
   const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
   if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
   return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);
+}
+
+/** "the bloc’s accord with ‹C1›": of a body of several states, whichever is named the most. */
+const OF_BLOC = /\b(?:bloc|grouping|alliance|member states|members|union)\b/iu;
+/** "The cabinet approved", with no state before it: that of the place where the report was written. */
+const HOME_ORGAN =
+  /(?:^|[.;,] |\b(?:[Tt]he|[Ff]ederal|by|to) )(?:[Cc]abinet|[Pp]arliament|[Gg]overnment|[Ss]enate|[Ll]awmakers|[Mm]eeting)\b/u;
+const WITH_PARTNER = /\bwith (?:the )?(?:\p{L}+ ){0,3}$/u;
+
+/** Return the parties with the state at home, where the only one named is the partner: "approved a pact with ‹C1›". */
+export function withStateAtHome(named: FoundParty[], acts: readonly InstrumentAct[], reading: Reading): FoundParty[] {
+  const [partner, ...others] = named;
+  const isWith = acts.every(
+    (act) =>
+      act.instrument.mentions.some(({ start }) => WITH_PARTNER.test(reading.text.body.slice(act.quote.start, start))) &&
+      !MULTILATERAL.test(act.instrument.title) &&
+      !OF_BLOC.test(reading.text.sentences[act.sentence]?.text ?? ""),
+  );
+  if (!partner || others.length > 0 || !isWith) return named;
+  const isByOrgan = acts.some(({ sentence }) => HOME_ORGAN.test(reading.text.sentences[sentence]?.text ?? ""));
+  const home = (isByOrgan ? stateOfDateline(partner, reading) : null) ?? stateAtHome(partner, reading);
+  return home ? [home, partner] : named;
 }

@@ -1,0 +1,64 @@
+import { agreementsIn } from "./reading";
+
+function partiesIn(text: string): unknown[] {
+  return agreementsIn(text).map(({ parties }) => parties);
+}
+
+describe("parties of agreements", () => {
+  it("are the partner and the state of the dateline, where an organ of that state acts", () => {
+    expect(partiesIn("SUVA: The cabinet approved a fisheries pact with Samoa. Tonga was not invited.")).toEqual([
+      ["FJ", "WS"],
+    ]);
+  });
+
+  it("are the partner and the state named by far the most", () => {
+    const text =
+      "Fiji’s fishermen hope for more. Fiji exports tuna. The ministry in Fiji said a pact with Samoa on reefs was signed. Tonga watches.";
+    expect(partiesIn(text)).toEqual([["FJ", "WS"]]);
+  });
+
+  it("are left open where other states are named as often", () => {
+    const text = "A pact with Samoa on reefs was signed. Fiji and Tonga were told, and so were Peru and Chile.";
+    expect(partiesIn(text)).toEqual([["WS"]]);
+  });
+
+  it("are the only two states of an article that speaks of two sides", () => {
+    const text =
+      "President Ana Vakatawa of Fiji travels on Monday. She will see the atolls of Tonga. Crowds are expected. Hotels are full. " +
+      "The two leaders will dine and witness the signing of a pact on reefs.";
+    expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
+  });
+
+  it("are two states where bodies of one name stand for them", () => {
+    const text =
+      "Both signed a letter of intent between the Ministry of Education of Fiji and the Ministry of Education of Tonga on schools.";
+    expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
+  });
+});
+
+describe("those who signed", () => {
+  it("are those between whom it was signed, but not those between whom there were talks", () => {
+    const [signed] = agreementsIn(
+      "An agreement on seafarers was signed in Suva between Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa.",
+    );
+    const [atTalks] = agreementsIn(
+      "An agreement on seafarers was signed after talks between Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa.",
+    );
+    expect(signed?.signatories).toEqual(["Ana Vakatawa", "Sione Taufa"]);
+    expect(atTalks?.signatories).toEqual([]);
+  });
+
+  it("are the one who is named, where the other is only a counterpart", () => {
+    expect(
+      agreementsIn("Fijian Foreign Minister Ana Vakatawa and her Tongan counterpart signed an agreement on seafarers."),
+    ).toMatchObject([{ parties: ["FJ", "TO"], signatories: ["Ana Vakatawa"] }]);
+  });
+});
+
+describe("the day of a signing", () => {
+  it("is the one told with it, not that of the dateline before", () => {
+    const text =
+      "SUVA, May 18 (Reef News) -- The Fijian government and the World Bank signed a loan agreement Wednesday.";
+    expect(agreementsIn(text)).toMatchObject([{ date: "2021-05-19" }]);
+  });
+});
