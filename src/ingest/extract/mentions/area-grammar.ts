@@ -85,6 +85,8 @@ function skipConnectives(tokens: readonly Token[], at: number): number {
 /** A last field that no list has: one capitalised word after "and" where no name can begin. */
 function lastField(tokens: readonly Token[], at: number): number | null {
   const after = tokens[at + 1];
+  // "Foreign and Caribbean-Community Affairs".
+  if (isFieldName(tokens[at]) && /^(?:Affairs|Matters|Relations)$/u.test(after?.text ?? "")) return at + 2;
   if (
     !isFieldName(tokens[at]) ||
     tokens[at]?.text.includes(".") ||

@@ -71,6 +71,8 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   if (!organization) return false;
   const opening = skipAcronym(tokens, body + 1);
   const part = tokens.slice(opening, opening + 3).findIndex((token) => !isPart(token));
+  if (part > 0 && found.cut) found.pieces.push(found.cut);
+  if (part > 0 && found.cut) found.organization = organization;
   if (part > 0) found.organization ??= organization;
   if (tokens[opening]?.word === "'s" && isPart(tokens[opening + 1] as Token) && tokens[opening + 1]?.isCapitalised) {
     found.organization ??= organization;

@@ -25,6 +25,9 @@ import {
 } from "./date-reading";
 import { edtfOf, exists, type Publication } from "./publication";
 
+/** "today (30)", "on Friday (30/5)": the day again in figures. */
+const IN_BRACKETS = String.raw`(?:\s\(\d\d?(?:/\d\d?)?\))?`;
+
 /** The wordings that are understood; where two fit, the earlier one counts. */
 export const dateForms: readonly DateForm[] = [
   form(String.raw`(?<year>${YEAR})-(?<month>\d\d)-(?<day>\d\d)`, ({ year, month, day }) => numeric(year, month, day)),
@@ -111,7 +114,7 @@ export const dateForms: readonly DateForm[] = [
     RELATIVE,
   ),
   form(
-    String.raw`(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\snight)`,
+    String.raw`(?<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\snight)${IN_BRACKETS}`,
     ({ word = "" }, published) =>
       readDayFromPublication({ yesterday: -1, "last night": -1, tomorrow: 1 }[word.toLowerCase()] ?? 0, published),
     /[Tt]o(?:day|morrow|night)|[Yy]esterday|[Tt]his\s|[Ll]ast\s/u,
@@ -123,7 +126,7 @@ export const dateForms: readonly DateForm[] = [
     /day/u,
   ),
   form(
-    `(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s)?(?<weekday>${WEEKDAY})`,
+    `(?:(?<shift>[Ll]ast|[Tt]his|[Nn]ext)\\s)?(?<weekday>${WEEKDAY})${IN_BRACKETS}`,
     ({ shift, weekday = "" }, published, tense) =>
       readWeekday(weekdayNumber(weekday), published, tense, shift ? stepOf(shift) : null),
     /day/u,

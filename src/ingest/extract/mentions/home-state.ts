@@ -31,6 +31,7 @@ export function homeState(
     formula(sentences) ??
     issuer(sentences) ??
     masthead(sentences) ??
+    ownDelegation(sentences) ??
     dateline(sentences) ??
     ofOthers ??
     address(sentences) ??
@@ -57,6 +58,14 @@ function issuer(sentences: readonly StateMarkedSentence[]): string | null {
     ),
   );
   return only(states);
+}
+
+/** "PM leads Fijian delegation to the summit": a headline that names neither the leader nor whose prime minister it is. */
+const LEADS_OWN =
+  /^(?:The\s)?(?:PM|FM|President|(?:\p{Lu}\p{L}+\s){0,3}(?:Minister|Speaker|Secretary))\s(?:to\s)?(?:leads?|led|heads?|headed)\s(?:the\s|an?\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:[\p{L}-]+\s){0,2}(?:[Dd]elegation|[Tt]eam|[Mm]ission)\b/u;
+
+function ownDelegation(sentences: readonly StateMarkedSentence[]): string | null {
+  return only(sentences.slice(0, 2).flatMap(({ marked }) => LEADS_OWN.exec(marked)?.groups?.["country"] ?? []));
 }
 
 /** "Ministry of Foreign Affairs, Kathmandu": the line with the address of who issues the text. */

@@ -57,7 +57,7 @@ function metOpposite(
   const isOfMany = principal.every((code) => named.includes(code));
   const isThird = (code: string) => !principal.includes(code) && !present.has(code);
   if (named.some((code) => isThird(code) && (isOfMany || represented.has(code)))) return [];
-  const beside = new Set([...besideKnown(marked, stateOf), ...ofTheirOwn(marked)]);
+  const beside = new Set([...besideKnown(marked, stateOf), ...ofTheirOwn(marked), ...spokenOf(marked)]);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
     .map((person) => ({ person, country }));
@@ -66,6 +66,13 @@ function metOpposite(
 /** "President Obi and his ‹p›", "met with the Foreign Minister, ‹p›": those who are spoken of as one speaks of colleagues. */
 function ofTheirOwn(marked: string): number[] {
   return matchesOf(marked, /\b(?:his|her|their)\s‹p:(\d+)›/gu).map(([, person]) => Number(person));
+}
+
+/** "discussed ‹p›'s visit", "talks about ‹p›": those who are spoken of, and need not be there. */
+function spokenOf(marked: string): number[] {
+  return matchesOf(marked, /\b(?:discuss(?:ed|es|ing)?|about|concerning|regarding)\s(?:the\s)?‹p:(\d+)›/gu).map(
+    ([, person]) => Number(person),
+  );
 }
 
 /** Words quoted that name nobody tell of no encounter of those around them: "“We have signed it,” President Obi said." */

@@ -5,8 +5,10 @@ export function nameWords(name: string): string[] {
   return fold(name.replace(/['’‘`ʼʻ]/gu, "")).split(" ");
 }
 
-/** Return the last word of a name that is no "Jr." */
+/** Return the last word of a name that is no "Jr.", and of that of a peer the last before the place: "Lord Obi of Leeds". */
 export function surnameOf(words: readonly string[]): string | undefined {
+  if (/^(?:lord|lady|baroness|baron)$/u.test(words[0] ?? "") && words.includes("of"))
+    return words[words.indexOf("of") - 1];
   return words.findLast((word) => !/^[js]r$/u.test(word));
 }
 
