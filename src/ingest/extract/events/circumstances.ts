@@ -29,8 +29,15 @@ export function dateOf(sentence: MarkedSentence, stretch: Stretch): FoundDate | 
     dates.find((date) => date.from >= stretch.to && isFree(sentence.marked.slice(stretch.to, date.from))) ??
     (IS_BEFORE_OR_AFTER.test(sentence.marked.slice(stretch.from, stretch.to))
       ? undefined
-      : dates.findLast((date) => date.to <= stretch.from && isLead(sentence.marked.slice(date.to, stretch.from))));
+      : dates.findLast((date) => date.to <= stretch.from && leadsTo(stretch, date, sentence.marked)));
   return near ? withNext(near, dates, sentence) : null;
+}
+
+/** A date before a stretch is its own unless it stands in a relative clause that has ended: ", who took office in ‹D1›, met". */
+function leadsTo({ from }: Stretch, date: PlacedDate, marked: string): boolean {
+  const gap = marked.slice(date.to, from);
+  const isAside = /, (?:who|which|whose)\b[^,]*$/u.test(marked.slice(0, date.from)) && gap.includes(",");
+  return !isAside && isLead(gap);
 }
 
 /** "On ‹D0›, ‹P1› met … before holding talks with ‹P2›": the day is of what was done first. */

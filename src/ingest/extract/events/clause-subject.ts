@@ -135,4 +135,5 @@ export function speakerAround(marked: string, from: number, to: number): Subject
   };
 }
 
-const NEXT_SPEAKER = /^,?\s(?:the |both )?(?<words>‹P\d+›(?:(?:,? and |, )‹P\d+›){0,6}|I(?= )|We(?= ))(?!['’])/u;
+const NEXT_SPEAKER =
+  /^(?:(?:(?: (?:in|at|on))? (?:the )?‹[DLCO]\d+›){1,3},|,?)\s(?:the |both )?(?<words>‹P\d+›(?:(?:,? and |, )‹P\d+›){0,6}|I(?= )|We(?= ))(?!['’])/u;

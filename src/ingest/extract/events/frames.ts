@@ -51,7 +51,17 @@ function visitOf(encounter: Encounter, visits: readonly Encounter[]): Encounter 
     encounter.placeCountries.length > 0 &&
     visit.placeCountries.length > 0 &&
     !encounter.placeCountries.some((code) => visit.placeCountries.includes(code));
-  return !isElsewhere && datesAgree(visit.date?.edtf ?? null, encounter.date?.edtf ?? null) ? visit : null;
+  return !isElsewhere &&
+    !isGuestElsewhere(encounter, visit) &&
+    datesAgree(visit.date?.edtf ?? null, encounter.date?.edtf ?? null)
+    ? visit
+    : null;
+}
+
+/** Whoever is received by somebody is a guest of the host's state, not of another that they visited. */
+function isGuestElsewhere({ hosts, countries, place }: Encounter, { placeCountries }: Encounter): boolean {
+  const isReception = hosts.length > 0 && place === null && countries.length > 1;
+  return isReception && placeCountries.length > 0 && !placeCountries.some((code) => countries.includes(code));
 }
 
 function withinVisit(encounter: Encounter, visit: Encounter): Encounter {

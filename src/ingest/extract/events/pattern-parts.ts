@@ -12,7 +12,7 @@ export const TALKS =
 
 /** Nouns for talks over a distance. */
 export const CALLS =
-  "(?:(?:phone|telephone|telephonic|video) (?:calls?|conversations?|talks|discussions?|conferences?|meetings?)|calls?|(?:video|tele)conferences?|virtual (?:meetings?|talks))";
+  "(?:(?:phone|telephone|telephonic|video) (?:calls?|conversations?|talks?|discussions?|conferences?|meetings?)|calls?|(?:video|tele)conferences?|virtual (?:meetings?|talks))";
 
 /** Several people or states as marks. */
 export const SEVERAL =

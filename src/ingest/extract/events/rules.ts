@@ -10,6 +10,7 @@ import { calledOn } from "./encounters/called-on.rule";
 import { calledOnBy } from "./encounters/called-on-by.rule";
 import { callersWere } from "./encounters/callers-were.rule";
 import { jointPressConference } from "./encounters/joint-press-conference.rule";
+import { courtesyCallBy } from "./encounters/courtesy-call-by.rule";
 import { credentialsFrom } from "./encounters/credentials-from.rule";
 import { atNumberedSession } from "./encounters/at-numbered-session.rule";
 import { pictured } from "./encounters/pictured.rule";
@@ -73,6 +74,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   calledOn,
   calledOnBy,
   somebodysCallOn,
+  courtesyCallBy,
   callersWere,
   called,
   gathered,

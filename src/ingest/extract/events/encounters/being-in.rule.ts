@@ -14,11 +14,12 @@ export const beingIn = encounterRule({
       text: "OSLO, Norway – The prize went to President Ana Lima of Peru, who is in town for a state visit.",
       finds: ["VISIT Ana Lima"],
     },
+    { text: "President Ana Lima is expected in Oslo on 4 May 2021.", finds: ["VISIT Ana Lima"] },
     { text: "President Ana Lima was in Oslo to chair the regional summit.", finds: ["VISIT Ana Lima"] },
     { text: "President Ana Lima will be in Parliament on 4 May 2021.", finds: [] },
   ],
   pattern: new RegExp(
-    `(?<=\\b(?:will|to|is|was|are|were) )(?:be )?(?:currently |already |now )?(?:in ${PLACES}|(?:in )?(?<here>${HERE}))(?= (?:(?:on|from|for|between) ‹D\\d+›|(?:on|for) (?:an?|the|his|her|their|‹P\\d+›) (?:(?:[\\p{L}\\d-]+|‹[OCN]\\d+›) ){0,6}?(?:visit|trip|tour|consultations?|talks|meetings?|summit|session|forum|conference|dialogue|ceremony|inauguration|funeral|assembly|commission)\\b|to (?:attend|chair|co-chair|participate|take part|meet|hold|sign|address|represent)\\b))`,
+    `(?<=\\b(?:will|to|is|was|are|were|expected|due) )(?:be )?(?:currently |already |now )?(?:in ${PLACES}|(?:in )?(?<here>${HERE}))(?= (?:(?:on|from|for|between) ‹D\\d+›|(?:on|for) (?:an?|the|his|her|their|‹P\\d+›) (?:(?:[\\p{L}\\d-]+|‹[OCN]\\d+›) ){0,6}?(?:visit|trip|tour|consultations?|talks|meetings?|summit|session|forum|conference|dialogue|ceremony|inauguration|funeral|assembly|commission)\\b|to (?:attend|chair|co-chair|participate|take part|meet|hold|sign|address|represent)\\b))`,
     "gu",
   ),
   hasSubject: true,

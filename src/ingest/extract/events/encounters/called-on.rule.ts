@@ -3,7 +3,7 @@ import { encounterRule } from "../encounter-rule";
 /** A guest called on a host. */
 export const calledOn = encounterRule({
   id: "CALLED_ON",
-  version: 2,
+  version: 3,
   description: "Somebody called on, paid a courtesy call on or had an audience of somebody.",
   examples: [
     {
@@ -11,11 +11,16 @@ export const calledOn = encounterRule({
       finds: ["MEETING Ana Lima, Olav Stone"],
     },
     { text: "President Ana Lima will call on President Olav Stone.", finds: ["MEETING Ana Lima, Olav Stone"] },
+    {
+      text: "Ambassador Ana Lima visited President Olav Stone at the palace.",
+      finds: ["MEETING Ana Lima, Olav Stone"],
+    },
+    { text: "Ambassador Ana Lima visited President Olav Stone’s grave.", finds: [] },
     { text: "President Ana Lima called on President Olav Stone to release the fishermen.", finds: [] },
   ],
-  cue: /\bcall|visits? (?:on|to|upon) |courtesy|audience/u,
+  cue: /\bcall|visits? (?:on|to|upon) |visited (?:the )?‹P|courtesy|audience|farewell/u,
   pattern:
-    /\b(?:(?:paid|pays?|paying|made|makes?|making) (?:an? |‹P\d+› |his |her |their )?(?:\p{L}+ ){0,2}(?:courtesy )?(?<noun>calls?|visits?|courtesy) (?:on|to|upon)(?= (?:the |his |her )?‹P)|(?:called|calls?|calling) (?:on|upon)(?! [^.;]{0,140}\bto (?!attend|discuss|exchange|brief|convey|bid|introduce)\p{Ll})|had an audience (?:of|with))(?= )/gu,
+    /\b(?:(?:paid|pays?|paying|made|makes?|making) (?:an? |‹P\d+› |his |her |their )?(?:\p{L}+ ){0,2}(?:courtesy )?(?<noun>calls?|visits?|courtesy) (?:on|to|upon)(?= (?:the |his |her )?‹P)|(?:called|calls?|calling) (?:on|upon)(?! [^.;]{0,140}\bto (?!attend|discuss|exchange|brief|convey|bid|introduce)\p{Ll})|had an audience (?:of|with)|b(?:ade|ids?) (?:a )?farewell to(?= (?:the )?‹P)|visited(?= (?:the )?‹P\d+›(?!['’]| (?!(?:in|at|on|to|and|with|today|yesterday)\b)\p{Ll})))(?= )/gu,
   hasSubject: true,
   object: "CLAUSE",
   visitor: "who",

@@ -19,7 +19,7 @@ export const discussedTogether = encounterRule({
   ],
   cue: /discuss|views|talked|review|explor|deliberat|took stock/u,
   pattern:
-    /(?<=‹P\d+› (?:also |then |later |jointly |together ){0,2})(?:discuss(?:ed)?|exchanged? views|talk(?:ed)? about|(?<=\bwill )review|reviewed|deliberated(?: up)?on|took stock of)\b/gu,
+    /(?<=‹P\d+›,? (?:also |then |later |jointly |together |will ){0,2})(?:discuss(?:ed)?|exchanged? views|talk(?:ed)? about|(?<=\bwill (?:also )?)review|reviewed|deliberated(?: up)?on|took stock of)\b/gu,
   hasSubject: true,
   isReciprocal: true,
   kind: () => "MEETING",

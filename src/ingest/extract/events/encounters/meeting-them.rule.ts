@@ -3,19 +3,23 @@ import { encounterRule } from "../encounter-rule";
 /** A meeting told by a participle that opens its sentence. */
 export const meetingThem = encounterRule({
   id: "MEETING_THEM",
-  version: 1,
-  description: "A sentence opens with “Meeting with …”, before it names who met them.",
+  version: 2,
+  description: "A sentence tells by “Meeting with …” or “after meeting …” whom those met of whom it speaks.",
   examples: [
     {
       text: "Meeting with Prime Minister Jon Berg of Norway, President Ana Lima discussed visas.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    {
+      text: "Speaking after meeting Prime Minister Jon Berg in Oslo on 4 May 2021, President Ana Lima of Peru praised visas.",
+      finds: ["MEETING Ana Lima, Jon Berg"],
+    },
     { text: "Meeting with Prime Minister Jon Berg of Norway", finds: [] },
     { text: "Meeting the target, President Ana Lima discussed visas.", finds: [] },
   ],
-  cue: /^(?:\d+[.)] )?Meeting /u,
+  cue: /^(?:\d+[.)] )?Meeting |(?:after|following) meeting /iu,
   pattern:
-    /(?<=^(?:\d+[.)] )?)Meeting(?: (?:today|yesterday|‹D\d+›|in ‹[LC]\d+›)){0,2}(?: with)?\b(?= [^;.,]{0,60}‹P[^;.]{0,200}, (?:the |both )?‹P)/gu,
+    /(?<=^(?:\d+[.)] )?)Meeting(?: (?:today|yesterday|‹D\d+›|in ‹[LC]\d+›)){0,2}(?: with)?\b(?= [^;.,]{0,60}‹P[^;.]{0,200}, (?:the |both )?‹P)|\b(?:[Aa]fter|[Ff]ollowing) meeting(?: with)?\b(?= (?:the |his |her )?‹P)/gu,
   object: "FRONTED",
   hasSpeaker: true,
   kind: () => "MEETING",

@@ -13,5 +13,5 @@ export const visitBy = encounterRule({
   pattern:
     /\b(?<level>(?:\p{L}+ ){0,2}?(?:[Vv]isits?|[Tt]rips?|[Tt]our)) (?:to|in|of) (?:the )?(?:(?<to>‹[CL]\d+›)|(?<=the )(?<here>country|island|islands|kingdom|republic|nation|sultanate|emirate|city|capital|region))(?: (?:on|in) ‹D\d+›)? (?:by|of) (?:the )?(?<who>‹P\d+›)/gu,
   visitor: "who",
-  kind: () => "VISIT",
+  kind: ({ level = "" }) => (/courtesy/iu.test(level) ? null : "VISIT"),
 });

@@ -16,5 +16,5 @@ export const visitOf = encounterRule({
     "gu",
   ),
   visitor: "who",
-  kind: () => "VISIT",
+  kind: ({ level = "" }) => (/courtesy/iu.test(level) ? null : "VISIT"),
 });
