@@ -66,8 +66,11 @@ export function countStates(
 const TOPIC =
   /(?:‹d:[A-Z]{2}›[-–])?‹d:[A-Z]{2}›\s(?:cause|question|issue|conflict|crisis|war|territories|refugees|people|peace)\b/gu;
 
+/** "in Suva, Fiji": a state named only to say where a town is. */
+const WHEREABOUTS = /\bin\s‹l:(?<town>[A-Z]{2})›,\s‹c:\k<town>›/gu;
+
 function statesIn(marked: string, stateOf: (person: number) => string | null): string[] {
-  return matchesOf(marked.replace(TOPIC, ""), /‹(?:[cdot]:([A-Z]{2})|p:(\d+))›/gu).flatMap(
+  return matchesOf(marked.replace(TOPIC, "").replace(WHEREABOUTS, ""), /‹(?:[cdot]:([A-Z]{2})|p:(\d+))›/gu).flatMap(
     ([, country, person]) => country ?? stateOf(Number(person)) ?? [],
   );
 }

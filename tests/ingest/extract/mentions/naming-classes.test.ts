@@ -74,7 +74,9 @@ describe("posts as publishers of many countries word them", () => {
     ],
     [
       "Chinese Foreign Minister Li Wen left. Li, also a member of the Political Bureau of the Communist Party of China (CPC) Central Committee, spoke.",
-      ["Li Wen: Foreign Minister (CN) + member of the Communist Party of China (CPC) Central Committee (CN)"],
+      [
+        "Li Wen: Foreign Minister (CN) + member of the Political Bureau of the Communist Party of China (CPC) Central Committee (CN)",
+      ],
     ],
     [
       "He met the Premier of Fiji, Sera Kalo, the Speaker of the Senate, Ada Obi, and others.",

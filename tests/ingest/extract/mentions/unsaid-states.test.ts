@@ -8,6 +8,36 @@ describe("the state of a post, where another state stands near", () => {
       { "Sera Kalo": null },
     ],
     [
+      "not one for a secretary-general by that post alone",
+      "Secretary-General Eva Rono met Fijian President Sera Kalo. Fiji is ready. Fiji hosts the talks. Fiji agreed.",
+      { "Eva Rono": null, "Sera Kalo": "FJ" },
+    ],
+    [
+      "that of each side of which people are present",
+      "From the Fijian side were Sera Kalo, minister of trade, Eva Rono, minister of health, and others, and from the Peruvian side Juan Paz, minister of trade.",
+      { "Sera Kalo": "FJ", "Eva Rono": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "not the third of three for somebody of whom the others speak",
+      "Rono, Peruvian minister discuss Kalo visit, Kenya\n\nFijian Minister Eva Rono spoke with Peruvian Minister Juan Paz about President Sera Kalo’s visit.",
+      { "Eva Rono": "FJ", "Juan Paz": "PE", "Sera Kalo": null },
+    ],
+    [
+      "not that of a town of a gathering",
+      "Premier Sera Kalo greets Peruvian Premier Juan Paz at the summit in Georgetown, Guyana. Kalo met Paz in Georgetown, Guyana. Peru signed.",
+      { "Sera Kalo": null, "Juan Paz": "PE" },
+    ],
+    [
+      "that of the delegation that a headline says is led",
+      "PM leads Fijian delegation to summit\n\nPrime Minister Sera Kalo greeted Peruvian Premier Juan Paz in Lima, Peru.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
+      "that to which those who present credentials are accredited",
+      "The new ambassadors of Peru and Chile to Fiji presented their credentials to President Sera Kalo.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
       "not that of the other side of a contrast",
       "Deputy Minister Sera Kalo led the Fijian delegation, while Peru was represented by Director General Juan Paz.",
       { "Sera Kalo": "FJ", "Juan Paz": "PE" },
