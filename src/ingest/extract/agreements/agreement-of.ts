@@ -22,7 +22,7 @@ export function agreementOf(
   if (!main) return null;
   const index = acts.map((act) => signingEvent(act, events, reading)).find((each) => each !== null) ?? null;
   const event = index === null ? null : (events[index] ?? null);
-  const signatories = [...new Set(acts.flatMap((act) => act.signatories))];
+  const signatories = signatoriesOf(acts);
   const isConcluded = status !== "PROPOSED" && status !== "NEGOTIATED";
   const parties = partiesOf(concluding(told, status), signatories, event, reading);
   if (status === "NEGOTIATED" && parties.length === 0 && acts.every(({ instrument }) => isNobodys(instrument)))
@@ -42,7 +42,10 @@ export function agreementOf(
     parties,
     signatories,
     signings: signatories.map((person) => {
-      const { quote, rule } = acts.find((act) => act.signatories.includes(person)) ?? main;
+      const { quote, rule } =
+        acts.find((act) => !act.isOfHeadline && act.signatories.includes(person)) ??
+        acts.find((act) => act.signatories.includes(person)) ??
+        main;
       return { quote, rule };
     }),
     signature: status === "SIGNED" ? null : signatureOf(acts),
@@ -62,6 +65,12 @@ function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"]): boolea
 
 function longest(titles: readonly string[]): string {
   return titles.reduce((best, title) => (title.length > best.length ? title : best), "");
+}
+
+/** Those who signed as the body tells; a headline says who it was only where the body does not. */
+function signatoriesOf(acts: readonly InstrumentAct[]): number[] {
+  const told = acts.filter(({ isOfHeadline, signatories }) => !isOfHeadline && signatories.length > 0);
+  return [...new Set((told.length > 0 ? told : acts).flatMap((act) => act.signatories))];
 }
 
 /** Those who are still to sign are no parties of what others have signed, unless it leaves the parties open. */

@@ -8,7 +8,7 @@ const COMMON = new Set(
   (
     "the a an of on for to in and between among with from by its their this that these both two new bilateral joint signed " +
     "valid historical key several various important multiple number following proposed draft more certain many first existing historic landmark respective “ ” " +
-    "memorandum memoranda memorandums understanding mou moc mous mocs memorandae agreement agreements treaty treaties convention protocol protocols pact accord deal " +
+    "memorandum memoranda memorandums understanding mou moc mous mocs memorandae agreement agreements treaty treaties convention protocol protocols pact pacts accord accords deal " +
     "deals statement declaration communique charter compact roadmap plan framework contract contracts programme program intergovernmental document documents instrument instruments it"
   ).split(" "),
 );

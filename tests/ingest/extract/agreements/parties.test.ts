@@ -48,6 +48,24 @@ describe("those who signed", () => {
     expect(atTalks?.signatories).toEqual([]);
   });
 
+  it("are not those whose governments did, nor those of a headline where the body tells others", () => {
+    expect(
+      agreementsIn(
+        "Fijian Prime Minister Ana Vakatawa announced on Monday her government had signed the reef agreement with Tonga.",
+      ),
+    ).toMatchObject([{ signatories: [] }]);
+    const text =
+      "Ana Vakatawa signs reef agreement with Tonga\n\nFijian Prime Minister Ana Vakatawa hosted talks on Monday. " +
+      "The reef agreement between Fiji and Tonga was signed by Fijian Trade Minister Epeli Rano and Tongan Trade Minister Lose Hala.";
+    expect(agreementsIn(text)).toMatchObject([{ signatories: ["Epeli Rano", "Lose Hala"] }]);
+  });
+
+  it("are told again of all together by any noun", () => {
+    const text =
+      "Fiji and Tonga have signed 11 cooperation agreements. The signing of these important accords took place in Suva.";
+    expect(agreementsIn(text)).toHaveLength(1);
+  });
+
   it("are the one who is named, where the other is only a counterpart", () => {
     expect(
       agreementsIn("Fijian Foreign Minister Ana Vakatawa and her Tongan counterpart signed an agreement on seafarers."),

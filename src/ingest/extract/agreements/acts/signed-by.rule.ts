@@ -5,6 +5,10 @@ import { coSigners, subjectOf } from "../signers";
 /** Who signs so is no party. */
 const AS_WITNESS = /^[^.;]{0,30}\bas (?:an? |the )?(?:witness|guarantor|observer|facilitator|mediator)/u;
 
+/** "his government had signed": others than the one named did. */
+const BODY_OF =
+  /^ (?:own )?(?:government|administration|country|nation|ministry|state|cabinet|delegation|side|office|party|people)\b/u;
+
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
@@ -31,7 +35,7 @@ export const signedBy = patternRule({
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
   signers: (status, { verb = "", who = "", between = "", after = "" }, before) =>
-    status === "SIGNED" && !/^(?:conclud|renew|extend)/iu.test(verb)
+    status === "SIGNED" && !BODY_OF.test(between) && !/^(?:conclud|renew|extend)/iu.test(verb)
       ? subjectOf(who, between, before) + coSigners(after)
       : "",
 });
