@@ -84,7 +84,8 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   found.cut = [found.next, body + 1];
   found.country ??= country?.code ?? null;
   if (!isChamber) found.organization = organization;
-  found.next = skipParliament(tokens, body + 1);
+  // "the UN System".
+  found.next = tokens[body + 1]?.text === "System" ? body + 2 : skipParliament(tokens, body + 1);
   return true;
 }
 

@@ -24,6 +24,10 @@ export const titledName: NamingRule = {
       text: "The talks were opened by UN Special Envoy for Sudan Ada Obi.",
       finds: ["Ada Obi: Special Envoy for Sudan [UN]"],
     },
+    {
+      text: "The Resident Coordinator of the UN System in Fiji, Ada Obi, spoke.",
+      finds: ["Ada Obi: Resident Coordinator in Fiji [UN]"],
+    },
     { text: "UN Yemen envoy Ada Obi left.", finds: ["Ada Obi: Yemen envoy [UN]"] },
     { text: "Then-foreign minister Ada Obi of Kenya spoke.", finds: ["Ada Obi: foreign minister (KE)"] },
     { text: "Fiji’s top diplomat, Sera Kalo, spoke.", finds: ["Sera Kalo: top diplomat (FJ)"] },
