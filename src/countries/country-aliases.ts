@@ -41,6 +41,7 @@ export const aliases: NamesByCountry = {
   SA: ["KSA", "K.S.A."],
   SH: ["Saint Helena", "St. Helena"],
   SK: ["Republic of Slovakia"],
+  SS: ["S. Sudan"],
   ST: ["Sao Tome & Principe"],
   SY: ["Syrian Republic"],
   SZ: ["Swaziland"],
