@@ -1,4 +1,4 @@
-import { isGovernment, readKnownArea } from "./area-grammar";
+import { readKnownArea } from "./area-grammar";
 import { keep, ownedAt, type Complements } from "./complement";
 import type { Token } from "./tokens";
 
@@ -154,60 +154,4 @@ export function cutQuotedBody(tokens: readonly Token[], at: number, found: Compl
   if (length < 0 || noun?.kind !== "WORD" || !noun.isCapitalised) return false;
   found.next = at + length + 3;
   return true;
-}
-
-/** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji", "Secretary, Peruvian Ministry of Trade": the last body is the post's. */
-export function cutApposedBody(tokens: readonly Token[], found: Complements): void {
-  if (found.organization || cutGovernment(tokens, found)) return;
-  const unit = unitEnd(tokens, found.next);
-  const comma = unit ?? found.next;
-  const owner = tokens[comma + 1]?.country ?? null;
-  const at = owner ? ownedAt(tokens, comma + 1) : comma + 1;
-  const body = tokens[at];
-  const isBody = tokens[comma]?.word === "," && body?.kind === "ORGANIZATION";
-  const state = isBody && !owner ? stateAfter(tokens, at + 1) : null;
-  const next = isBody ? (state?.next ?? at + 1) : comma;
-  if ((!isBody && unit === null) || !/^(?:[,;.)]|and|was|is)$/u.test(tokens[next]?.word ?? ".")) return;
-  if (isBody && unit === null && !/^[,;.)]$/u.test(tokens[next]?.word ?? ".")) return;
-  if (unit !== null) keep(found, unit);
-  found.next = next;
-  found.organization = isBody ? body.organization : null;
-  found.country ??= owner?.code ?? state?.country ?? null;
-}
-
-/** ", Government of Peru" after a title. */
-function cutGovernment(tokens: readonly Token[], found: Complements): boolean {
-  if (tokens[found.next]?.word !== "," || found.country || !isGovernment(tokens, found.next + 1)) return false;
-  const state = stateAfter(tokens, found.next + 2);
-  found.country = state?.country ?? null;
-  found.next = state?.next ?? found.next;
-  return state !== null;
-}
-
-const UNITS = new Set(["division", "section", "department", "branch", "directorate", "bureau", "unit", "desk"]);
-
-/** ", Pacific and Asia Division": a part of a ministry that belongs to the title. */
-function unitEnd(tokens: readonly Token[], comma: number): number | null {
-  if (tokens[comma]?.word !== ",") return null;
-  const length = tokens
-    .slice(comma + 1, comma + 9)
-    .findIndex(({ word, isCapitalised, organization }) =>
-      organization ? UNITS.has(word.split(" ").at(-1) ?? "") : isCapitalised && UNITS.has(word),
-    );
-  const words = tokens.slice(comma + 1, comma + 1 + length);
-  const isName = words.every(({ word, isCapitalised }) => isCapitalised || word === "and" || word === "&");
-  const next = comma + 2 + length;
-  return length >= 0 && isName && !isMinistry(tokens, comma + 1, next) ? next : null;
-}
-
-/** A department that no other body follows may be the ministry itself. */
-function isMinistry(tokens: readonly Token[], from: number, next: number): boolean {
-  return tokens[from]?.kind === "ORGANIZATION" && next === from + 1 && tokens[next + 1]?.kind !== "ORGANIZATION";
-}
-
-function stateAfter(tokens: readonly Token[], at: number): { country: string; next: number } | null {
-  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
-  const isListed = tokens[at]?.word === "," && /^[;.]?$/u.test(tokens[object + 1]?.word ?? "");
-  const country = tokens[at]?.word === "of" || isListed ? tokens[object]?.country : null;
-  return country ? { country: country.code, next: object + 1 } : null;
 }

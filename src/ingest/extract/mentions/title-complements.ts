@@ -1,6 +1,6 @@
+import { cutApposedBody } from "./apposed-body";
 import { readArea, readKnownArea } from "./area-grammar";
 import {
-  cutApposedBody,
   cutOrganization,
   cutQuotedBody,
   cutStateBody,
