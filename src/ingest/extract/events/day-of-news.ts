@@ -92,7 +92,7 @@ const MILLISECONDS = 86_400_000;
 /** "‹P0› on ‹D1› thanked …": the only day that the first sentences of an article speak of, in the days before it came out. */
 function leadDay(sentences: readonly MarkedSentence[], published: string | null): FoundDate | null {
   if (published === null || !DAY.test(published)) return null;
-  const lead = sentences.filter(({ marked }) => /‹P\d+›[^]*\p{Ll}\.$/u.test(marked)).slice(0, 1);
+  const lead = sentences.filter(({ marked }) => /‹P\d+›[^]*[\p{Ll}›)]\.$/u.test(marked)).slice(0, 1);
   const [first, ...others] = lead.flatMap((sentence) => mentionsIn(sentence, sentence.marked, "date"));
   if (!first || others.length > 0 || !DAY.test(first.edtf ?? "")) return null;
   const age = (Date.parse(published) - Date.parse(first.edtf ?? "")) / MILLISECONDS;

@@ -19,6 +19,12 @@ describe("the day of what is told without it", () => {
     expect(daysOf(`OSLO, 4 May 2021 (NNA) -- ${MET}.`)).toEqual(["2021-05-04"]);
   });
 
+  it("is the one day of which the first sentence speaks, just before the article came out", () => {
+    const text = `On 4 May 2021, President Ana Lima of Peru thanked Norway.\n${MET}.`;
+    expect(eventsOf(text, "2021-05-05").map(({ date }) => date)).toEqual(["2021-05-04"]);
+    expect(eventsOf(text, "2021-06-05").map(({ date }) => date)).toEqual([null]);
+  });
+
   it.each([
     [
       "the news is of several days",

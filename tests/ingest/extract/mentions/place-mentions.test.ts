@@ -13,6 +13,8 @@ describe("findPlaceMentions", () => {
     ["They met in Washington, D.C.", ["Washington, D.C. US"]],
     ["NUR-SULTAN – They met.", ["NUR-SULTAN KZ"]],
     ["They met in Mexico City.", ["Mexico City MX"]],
+    ["They met in Nairobi Thursday.", ["Nairobi KE"]],
+    ["They met in Mombasa Thursday.", ["Mombasa null"]],
     ["They met in Sharm El-Sheikh.", ["Sharm El-Sheikh null"]],
     ["They met at Star Palace near the port of Nadi.", ["Star Palace null", "Nadi null"]],
   ])("finds in: %s", (body, found) => {

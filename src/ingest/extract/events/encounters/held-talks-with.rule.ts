@@ -18,12 +18,16 @@ export const heldTalksWith = encounterRule({
       text: "President Ana Lima gave a reception for Prime Minister Jon Berg.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    {
+      text: "President Ana Lima had a series of meetings in Oslo, including with Prime Minister Jon Berg.",
+      finds: ["MEETING Ana Lima, Jon Berg"],
+    },
     { text: "President Ana Lima held talks on water.", finds: [] },
   ],
   cue: TALKS_CUE,
   pattern: new RegExp(
     "\\b(?:gave|gives|offered|held|holds?|holding|had|has|have|having|hosted|hosts?|conducted|conducts?|convened|continued|concluded|engaged in|entered into|participated in|took part in|kicked off|opened|began|begins|started|joined|wrapped up)\\b" +
-      `(?<noun>[^;‹.]{0,60}(?:‹[NCO]\\d+›[^;‹.]{0,30})?\\b(?:${CALLS}|${TALKS}|summit|receptions?|banquets?))\\b[^;‹.]{0,60}?${WHEN_WHERE}\\s(?:(?:together )?with\\b|in hono[u]?r of\\b|for(?= (?:the )?(?:visiting )?(?:[\\p{Lu}]+ )?‹P))`,
+      `(?<noun>[^;‹.]{0,60}(?:‹[NCO]\\d+›[^;‹.]{0,30})?\\b(?:${CALLS}|${TALKS}|summit|receptions?|banquets?))\\b[^;‹.]{0,60}?${WHEN_WHERE}(?:, including)?\\s(?:(?:together )?with\\b|in hono[u]?r of\\b|for(?= (?:the )?(?:visiting )?(?:[\\p{Lu}]+ )?‹P))`,
     "giu",
   ),
   hasSubject: true,

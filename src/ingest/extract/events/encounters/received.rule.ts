@@ -21,7 +21,7 @@ export const received = encounterRule({
   ],
   cue: /receive|host|welcome|greeted|summon|audience to/u,
   pattern: new RegExp(
-    `(?<!\\b(?:happy|pleased|honou?red|glad|delighted|proud|privileged) to )\\b(?:received?|receives|hosted|hosts?|welcomed|welcomes|greeted|summoned|summons|granted an audience to)(?: in audience| a courtesy (?:call|visit) (?:from|by))?(?:,? (?:‹D\\d+›|today|yesterday|here|separately|warmly|(?:on|in|at) (?:the |‹P\\d+› )?(?:‹[DLCO]\\d+›(?: (?:[Hh]eadquarters|[Pp]alace|[Oo]ffice))?|\\p{Ll}+ (?:office|residence|palace)))){0,4},?(?= (?:the |his |her |its )?(?:visiting |newly[- ]\\p{Ll}+ |new |outgoing |incoming |departing |a delegation (?:led|headed) by )?‹P\\d+›${OWNS_NOTHING})`,
+    `(?<!\\b(?:happy|pleased|honou?red|glad|delighted|proud|privileged) to )\\b(?:received?|receives|hosted|hosts?|welcomed|welcomes|greeted|summoned|summons|granted an audience to)(?: in audience| a courtesy (?:call|visit) (?:from|by))?(?:,? (?:‹D\\d+›|today|yesterday|here|separately|warmly|(?:on|in|at) (?:the |‹P\\d+› )?(?:‹[DLCO]\\d+›(?: (?:[Hh]eadquarters|[Pp]alace|[Oo]ffice))?|(?:\\p{Ll}+ )?(?:office|residence|palace)))){0,4},?(?= (?:the |his |her |its )?(?:visiting |newly[- ]\\p{Ll}+ |new |outgoing |incoming |departing |a delegation (?:led|headed) by )?‹P\\d+›${OWNS_NOTHING})`,
     "gu",
   ),
   hasSubject: true,
