@@ -1,7 +1,7 @@
 /** Words of fields that ministers, advisers and commissioners answer for: "Minister of Justice and Courts Administration". */
 export const AREA_WORDS: ReadonlySet<string> = new Set(
   `
-  aboriginal indigenous multicultural africa caucasus balkans caribbean oceania accession account action administration administrative advancement affairs african aerospace agrarian agricultural agriculture agro-industry
+  smes sme aboriginal indigenous multicultural africa caucasus balkans caribbean oceania accession account action administration administrative advancement affairs african aerospace agrarian agricultural agriculture agro-industry
   aid air airports america american americas animal anti-corruption antitrust aquaculture arab archives arctic armed arms army art artificial arts asia asian assistance diwan organizations organisations
   asian-pacific atomic attorney authorities aviation bank banking benefits biodiversity biosecurity blue border
   borders broadband broadcasting budget bureau business businesses cabinet campaign capacity capital care carbon change central

@@ -36,6 +36,10 @@ export const counterpart: NamingRule = {
       finds: ["Juan Paz: Prime Minister (PE)"],
     },
     {
+      text: "Korean Foreign Minister Han Ji-won met Fijian President Sera Kalo. Han also saw his Peruvian counterpart, Juan Paz.",
+      finds: ["Juan Paz: Foreign Minister (PE)"],
+    },
+    {
       text: "Fijian President Sera Kalo, accompanied by Foreign Minister Eva Rono, met her Peruvian counterpart Juan Paz.",
       finds: ["Juan Paz: President (PE)"],
     },
@@ -142,10 +146,15 @@ function subjectOf(
     if (!token || token.start < (others.at(-1)?.end ?? 0)) return last;
     if (token.kind !== "WORD" || !token.isCapitalised) continue;
     if (compatriots.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const called = others.findLast(({ name }) => body.slice(name.start, name.end).endsWith(` ${token.text}`));
+    const called = others.findLast(({ name }) => isCalled(body.slice(name.start, name.end), token.text));
     if (called) return called;
   }
   return last;
+}
+
+/** By the surname, which comes last, or first as in "Han Ji-won". */
+function isCalled(name: string, word: string): boolean {
+  return name.endsWith(` ${word}`) || name.startsWith(`${word} `);
 }
 
 function isOfOne({ posts }: Naming, [state, ...others]: readonly string[]): boolean {

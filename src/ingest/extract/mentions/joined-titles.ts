@@ -90,6 +90,7 @@ function canJoin(titles: readonly Title[], further: Title, before?: string): boo
   // "The Prime Minister and China's Premier Li" are two.
   if (further.isCountryFirst && first.determiner === "the" && first.country === null) return false;
   if (further.isCountryFirst && titles.some(({ country }) => country !== null || !further.country)) return false;
+  if (isMissionHead(first, further)) return true;
   const countries = new Set([...titles, further].flatMap(({ country }) => country ?? []));
   return (
     countries.size <= 1 &&
@@ -101,6 +102,11 @@ function canJoin(titles: readonly Title[], further: Title, before?: string): boo
       !first.organization
     )
   );
+}
+
+/** "The Ambassador and Permanent Representative of Kenya to the WTO" is one. */
+function isMissionHead(first: Title, further: Title): boolean {
+  return first.core.noun === "ambassador" && first.country === null && further.core.noun === "representative";
 }
 
 const OFFICERS = new Set([

@@ -22,6 +22,8 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   launches urges thanks praises congratulates inaugurates begins departs joins travels witnesses reaffirms delivers announces
   pays seeks wants backs hails vows warns tells told said met signed visited pledges ends starts makes takes gives
   forge forges seal seals ink inks boost boosts deepen deepens expand expands strengthen strengthens
+  presents engages submits conducts completes chairs co-chairs reviews explores commends condemns highlights stresses emphasises
+  emphasizes underscores underlines affirms reiterates agrees confirms rejects congratulates assumes bids
   reaffirm discuss sign hold agree pledge hail vow urge condemn launch welcome reiterate review explore seek call exchange
   award prize medal order amendment act law bill project programme program initiative framework plan strategy strait sea ocean river
   `

@@ -94,6 +94,10 @@ const OWN_BODY = /‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:\p{Lu}[\p{L}�
 const HEAD_OF =
   /\b(?:head|chief|leader)\sof\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:diplomacy|foreign\spolicy|government|state),?\s‹p:(?<person>\d+)›/gu;
 
+/** "exchanged by Minister Obi, on behalf of Kenya, and Minister Paz, on behalf of Peru". */
+const ON_BEHALF =
+  /(?:\bby|‹[co]:[A-Z]{2}›,?\s(?:and|while)(?:\sby)?)\s(?:the\s)?‹p:(?<person>\d+)›,?\son\sbehalf\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
+
 /** Read who belongs to a delegation, leads it, signs for a state or speaks for it. */
 export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
@@ -115,6 +119,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...(ORDERS.test(marked) ? matches(marked, COMMANDS) : []),
     ...(marked.includes(" of ‹") || marked.includes(" of the ‹") ? matches(marked, HEAD_OF) : []),
     ...matches(marked, OWN_BODY),
+    ...(marked.includes("on behalf of") ? matches(marked, ON_BEHALF) : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
 import { isEnvoyFor, keepCapital, keepGathering } from "./kept-complements";
+import { stateOfCapital } from "./state-named";
 import { readTitleCore, type TitleCore } from "./title-core";
 import type { Token } from "./tokens";
 
@@ -73,7 +74,7 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   }
   const superior = superiorAt(tokens, object);
   if (superior && object === found.next + 1) found.organization ??= tokens[object]?.organization ?? null;
-  if (superior) return object === found.next + 2 && keep(found, superior.next);
+  if (superior) return object === found.next + 2 && keepSuperior(tokens, object, superior, found);
   return (
     (preposition !== "to" && preposition !== "on" && cutStateBody(tokens, object, found)) ||
     ((preposition === "of" || isEnvoyFor(preposition, core)) && cutCountry(tokens, object, found)) ||
@@ -110,6 +111,16 @@ function keepCharge(tokens: readonly Token[], core: TitleCore, found: Complement
 /** In capitals throughout, as in a headline: "MINISTER FOR FOREIGN AFFAIRS". */
 function isShouted(token: Token | undefined): boolean {
   return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
+/** "to the Kenyan President": the superior stays in the title, whose state is told apart. */
+function keepSuperior(tokens: readonly Token[], at: number, superior: TitleCore, found: Complements): boolean {
+  const country = tokens[at]?.country;
+  if (!country || found.country) return keep(found, superior.next);
+  found.pieces.push([found.next, at], [ownedAt(tokens, at), superior.next]);
+  found.country = country.code;
+  found.next = superior.next;
+  return true;
 }
 
 /** "of the UN Secretary-General" belongs to a title; "of EU President Obi" names another person. */
@@ -166,7 +177,22 @@ function endOfNamed(tokens: readonly Token[], at: number): number {
     if (!isListed || readTitleCore(tokens, joined + 1) || tokens[joined + 1]?.word === "'s") break;
     next = joined + 1;
   }
-  return afterRegion(tokens, next) ?? readKnownArea(tokens, next, true) ?? smallArea(tokens, next) ?? next;
+  return (
+    afterRegion(tokens, next) ??
+    otherBodies(tokens, next) ??
+    readKnownArea(tokens, next, true) ??
+    smallArea(tokens, next) ??
+    next
+  );
+}
+
+/** "to the UN and other international organisations in Geneva". */
+function otherBodies(tokens: readonly Token[], at: number): number | null {
+  const words = tokens.slice(at, at + 6).map(({ word }) => word);
+  const length = /^and (?:the )?other international organi[sz]ations/u.exec(words.join(" "))?.[0].split(" ").length;
+  if (length === undefined) return null;
+  const [preposition, city] = tokens.slice(at + length, at + length + 2);
+  return preposition?.word === "in" && city && stateOfCapital(city.text) ? at + length + 2 : at + length;
 }
 
 /** "for Sudan reconciliation Ada Obi": a field in lower case right before the name. */

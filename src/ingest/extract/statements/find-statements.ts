@@ -4,7 +4,7 @@ import { continuedQuotation } from "./continued-quotation";
 import type { MarkedSentence } from "../marked-sentence";
 import { STATEMENT_RULES } from "./rules";
 import { endsWithin, joined, RunningQuotation } from "./running-quotation";
-import { bySameSpeaker } from "./same-speaker";
+import { bySameSpeaker, notWhomItNames } from "./same-speaker";
 import { unclosedParagraphs } from "./unclosed-paragraphs";
 
 /** A line that leads to another article; who is quoted goes on after it. */
@@ -18,7 +18,9 @@ export function findStatements(reading: Reading): FoundStatement[] {
   const sentences = withoutLinks(reading.sentences);
   for (const [index, sentence] of sentences.entries()) {
     const began = running.next(sentence);
-    const own = statementsIn(sentence, sentences[index - 1], before, reading);
+    const own = statementsIn(sentence, sentences[index - 1], before, reading).flatMap(
+      (statement) => notWhomItNames(statement, statements.at(-1)) ?? [],
+    );
     // What somebody goes on to say is told where it ends.
     if (own.length > 0 || began === null || !endsWithin(sentence)) before = own;
     statements.push(...joined(own, began, sentence, statements));

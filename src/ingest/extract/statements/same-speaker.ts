@@ -3,6 +3,18 @@ import type { MarkedSentence } from "../marked-sentence";
 import type { PersonMention } from "../mention";
 import { SAYS_AFTERWARDS } from "./speech-verbs";
 
+/** How far back, in letters, somebody is remembered to have been speaking. */
+const REACH = 1500;
+
+/** Of "“The visit of President Obi was long,” he said" not Obi is the speaker, but who spoke last; nobody, where none did. */
+export function notWhomItNames(statement: FoundStatement, last: FoundStatement | undefined): FoundStatement | null {
+  const { quote, antecedents, basis, isVerbatim } = statement;
+  const isWithin = antecedents.every(({ start, end }) => quote.start <= start && end <= quote.end);
+  if (!isVerbatim || basis !== "COREFERENT" || antecedents.length === 0 || !isWithin) return statement;
+  if (!last || quote.start - last.quote.end > REACH || last.speaker === statement.speaker) return null;
+  return { ...statement, speaker: last.speaker, antecedents: [last.quote] };
+}
+
 const ATTRIBUTES = new RegExp(`^\\s(?:(?:also|further|has|had|then)\\s){0,2}${SAYS_AFTERWARDS}`, "u");
 
 /**

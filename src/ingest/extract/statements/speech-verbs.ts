@@ -98,6 +98,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, present: string
   write: ["wrote", "writes", "writing"],
   seek: [String.raw`sought(?!\sto)`, String.raw`seeks(?!\sto)`, "seeking"],
   maintain: [String.raw`maintained(?=\sthat)`, String.raw`maintains(?=\sthat)`, String.raw`maintaining(?=\sthat)`],
+  brief: [String.raw`briefed(?=\sthat)`, String.raw`briefs(?=\sthat)`, String.raw`briefing(?=\sthat)`],
   "make clear": ["made clear", "makes clear", "making clear"],
   reply: ["replied", "replies", "replying"],
   hope: [String.raw`hoped(?!\sto)`, String.raw`hopes(?!\sto)`, "hoping"],

@@ -26,6 +26,11 @@ export const reportedSpeech: StatementRule = {
       finds: ["Jon Berg says President Jon Berg stressed the importance of clean water"],
     },
     { text: "President Jon Berg welcomed Prime Minister Ana Lima at the airport.", finds: [] },
+    { text: "President Jon Berg said this in Oslo when he opened the port.", finds: [] },
+    {
+      text: "President Jon Berg said this would help the ports.",
+      finds: ["Jon Berg says President Jon Berg said this would help the ports"],
+    },
     { text: "President Jon Berg said: “The road is finished.”", finds: [] },
     { text: "Ana Lima met with Jon Berg, President of Norway, on Monday, reported the Oslo press service.", finds: [] },
     { text: "President Jon Berg and Prime Minister Ana Lima stressed the importance of water.", finds: [] },
@@ -56,8 +61,13 @@ const SPEAKER_FOLLOWS = /^\s(?:the\s)?(?:‹[OPCL]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L
 /** "called on ‹P1› to act" is said; "called on ‹P1› in Suva" is a visit. */
 const IS_VISIT = /^\s(?:the\s)?‹P\d+›(?!(?:,[^,.;]{1,60},)?\sto\s\p{Ll})/u;
 
+/** "said this in Suva when": the words are those told before. */
+const IS_TOLD_BEFORE =
+  /^\s(?:this|so)(?:\s(?:in\s‹|(?:on|at|to)\s|when\s|while\s|during\s|after\s|before\s|here\b|‹D)|,?\s(?:as|speaking|addressing|responding)\s|\.?$)/u;
+
 function isSaid(before: string, cue: string, after: string): boolean {
   if (/^call(?:s|ed) on$/u.test(cue) && IS_VISIT.test(after)) return false;
+  if (/^(?:said|says|stated|announced|disclosed|revealed)$/u.test(cue) && IS_TOLD_BEFORE.test(after)) return false;
   if (joinsAnother(before) || ENDS_QUOTATION.test(before) || IS_QUOTATION_ALONE.test(after)) return false;
   if (IS_DONE_TO_PERSON.test(cue) && /^\s‹P\d+›(?!['’])/u.test(after)) return ALSO_SAYS.test(after);
   return /\p{L}{2,}|‹/u.test(after);
