@@ -18,6 +18,7 @@ const TOLD =
 /** Words that set a meeting off from the day: "after talks with", "ahead of". */
 const APART = /^(?:after|following|ahead|before|prior|since)\b|\bafter\s\p{L}+ing\b/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /**
  * Give what is told without its day the one day of which an article tells news, where the same people met: "On Monday
@@ -78,7 +79,7 @@ function onDateline(
   sentences: readonly MarkedSentence[],
   text: ArticleText,
 ): Encounter[] {
-  const day = datelineOf(sentences) ?? leadDay(sentences, text.published);
+  const day = datelineDays(sentences) ?? leadDay(sentences, text.published);
   if (day === null) return [...encounters];
   return encounters.map((encounter) =>
     isNews(encounter, text) && encounter.within !== "OCCASION" ? onDay(encounter, day) : encounter,
@@ -101,11 +102,17 @@ function leadDay(sentences: readonly MarkedSentence[], published: string | null)
 
 /** Return the day in the dateline of an article, null without one. */
 export function datelineOf(sentences: readonly MarkedSentence[]): FoundDate | null {
+  const days = datelineDays(sentences);
+  return DAY.test(days?.edtf ?? "") ? days : null;
+}
+
+/** "OSLO, 4 and 5 May 2021 –": the day in the dateline of an article, or the days that follow one another. */
+function datelineDays(sentences: readonly MarkedSentence[]): FoundDate | null {
   const [dateline] = sentences.slice(0, HEAD).flatMap((sentence) => {
     const mark = DATELINE.exec(sentence.marked)?.groups?.["date"];
     return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
   });
-  return dateline && DAY.test(dateline.edtf ?? "") ? foundDate(dateline) : null;
+  return dateline && DAYS.test(dateline.edtf ?? "") ? foundDate(dateline) : null;
 }
 
 /** On one day nobody is in two states. */

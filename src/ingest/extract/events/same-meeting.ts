@@ -7,7 +7,7 @@ import { isOneSided } from "./sides";
 /** Meetings in which both sides are named are the same when the same people met; others only when nobody else is known of. */
 export function isSameMeeting(known: Encounter, other: Encounter, reading: Reading): boolean {
   const isAnnounced = isHeadline(known, reading) && !isHeadline(other, reading);
-  if (isOutlined(known, other)) return true;
+  if (isOutlined(known, other) || isTakenUp(known, other, reading)) return true;
   if (isAnnounced && known.participants.length > 0 && isWithin(known.participants, other.participants)) return true;
   const isNamed = [known, other].every(({ participants }) => !isOneSided(participants, reading));
   if (isNamed)
@@ -35,6 +35,20 @@ export function isOutlined(known: Encounter, other: Encounter): boolean {
     (other.participants.length > 1 || (known.sentence === 0 && other.kind === "MEETING"));
   const isLead = known.sentence < LEAD && other.sentence > known.sentence && other.sentence - known.sentence <= LEAD;
   return isBare && isLead && hasStatesOf(known, other) && hasStatesOf(other, known);
+}
+
+/** "‹P0› met ‹P1› on Friday. During the meeting that took place in Suva, …": the sentence after takes it up. */
+function isTakenUp(known: Encounter, other: Encounter, { text }: Reading): boolean {
+  return (
+    known.kind === other.kind &&
+    other.sentence === known.sentence + 1 &&
+    other.participants.length === 0 &&
+    other.date === null &&
+    hasStatesOf(known, other) &&
+    /^the (?:meeting|talks|call|conversation),? (?:that|which)\b/u.test(
+      text.body.slice(other.quote.start, other.quote.end),
+    )
+  );
 }
 
 /** "The two also discussed …": of the meeting told before. */

@@ -26,6 +26,10 @@ const BEARS_OF =
 const HEADS_DELEGATION =
   /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:head|lead|led)\p{Ll}*\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:delegation|team)\b[^.;‹]{0,30}\b(?:includ|compris|consist)\p{Ll}*\s(?:of\s)?(?=(?:the\s)?‹p:)/gu;
 
+/** "Alongside Minister Obi, Premier Paz held a call with …": both are on the one side. */
+const ALONGSIDE =
+  /^(?:Alongside|Accompanied\sby|Joined\sby)\s(?:the\s)?‹p:(?<servant>\d+)›,\s(?:the\s)?‹p:(?<principal>\d+)›\s(?:also\s)?(?:met|meets|held|holds|called|hosted|received)\s(?:an?\s)?[^.;‹]{0,40}(?=(?:with|on)\s|‹)/gu;
+
 /** Those who accompany or serve somebody, with that person. */
 function retinues(marked: string): number[][] {
   const accompanying = matchesOf(marked, ACCOMPANY).map(({ index, groups }) => [
@@ -35,6 +39,7 @@ function retinues(marked: string): number[][] {
   const serving = [
     SERVES,
     IN_SERVICE_OF,
+    ALONGSIDE,
     ...(/message|letter|greet|regard|wish/u.test(marked) ? [BEARS, BEARS_OF] : []),
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])

@@ -55,6 +55,10 @@ const INVITED_TO =
 const INVITED_BY =
   /\b[Aa]t\sthe\s(?:kind\s|official\s)?invitation\s(?:of|from|extended\sby)\s(?:the\s)?‹p:(?<host>\d+)›,?[^.;]{0,120}?\b(?:visit(?:ed|ing|s)?|arriv\p{Ll}+|travel\p{Ll}*|trip)\s(?:to\s|in\s)?(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 
+/** "In Kenya, the Premier opened the fair at the invitation of President Obi". */
+const INVITED_THERE =
+  /^In\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›,\s[^.;]{3,200}?\bat\sthe\s(?:kind\s|official\s)?invitation\sof\s(?:the\s)?‹p:(?<host>\d+)›/gu;
+
 /** "President Obi receives the credentials of six envoys newly accredited to Kenya". */
 const RECEIVES_ENVOYS_TO =
   /‹p:(?<host>\d+)›[^.;‹]{0,40}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|presented\sby)\s[^.;‹]{3,90}\bto\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/giu;
@@ -93,10 +97,9 @@ function hostsOfMeetings(marked: string): StateOfPerson[] {
 
 function invitingHosts(marked: string): StateOfPerson[] {
   if (!marked.includes("invitation")) return [];
-  return [...matchesOf(marked, INVITED_TO), ...matchesOf(marked, INVITED_BY)].map(({ groups }) => ({
-    person: Number(groups?.["host"]),
-    country: groups?.["country"] ?? "",
-  }));
+  return [INVITED_TO, INVITED_BY, INVITED_THERE]
+    .flatMap((pattern) => [...matchesOf(marked, pattern)])
+    .map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" }));
 }
 
 /** The state of "Ambassador to Peru". */

@@ -10,6 +10,7 @@ import { accreditingStates, hostStates } from "./host-states";
 import { addHome } from "./officials-at-home";
 import { notOwnMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
+import { journeys } from "./journeys";
 import { metInLists } from "./met-lists";
 import { otherHolders } from "./other-holders";
 import { guests, oppositeStates, visitedBy } from "./opposite-states";
@@ -37,7 +38,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const sentences = article.text.sentences.flatMap((sentence, index) =>
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations)],
   );
-  const visits = sentences.flatMap(visitedBy);
+  const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
   const isVisitor = ({ person, country }: StateOfPerson) =>
     visits.some((visit) => visit.person === person && visit.country === country);
   for (const [index, sentence] of sentences.entries()) {

@@ -3,10 +3,10 @@ import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";
 
 const MEETS =
-  /‹p:(?<who>\d+)›,?\s(?:[\p{L}-]+\s){0,6}?(?:met|meets|meet|received\sby|welcomed\sby|calls?\son|called\son|(?:talks|discussions|meetings?|consultations)\swith)\s(?:with\s)?(?<whom>(?:the\s)?‹p:\d+›[^.;]*)/gu;
+  /‹p:(?<who>\d+)›,?\s(?:[\p{L}-]+\s){0,6}?(?:met|meets|meet|received\sby|welcomed\sby|calls?\son|called\son|(?:talks|discussions|meetings?|consultations|talked|spoke)\swith)\s(?:with\s)?(?<whom>(?:the\s)?‹p:\d+›[^.;]*)/gu;
 const ITEM = /^,?\s?(?:(?:and|as\swell\sas|with|the|also|by|both|separately)\s){0,4}‹p:(\d+)›/u;
 /** Whoever meets, and two who are met; quick to look for. */
-const THREE = /‹p:[^‹]+‹.*‹p:.*‹p:/u;
+const THREE = /‹p:[^‹]+‹.*‹p:/u;
 /** At a gathering, people of many states are met one after the other. */
 const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|counterparts)\b/iu;
 

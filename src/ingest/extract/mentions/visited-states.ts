@@ -4,8 +4,8 @@ import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 
 const MEETS =
   /\b(?:meet|meets|meeting|met|see|sees|saw|calls? on|called on|calling on|received by|hosted by|welcomed by|(?:talks|discussions|meetings?|consultations|negotiations|audience) with)\s(?:with\s)?(?=(?:the\s|by\s)?‹p:)/gu;
-/** "In Vanuatu, Prime Minister Kalo said …". */
-const LOCAL = /^In\s(?:the\s)?‹c:(?<country>[A-Z]{2})›,\s(?:the\s)?‹p:(?<person>\d+)›(?!,?\sand\s(?:the\s)?‹p)/u;
+/** "In Vanuatu, Prime Minister Kalo said …"; "In Vanuatu, the Minister …" is one told of before, who may be a guest. */
+const LOCAL = /^In\s(?:the\s)?‹c:(?<country>[A-Z]{2})›,\s‹p:(?<person>\d+)›(?!,?\sand\s(?:the\s)?‹p)/u;
 const WHERE = /\b(?:[Ii]n|[Tt]o|[Vv]isit|[Vv]isits|[Vv]isited|[Vv]isiting)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 /** "… called on President Paz during her visit to Peru". */
 const VISITING =

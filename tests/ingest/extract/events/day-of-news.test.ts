@@ -19,6 +19,18 @@ describe("the day of what is told without it", () => {
     expect(daysOf(`OSLO, 4 May 2021 (NNA) -- ${MET}.`)).toEqual(["2021-05-04"]);
   });
 
+  it("are the days at the head of a report that names no other", () => {
+    expect(daysOf(`Oslo, 4 and 5 May 2021 – ${MET}.`)).toEqual(["2021-05-04/2021-05-05"]);
+  });
+
+  it("is that of a meeting which the next sentence takes up", () => {
+    expect(
+      daysOf(
+        `On 4 May 2021, ${MET}. During the meeting that took place in Oslo, the leaders discussed trade between Peru and Norway.`,
+      ),
+    ).toEqual(["2021-05-04"]);
+  });
+
   it("is the one day of which the first sentence speaks, just before the article came out", () => {
     const text = `On 4 May 2021, President Ana Lima of Peru thanked Norway.\n${MET}.`;
     expect(eventsOf(text, "2021-05-05").map(({ date }) => date)).toEqual(["2021-05-04"]);

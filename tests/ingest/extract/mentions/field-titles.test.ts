@@ -11,6 +11,16 @@ function posts(body: string): string[] {
 describe("posts as the press of many states words them", () => {
   it.each([
     [
+      "It was signed by Ada Obi, the ambassador and Permanent Representative of Kenya to the WTO.",
+      ["Ada Obi: ambassador, KE + Permanent Representative to the WTO, KE"],
+    ],
+    [
+      "Juan Paz, Permanent Representative of Peru to the UN and other international organisations in Geneva, left.",
+      ["Juan Paz: Permanent Representative to the UN and other international organisations in Geneva, PE"],
+    ],
+    ["They met Juan Paz, Adviser to the Peruvian President.", ["Juan Paz: Adviser to the President, PE"]],
+    ["Peru’s Minister of Women, SMEs and Trade Eva Rojas left.", ["Eva Rojas: Minister of Women, SMEs and Trade, PE"]],
+    [
       "The Governor-General, General the Honourable Sir Tom Vale AK MC (Retd) received her.",
       ["Tom Vale: Governor-General"],
     ],

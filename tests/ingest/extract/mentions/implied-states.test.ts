@@ -7,6 +7,26 @@ describe("the state of a post that an article leaves to be understood", () => {
     ["the side signed for", "It was signed on the Peruvian side by Minister of Trade Juan Paz.", { "Juan Paz": "PE" }],
     ["the state spoken for", "Minister of Law Ada Obi reaffirmed Kenya’s commitment.", { "Ada Obi": "KE" }],
     [
+      "the state on whose behalf each of two signs",
+      "The notes were exchanged by Ada Obi, Minister of Trade, on behalf of Kenya and Juan Paz, Minister of Trade, on behalf of Peru.",
+      { "Ada Obi": "KE", "Juan Paz": "PE" },
+    ],
+    [
+      "that of whoever is alongside",
+      "Alongside Minister for Youth Eva Rono, Kenyan Foreign Minister Ada Obi held a call with Premier of Niue Sera Kalo.",
+      { "Eva Rono": "KE", "Ada Obi": "KE", "Sera Kalo": "NU" },
+    ],
+    [
+      "the state in which somebody invites, not that of the guest",
+      "Minister of Trade Ada Obi traveled to Fiji, Peru, and Chile. In Peru, the Minister opened a fair at the invitation of President Juan Paz.",
+      { "Ada Obi": null, "Juan Paz": "PE" },
+    ],
+    [
+      "those with whom somebody talked one after the other",
+      "Kenyan Trade Minister Ada Obi talked with Juan Paz, Adviser to the Peruvian President, and Eva Rojas, Secretary of State for Trade.",
+      { "Ada Obi": "KE", "Juan Paz": "PE", "Eva Rojas": "PE" },
+    ],
+    [
       "those listed beside others of the state",
       "Kenyan Senator Ada Obi met Prime Minister Juan Paz, Minister of Trade Eva Rojas and other senior Peruvian officials.",
       { "Ada Obi": "KE", "Juan Paz": "PE", "Eva Rojas": "PE" },

@@ -43,6 +43,16 @@ describe("findStatements", () => {
     expect(statementsIn("President Ana Lima for her part, said the road was open.")).toHaveLength(1);
   });
 
+  it("gives no quotation to somebody named in it whom only a pronoun then tells", () => {
+    expect(statementsIn("“The visit of President Ana Lima of Peru was long,” he added.")).toEqual([]);
+    const body =
+      "President Jon Berg briefed that the road is open.\nIt is a long road. “President Ana Lima of Peru came by it,” he added.";
+    expect(statementsIn(body)).toEqual([
+      "Jon Berg: President Jon Berg briefed that the road is open",
+      "Jon Berg: “President Ana Lima of Peru came by it”",
+    ]);
+  });
+
   it("takes a pronoun after a quotation for the last speaker, not for somebody named in between", () => {
     const body =
       "President Jon Berg met Prime Minister Ian Stone.\nBerg stressed that the border is open.\n“We signed today,” he said.";

@@ -1,0 +1,26 @@
+import { matchesOf } from "../matches";
+import type { StateOfPerson } from "./side-states";
+import type { StateMarkedSentence } from "./state-marks";
+
+/** "Minister Obi traveled to Peru, Fiji (FJ), and Chile". */
+const TRAVELS =
+  /‹p:(?<person>\d+)›\s(?:has\s|also\s|then\s)?(?:travell?ed|travels|flew|journeyed)\sto\s(?<states>(?:the\s)?‹[cl]:[A-Z]{2}›[^.;]{0,160})/gu;
+const NEXT = /^(?:(?:\s\([^)]{2,12}\))?(?:,\sand|,|\sand)\s(?:the\s)?)?‹[cl]:([A-Z]{2})›/u;
+
+/** Return the states of a list to which people travel, of which they then are not. */
+export function journeys({ marked }: StateMarkedSentence): StateOfPerson[] {
+  if (!/travel|flew|journey/u.test(marked)) return [];
+  return matchesOf(marked, TRAVELS).flatMap(({ groups }) =>
+    statesListed(groups?.["states"] ?? "").map((country) => ({ person: Number(groups?.["person"]), country })),
+  );
+}
+
+function statesListed(text: string): string[] {
+  const states: string[] = [];
+  for (let rest = text.replace(/^the\s/u, ""); ;) {
+    const next = NEXT.exec(rest);
+    if (!next) return states;
+    states.push(next[1] ?? "");
+    rest = rest.slice(next[0].length);
+  }
+}
