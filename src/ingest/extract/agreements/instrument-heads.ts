@@ -66,7 +66,12 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
     form: "(?:cooperation|executive|consultations?|implementation|work) (?:programme|program|plan)s?",
     kind: "PROGRAMME",
   },
-  { form: "framework", kind: "PROGRAMME", onlyNamed: true, isIfSigned: true },
+  {
+    form: "(?<!\\b(?:financial|fiscal|budget(?:ary)?|legal|legislative|regulatory|policy|institutional|results|monitoring) )framework",
+    kind: "PROGRAMME",
+    onlyNamed: true,
+    isIfSigned: true,
+  },
   { form: "(?:action )?plan", kind: "PROGRAMME", onlyNamed: true, isIfSigned: true },
   { form: "(?:record|summary record)s? of (?:discussions?|understanding)", kind: "MEMORANDUM" },
   {

@@ -7,7 +7,7 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 const COMMON = new Set(
   (
     "the a an of on for to in and between among with from by its their this that these both two new bilateral joint signed " +
-    "valid historical key several various important multiple number following proposed draft more certain many first existing historic landmark respective “ ” " +
+    "valid historical key several various important multiple number following regarding concerning relating proposed draft more certain many first existing historic landmark respective “ ” " +
     "memorandum memoranda memorandums understanding mou moc mous mocs memorandae agreement agreements treaty treaties convention protocol protocols pact pacts accord accords deal " +
     "deals statement declaration communique charter compact roadmap plan framework contract contracts programme program intergovernmental document documents instrument instruments it"
   ).split(" "),
@@ -58,7 +58,7 @@ const OF_STATES = /\b(?:federal |royal )?governments?(?: of)?\b|\bcabinets? of m
 function wordsToCompare(a: InstrumentPhrase, b: InstrumentPhrase): ReadonlySet<string>[] {
   const [one, other] = [statesOf(a), statesOf(b)];
   const areSame = a.head === b.head && one.size > 0 && other.size > 0 && (isPartOf(one, other) || isPartOf(other, one));
-  const apart = areSame ? [a, b].map((phrase) => tellingWords(withoutStates(phrase))) : [];
+  const apart = areSame ? [a, b].map((phrase) => stemsOf(withoutStates(phrase))) : [];
   // A single word is hardly a name: "the Trade Agreement" of two states can be any of theirs.
   if (apart.length > 0 && apart.every(({ size }) => size > 1)) return apart;
   return [wordsApart(a), wordsApart(b)];
@@ -70,9 +70,14 @@ const APART = new WeakMap<InstrumentPhrase, ReadonlySet<string>>();
 function wordsApart(phrase: InstrumentPhrase): ReadonlySet<string> {
   const known = APART.get(phrase);
   if (known) return known;
-  const words = tellingWords(phrase.title);
+  const words = stemsOf(phrase.title);
   APART.set(phrase, words);
   return words;
+}
+
+/** "on exchanging information" is "on the exchange of information". */
+function stemsOf(title: string): ReadonlySet<string> {
+  return new Set([...tellingWords(title)].map((word) => (word.length > 6 ? word.replace(/(?:ing|e)$/u, "") : word)));
 }
 
 function statesOf({ mentions }: InstrumentPhrase): ReadonlySet<string> {

@@ -14,7 +14,7 @@ import { purposeAfter, withPurpose } from "./purpose";
 import { subjectOf } from "./signers";
 import { unlistedBodiesBefore } from "./unlisted-bodies";
 
-type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "after", string>>>;
+type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "others" | "after", string>>>;
 
 /** A rule as a pattern over marked sentences; its group `what` holds the instruments, `who` those who acted. */
 export interface PatternRule {
@@ -130,7 +130,7 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
         : "";
   const unlisted = isTold ? unlistedBodiesBefore(before) : [];
   const who = subjectOf(groups.who ?? "", groups.between ?? "");
-  const partners = (groups.partners ?? "").replace(PURPOSE, "");
+  const partners = (groups.partners ?? groups.others ?? "").replace(PURPOSE, "");
   const [parties = [], others = []] = [who, partners].map((part) => partiesNamed(sentence, part, reading));
   return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);
 }

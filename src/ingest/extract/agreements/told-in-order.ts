@@ -10,9 +10,9 @@ import { singularHead } from "./one-by-one";
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
 const ONE_OF_THEM = new RegExp(
-  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?,? ` +
+  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?: (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
     "(?:(?:is|was|will be) (?:about |aimed at |intended |designed |meant )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
-    "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)|, (?:which|who|by |with |\\p{Ll}+ing\\b))",
+    "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)| (?:in order )?to (?:ease|expedite|facilitate|boost|enhance|improve|strengthen|ensure)\\b|, (?:which|who|by |with |\\p{Ll}+ing\\b))",
   "gu",
 );
 const IS_ORDINAL = new RegExp(`^(?:${ORDINAL})\\b`, "iu");
@@ -35,6 +35,10 @@ export const toldInOrder = {
     {
       text: "Peru and Chile signed several protocols. A protocol on visas seeks to ease travel. Another targets smuggling, making trade safer.",
       finds: ["SIGNED protocol on visas", "SIGNED protocol on smuggling"],
+    },
+    {
+      text: "Peru and Chile signed two agreements. The first agreement signed by Minister Ana Soto and Minister Luis Vega pertains to tuna landings to ease trade.",
+      finds: ["SIGNED agreement on tuna landings"],
     },
     { text: "Peru and Chile held two meetings. The first was on corals.", finds: [] },
   ] satisfies RuleExample[],

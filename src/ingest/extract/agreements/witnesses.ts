@@ -4,12 +4,15 @@ import type { InstrumentAct } from "./instrument-act";
 
 const WITNESSING =
   /\b(?:witness(?:ed|ing)?|presence of|presided over|oversaw|attended) (?:\p{L}+ ){0,3}(?:signing|exchange|signature|ceremony)\b/iu;
+/** "The signing ceremony was attended by ‹P0›". */
+const WAS_WITNESSED =
+  /\b(?:signing|signature)(?: (?:ceremony|event|of the (?:agreement|document|memorandum|mou|treaty)s?))? (?:was|were) (?:also |further )?(?:witnessed|attended|presided over|overseen|graced) by\b/iu;
 const IN_PRESENCE = /\b(?:in the presence of|witnessed by)\b/iu;
 
 /** Return the people of whom the sentence of a signing, or the next one, says that they saw it. */
 export function witnessesOf(act: InstrumentAct, reading: Reading): number[] {
   return reading.sentences
     .slice(act.sentence, act.sentence + 2)
-    .filter(({ marked }) => WITNESSING.test(marked) || IN_PRESENCE.test(marked))
+    .filter(({ marked }) => WITNESSING.test(marked) || WAS_WITNESSED.test(marked) || IN_PRESENCE.test(marked))
     .flatMap((sentence) => mentionsIn(sentence, sentence.marked, "person").flatMap(({ people }) => people));
 }

@@ -49,6 +49,36 @@ describe("agreements of an article", () => {
     ]);
   });
 
+  it("knows with whom somebody signed, and who attended the signing", () => {
+    const text =
+      "Fijian Foreign Minister Ana Vakatawa signed today with Tongan Foreign Minister Sione Taufa a memorandum of understanding on the exchange of weather data. " +
+      "The signing was attended by Fijian Trade Minister Epeli Rano. " +
+      "She commended the memorandum of understanding on exchanging weather data in a way that helps sailors.";
+    expect(agreementsIn(text)).toMatchObject([
+      {
+        title: "memorandum of understanding on the exchange of weather data",
+        signatories: ["Ana Vakatawa", "Sione Taufa"],
+        present: ["Ana Vakatawa", "Epeli Rano", "Sione Taufa"],
+      },
+    ]);
+  });
+
+  it("takes the instrument named last, of whatever kind, for what was signed for a side", () => {
+    const text =
+      "Fiji and Tonga signed an agreement on pearls. They also signed a memorandum of understanding on seafarers. " +
+      "Fijian Trade Minister Epeli Rano signed for Fiji with Tongan Trade Minister Lose Hala.";
+    expect(agreementsIn(text)).toMatchObject([
+      { title: "agreement on pearls", signatories: [] },
+      { title: "memorandum of understanding on seafarers", signatories: ["Epeli Rano", "Lose Hala"] },
+    ]);
+  });
+
+  it("takes a budget for no instrument", () => {
+    const text = "Fiji and Tonga opened negotiations on the Multiannual ";
+    expect(agreementsIn(`${text}Financial Framework.`)).toEqual([]);
+    expect(agreementsIn(`${text}Fisheries Framework.`)).toMatchObject([{ status: "PROPOSED" }]);
+  });
+
   it("knows who signed for each side what was named before", () => {
     const text =
       "Fiji and Tonga signed an agreement on seafarers. " +

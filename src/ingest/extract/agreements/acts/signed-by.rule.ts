@@ -18,13 +18,21 @@ export const signedBy = patternRule({
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
     { text: "Fiji and Samoa will sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
     { text: "President Obi signed a law on the fisheries agreement with Samoa.", finds: [] },
+    {
+      text: "Minister Ana Vakatawa signed on Monday with Minister Sione Taufa a fisheries agreement.",
+      finds: ["SIGNED fisheries agreement"],
+    },
+    {
+      text: "President Obi signed the instrument of ratification for the fisheries agreement with Samoa.",
+      finds: [],
+    },
     { text: "Fiji did not sign the fisheries agreement.", finds: [] },
   ],
   cue: /sign|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution)\\b)" +
-      `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
+      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
+      `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’]))?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb = "", after = "" }, before) => {
@@ -34,8 +42,8 @@ export const signedBy = patternRule({
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
-  signers: (status, { verb = "", who = "", between = "", after = "" }, before) =>
+  signers: (status, { verb = "", who = "", between = "", others = "", after = "" }, before) =>
     status === "SIGNED" && !BODY_OF.test(between) && !/^(?:conclud|renew|extend)/iu.test(verb)
-      ? subjectOf(who, between, before) + coSigners(after)
+      ? subjectOf(who, between, before) + others + coSigners(after)
       : "",
 });

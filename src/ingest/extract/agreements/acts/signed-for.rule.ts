@@ -7,7 +7,7 @@ import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNED_FOR =
-  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned)(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))/gu;
+  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned)(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
 
 /** Somebody signed what was named before, for a state or body. */
 export const signedFor: InstrumentRule = {
@@ -24,7 +24,7 @@ export const signedFor: InstrumentRule = {
   read({ sentence, instruments }, reading) {
     if (!/\b(?:sign(?:ed|ing)|initialled|inked|penned)\b/u.test(sentence.marked)) return [];
     return matchesOf(sentence.marked, SIGNED_FOR).flatMap(({ 0: words, index, groups = {} }) => {
-      const { who = "", between = "", party = "" } = groups;
+      const { who = "", between = "", party = "", others = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
       const quote = extentOf(sentence, index, index + words.length);
       return [
@@ -33,13 +33,14 @@ export const signedFor: InstrumentRule = {
           words: quote,
           title: "agreement",
           kind: "AGREEMENT",
-          head: "agreement",
+          // Any kind of instrument named last, unless the sentence names one itself.
+          head: instruments.length === 0 ? "document" : "agreement",
           isDefinite: true,
           isPlural: instruments.findLast(({ start }) => start < quote.end)?.isPlural ?? false,
           status: "SIGNED",
           quote,
           parties: partiesNamed(sentence, party, reading),
-          signatories: mentionsIn(sentence, who, "person").flatMap(({ people }) => people),
+          signatories: mentionsIn(sentence, who + others, "person").flatMap(({ people }) => people),
           rule: ruleName(signedFor),
         }),
       ];
