@@ -25,7 +25,25 @@ const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
  * ‹P0› met ‹P1›. … ‹P0› was also received by ‹P2›." An article that tells of several days leaves it open.
  */
 export function onDayOfNews(encounters: readonly Encounter[], { text, sentences }: Reading): Encounter[] {
-  return onDayTold(onDayKnown(encounters, text, sentences), sentences);
+  return onOneDay(onDayTold(onDayKnown(encounters, text, sentences), sentences), text);
+}
+
+const ONE_DAY = /\b(?:one|1)-day (?:\p{L}+ ){0,2}(?:visit|trip)\b/u;
+
+/** "On 4 May ‹P0› met ‹P1›, who is here for a one-day visit": the visit is of the day of the meeting. */
+function onOneDay(encounters: readonly Encounter[], { sentences }: ArticleText): Encounter[] {
+  return encounters.map((encounter) => {
+    if (encounter.kind !== "VISIT" || encounter.date || encounter.isPlanned) return encounter;
+    if (!ONE_DAY.test(sentences[encounter.sentence]?.text ?? "")) return encounter;
+    const meeting = encounters.find(
+      (each) =>
+        each.kind === "MEETING" &&
+        each.sentence === encounter.sentence &&
+        DAY.test(each.date?.edtf ?? "") &&
+        sharePeople(each, encounter),
+    );
+    return meeting?.date ? onDay(encounter, meeting.date) : encounter;
+  });
 }
 
 /** How many sentences later "the day’s agenda" may be told. */

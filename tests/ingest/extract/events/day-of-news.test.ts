@@ -31,6 +31,11 @@ describe("the day of what is told without it", () => {
     ).toEqual(["2021-05-04"]);
   });
 
+  it("is for a visit of one day that of the meeting", () => {
+    expect(daysOf(`On 4 May 2021, ${MET}, who is in Peru for a one-day visit.`)).toEqual(["2021-05-04", "2021-05-04"]);
+    expect(daysOf(`On 4 May 2021, ${MET}, who is in Peru for a two-day visit.`)).toEqual(["2021-05-04", null]);
+  });
+
   it("is the one day of which the first sentence speaks, just before the article came out", () => {
     const text = `On 4 May 2021, President Ana Lima of Peru thanked Norway.\n${MET}.`;
     expect(eventsOf(text, "2021-05-05").map(({ date }) => date)).toEqual(["2021-05-04"]);
