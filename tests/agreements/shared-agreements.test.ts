@@ -1,11 +1,9 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { createContext } from "../../src/api/context";
-import { generate } from "../../src/generate/generate";
-import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { loadGenerated } from "../support/generated";
 
 const ITEMS =
   "totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { slug status } }";
@@ -24,8 +22,7 @@ describe.each(ENGINES)("The agreements of two countries on $name", ({ freshDatab
   beforeAll(async () => {
     database = await freshDatabase();
     dataSource = await database.migrated();
-    const run = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
-    await loadParts(dataSource, { ...run, corpus: () => generate({ articles: 1000, seed: 7 }) });
+    await loadGenerated(dataSource, { articles: 1000, seed: 7 });
     const [busiest] = await dataSource.query<{ one: string; other: string }[]>(`SELECT "one", "other" FROM shared_item
       WHERE "kind" = 'AGREEMENT' GROUP BY "one", "other" ORDER BY COUNT(*) DESC LIMIT 1`);
     if (!busiest) throw new Error("No two countries share an agreement.");

@@ -2,11 +2,9 @@ import { graphql, type GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { CONCLUSION_ROLES } from "../../src/agreements/agreement-involvement.entity";
 import { createContext } from "../../src/api/context";
-import { generate } from "../../src/generate/generate";
-import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { busiestOfficials, loadGenerated } from "../support/generated";
 
 /** The roles that count when none are asked for; asking for them by name has the database find out what it keeps. */
 const BY_NAME = `roles: [${CONCLUSION_ROLES.join(", ")}]`;
@@ -27,12 +25,8 @@ describe.each(ENGINES)("The agreements of officials that are kept on $name", ({ 
   beforeAll(async () => {
     database = await freshDatabase();
     dataSource = await database.migrated();
-    const run = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
-    await loadParts(dataSource, { ...run, corpus: () => generate({ articles: 1000, seed: 3 }) });
-    const busiest = await dataSource.query<{ slug: string }[]>(`SELECT official."slug" FROM agreement_involvement
-      JOIN official ON official."id" = agreement_involvement."officialId"
-      GROUP BY official."slug" ORDER BY COUNT(*) DESC LIMIT 20`);
-    officials = JSON.stringify(busiest.map(({ slug }) => slug));
+    await loadGenerated(dataSource, { articles: 1000, seed: 3 });
+    officials = await busiestOfficials(dataSource, "agreement_involvement", "officialId");
     schema = await buildEntenteSchema();
   }, 300_000);
   afterAll(() => database.discard());

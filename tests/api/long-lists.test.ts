@@ -1,11 +1,9 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import type { DataSource } from "typeorm";
 import { createContext } from "../../src/api/context";
-import { generate } from "../../src/generate/generate";
-import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { busiestOfficials, loadGenerated } from "../support/generated";
 
 interface Answer {
   officials: { nodes: { events: { edges: unknown[]; pageInfo: { hasNextPage: boolean } } }[] };
@@ -20,12 +18,8 @@ describe.each(ENGINES)("Lists below many parents on $name", ({ freshDatabase }) 
   beforeAll(async () => {
     database = await freshDatabase();
     dataSource = await database.migrated();
-    const run = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
-    await loadParts(dataSource, { ...run, corpus: () => generate({ articles: 1000, seed: 5 }) });
-    const busiest = await dataSource.query<{ slug: string }[]>(`SELECT official."slug" FROM participation
-      JOIN official ON official."id" = participation."agentOfficialId"
-      GROUP BY official."slug" ORDER BY COUNT(*) DESC LIMIT 20`);
-    officials = JSON.stringify(busiest.map(({ slug }) => slug));
+    await loadGenerated(dataSource, { articles: 1000, seed: 5 });
+    officials = await busiestOfficials(dataSource, "participation", "agentOfficialId");
     schema = await buildEntenteSchema();
   }, 300_000);
   afterAll(() => database.discard());

@@ -6,12 +6,10 @@ import { graphql, type GraphQLSchema } from "graphql";
 import type { DataSource, Logger } from "typeorm";
 import { createContext } from "../../src/api/context";
 import { sqlitePath } from "../../src/database/data-source";
-import { generate } from "../../src/generate/generate";
-import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
 import { PACKAGE_ROOT } from "../../src/package";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { loadGenerated } from "../support/generated";
 
 const ARTICLES = 4000;
 
@@ -47,8 +45,7 @@ describe("the statements that the measured questions send", () => {
     if (!sqlite) throw new Error("There is no SQLite to test.");
     database = await sqlite.freshDatabase();
     const writer = await database.migrated();
-    const run = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
-    await loadParts(writer, { ...run, corpus: () => generate({ articles: ARTICLES, seed: 5 }) });
+    await loadGenerated(writer, { articles: ARTICLES, seed: 5 });
     await writer.query("ANALYZE");
     dataSource = await database.connect(noting((text, values) => sent.push({ text, values })));
     schema = await buildEntenteSchema();
@@ -66,6 +63,13 @@ describe("the statements that the measured questions send", () => {
 
       expect([name, statements.length > 0]).toEqual([name, true]);
       expect([name, statements.flatMap(faults)]).toEqual([name, []]);
+    }
+  });
+
+  test("are prepared once, whatever their limits: a bare one would have SQLite prepare them for each run", async () => {
+    for (const { name, query, variables } of workloads()) {
+      const bare = (await statementsOf(query, variables)).filter(({ text }) => /LIMIT\s+\?/u.test(text));
+      expect([name, bare]).toEqual([name, []]);
     }
   });
 

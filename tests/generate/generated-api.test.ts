@@ -6,13 +6,12 @@ import { createContext } from "../../src/api/context";
 import { generate } from "../../src/generate/generate";
 import { ofKind, type Fact, type FactKind, type FactOf } from "../../src/ingest/fact";
 import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
 import { PACKAGE_ROOT } from "../../src/package";
 import { buildEntenteSchema } from "../../src/schema";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { GENERATING } from "../support/generated";
 
 const ORDER = { articles: 600, seed: 11 };
-const RUN = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
 
 const { stage, parts } = generate(ORDER);
 const told = [stage, ...parts()];
@@ -51,7 +50,7 @@ describe.each(ENGINES)("the API over generated news on $name", ({ freshDatabase 
   beforeAll(async () => {
     database = await freshDatabase();
     dataSource = await database.migrated();
-    await loadParts(dataSource, { ...RUN, corpus: () => generate(ORDER) });
+    await loadParts(dataSource, { ...GENERATING, corpus: () => generate(ORDER) });
     const schema = await buildEntenteSchema();
     ask = async <Data>(source: string, variableValues: Record<string, unknown> = {}) => {
       const answer = await graphql({ schema, source, variableValues, contextValue: createContext(dataSource) });

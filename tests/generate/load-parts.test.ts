@@ -9,14 +9,14 @@ import type { Told } from "../../src/ingest/load/corpus-rows";
 import { Sync } from "../../src/ingest/load/sync";
 import { TABLES } from "../../src/ingest/load/tables";
 import { loadParts } from "../../src/ingest/load-parts";
-import { beginRun, GENERATOR } from "../../src/ingest/load-run";
+import { beginRun } from "../../src/ingest/load-run";
 import { rowsOf } from "../../src/ingest/publish";
 import { refreshReviewOf } from "../../src/officials/refresh-review";
 import { ENGINES, type TestDatabase } from "../support/engines";
+import { GENERATING } from "../support/generated";
 import { SEEDS } from "../support/seeds";
 
 const ORDER = { articles: 500, seed: 3 };
-const RUN = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };
 
 describe.each(ENGINES)("a load in parts on $name", ({ freshDatabase }) => {
   let databases: TestDatabase[];
@@ -31,13 +31,13 @@ describe.each(ENGINES)("a load in parts on $name", ({ freshDatabase }) => {
   beforeAll(async () => {
     databases = [];
     loaded = await fresh();
-    await loadParts(loaded, { ...RUN, corpus: () => generate(ORDER) });
+    await loadParts(loaded, { ...GENERATING, corpus: () => generate(ORDER) });
   });
   afterAll(() => Promise.all(databases.map((database) => database.discard())));
 
   test("writes what the ordinary load writes of all parts together", async () => {
     const ordinary = await fresh();
-    const { rowId } = await beginRun(ordinary.manager, RUN);
+    const { rowId } = await beginRun(ordinary.manager, GENERATING);
     await new Sync(ordinary.manager, rowsOf(whole(generate(ORDER)), rowId)).run();
     await refreshReviewOf(ordinary.manager);
 
@@ -77,8 +77,10 @@ describe.each(ENGINES)("a load in parts on $name", ({ freshDatabase }) => {
     await loadPaths(seeded, [SEEDS], { rulesOff: [] });
     const before = await contents(seeded);
 
-    await expect(loadParts(seeded, { ...RUN, corpus })).rejects.toThrow(/holds articles already; name an empty/u);
-    await expect(loadParts(loaded, { ...RUN, corpus })).rejects.toThrow(/holds articles already/u);
+    await expect(loadParts(seeded, { ...GENERATING, corpus })).rejects.toThrow(
+      /holds articles already; name an empty/u,
+    );
+    await expect(loadParts(loaded, { ...GENERATING, corpus })).rejects.toThrow(/holds articles already/u);
 
     expect(corpus).not.toHaveBeenCalled();
     expect(await contents(seeded)).toEqual(before);
@@ -98,11 +100,13 @@ describe.each(ENGINES)("a load in parts on $name", ({ freshDatabase }) => {
       throw new Error("no more");
     };
 
-    await expect(loadParts(failing, { ...RUN, corpus: () => ({ stage, parts: breaking }) })).rejects.toThrow("no more");
+    await expect(loadParts(failing, { ...GENERATING, corpus: () => ({ stage, parts: breaking }) })).rejects.toThrow(
+      "no more",
+    );
     expect(await definitions(failing)).toEqual(before);
     expect([...(await contents(failing)).values()].flat()).toEqual([]);
 
-    await loadParts(failing, { ...RUN, corpus: () => generate(ORDER) });
+    await loadParts(failing, { ...GENERATING, corpus: () => generate(ORDER) });
     expect(await contents(failing)).toEqual(await contents(loaded));
   });
 });
