@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches";
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
-import { singularHead } from "./one-by-one";
+import { singlePhrase, singularNoun } from "./single-phrase";
 
 /** An item of a list of instruments that says only what each is about: "cooperation on ports". */
 const ITEM =
@@ -12,18 +12,13 @@ const ONE_ON =
   /(?:[,:;–—-] ?| and |^ ?)(?:one|another|a (?:second|third|fourth)|the (?:other|second|third))(?: one)? (?<item>(?:on|for|in the|to|regarding|concerning|covering|relating to) [^,;.:]{4,140}?)(?=[,;.:]|$| and (?:one|another|the (?:other|third)|an? ‹I))/gu;
 
 /** Return the instruments that the rest of a sentence, from an offset, tells of as single ones of several. */
-export function singledOut(
-  sentence: MarkedSentence,
-  from: number,
-  { kind, title, head }: InstrumentPhrase,
-): InstrumentPhrase[] {
-  const at = title.toLowerCase().indexOf(head);
-  const noun = singularHead(title.slice(at, at + head.length));
+export function singledOut(sentence: MarkedSentence, from: number, all: InstrumentPhrase): InstrumentPhrase[] {
+  const noun = singularNoun(all);
   return matchesOf(sentence.marked.slice(from), ONE_ON).map((match) => {
     const item = match.groups?.["item"] ?? "";
     const start = from + match.index + match[0].length - item.length;
     return {
-      ...phraseOf(sentence, start, item.length, kind, noun),
+      ...phraseOf(sentence, start, item.length, all.kind, noun),
       title: `${noun} ${wordsOf(sentence, extentOf(sentence, start, start + item.length))}`,
     };
   });
@@ -51,16 +46,5 @@ function phraseOf(
   head: string,
 ): InstrumentPhrase {
   const extent = extentOf(sentence, start, start + length);
-  return {
-    ...extent,
-    title: wordsOf(sentence, extent),
-    kind,
-    head,
-    isPlural: false,
-    isCounted: false,
-    count: null,
-    isDefinite: false,
-    isNamed: false,
-    mentions: sentence.mentions.filter((mention) => mention.start >= extent.start && mention.end <= extent.end),
-  };
+  return singlePhrase(sentence, extent, { title: wordsOf(sentence, extent), kind, head });
 }

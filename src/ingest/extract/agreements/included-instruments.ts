@@ -2,7 +2,7 @@ import { ruleName, type RuleExample } from "../extraction-rule";
 import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
 import { describedItems, singledOut } from "./described-items";
-import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
+import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 
@@ -44,7 +44,7 @@ export function includedInstruments(
   acts: readonly InstrumentAct[],
   reading: Reading,
 ): InstrumentAct[] {
-  const onSeveral = acts.filter(({ instrument, isPresumed }) => instrument.isPlural && !isPresumed);
+  const onSeveral = acts.filter(isOnSeveral);
   if (onSeveral.length === 0) return [];
   return sentences.flatMap((each) => {
     if (each.instruments.length === 0) return [];

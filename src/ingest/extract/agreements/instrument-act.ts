@@ -24,6 +24,11 @@ export interface InstrumentAct {
   readonly isPresumed: boolean;
 }
 
+/** Return whether an act is one on several instruments, of which single ones may be told of after it. */
+export function isOnSeveral({ instrument, isPresumed }: InstrumentAct): boolean {
+  return instrument.isPlural && !isPresumed;
+}
+
 /** A sentence in which the instruments are marked too (`‹I4›`). */
 export interface InstrumentSentence {
   readonly sentence: MarkedSentence;

@@ -2,10 +2,10 @@ import { ruleName, type RuleExample } from "../extraction-rule";
 import { extentOf, mentionsIn, wordsOf } from "../marked-sentence";
 import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
-import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
+import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
-import { singularHead } from "./one-by-one";
+import { singlePhrase, singularNoun } from "./single-phrase";
 
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
@@ -50,7 +50,7 @@ export function instrumentsInOrder(
   acts: readonly InstrumentAct[],
   reading: Reading,
 ): InstrumentAct[] {
-  const onSeveral = acts.filter(({ instrument, isPresumed }) => instrument.isPlural && !isPresumed);
+  const onSeveral = acts.filter(isOnSeveral);
   if (onSeveral.length === 0) return [];
   const told: InstrumentAct[] = [];
   for (const each of sentences) {
@@ -76,7 +76,7 @@ function oneOfThem(each: InstrumentSentence, all: InstrumentAct, last: number, r
     const instrument =
       itself ??
       instrumentInside(each, topic, from) ??
-      describedBy(verb, topic, nounOf(named ?? all.instrument), each, from, all.instrument);
+      describedBy(verb, topic, singularNoun(named ?? all.instrument), each, from, all.instrument);
     const own = ownParties({ ...instrument, title: wordsOf(sentence, instrument) }, sentence, reading);
     return [
       {
@@ -113,12 +113,6 @@ function instrumentInside(
   return { ...phrase, title: wordsOf(sentence, { start: phrase.start, end }).replace(/[,\s]+$/u, ""), end };
 }
 
-/** The noun as it is written, of a single one: "MoU" of "four MoUs". */
-function nounOf({ title, head }: InstrumentPhrase): string {
-  const at = title.toLowerCase().indexOf(head);
-  return singularHead(title.slice(at, at + head.length));
-}
-
 /** Which preposition a verb's object takes after a noun: "aims to protect" is "an agreement to protect", "covers corals" one "on corals". */
 function describedBy(
   verb: string | undefined,
@@ -133,16 +127,6 @@ function describedBy(
   const words = /^(?:deal|pertain|relat)/u.test(verb ?? "") ? said.replace(/^(?:to|with) /u, "") : said;
   const hasPreposition =
     /^(?:to|on|in|for|at|with|within|between|about|under|of|regarding|concerning|relating)\b/u.test(words);
-  return {
-    ...extent,
-    title: `${noun} ${hasPreposition ? "" : "on "}${words}`,
-    kind,
-    head: noun,
-    isPlural: false,
-    isCounted: false,
-    count: null,
-    isDefinite: false,
-    isNamed: false,
-    mentions: sentence.mentions.filter((mention) => mention.start >= extent.start && mention.end <= extent.end),
-  };
+  const title = `${noun} ${hasPreposition ? "" : "on "}${words}`;
+  return singlePhrase(sentence, extent, { title, kind, head: noun });
 }
