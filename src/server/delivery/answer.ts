@@ -30,7 +30,7 @@ export class Answer {
 
   /** The bytes that it takes, as text and as bytes. */
   get weight(): number {
-    let weight = 2 * this.text.length;
+    let weight = 3 * this.text.length;
     for (const encoded of this.#encoded.values()) weight += encoded.length;
     return weight;
   }
