@@ -41,7 +41,7 @@ export class Concluded1795305600019 implements MigrationInterface {
     await queryRunner.query(concluders(`"agreement" item`));
     await queryRunner.query(`CREATE INDEX "official_agreement_by_day"
       ON "official_agreement" ("officialId", "day" ${latestFirst}, "agreementId")`);
-    await replaceSettling(queryRunner, CONCLUDED);
+    await replaceSettling(queryRunner, { after: CONCLUDED });
     for (const trigger of INVOLVEMENTS) await createTrigger(queryRunner, trigger);
   }
 

@@ -5,7 +5,7 @@ import { replaceTrigger } from "./support/triggers";
 import { unsettledBy } from "./support/unsettling-triggers";
 
 /** What agreements are mostly filtered by. */
-const KEPT = ["latestStatus", "signedOnEarliest", "signedOnLatest"];
+export const KEPT = ["latestStatus", "signedOnEarliest", "signedOnLatest"];
 
 const BEFORE = ["one", "other", "kind"];
 
@@ -21,11 +21,11 @@ export class Filtered1795305600021 implements MigrationInterface {
     const latestFirst = queryRunner.dataSource.options.type === "postgres" ? "DESC NULLS LAST" : "DESC";
     await replaceIndex(queryRunner, `"day" ${latestFirst}`, ["itemId", ...KEPT]);
     await replaceUnsettling(queryRunner, [...KEPT, "isShown"]);
-    await replaceSettling(queryRunner, CONCLUDED, KEPT);
+    await replaceSettling(queryRunner, { after: CONCLUDED, ofAgreements: KEPT });
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await replaceSettling(queryRunner, CONCLUDED);
+    await replaceSettling(queryRunner, { after: CONCLUDED });
     await replaceUnsettling(queryRunner, ["signedOnEarliest", "signedOnLatest", "isShown"]);
     await replaceIndex(queryRunner, `"day"`, ["itemId"]);
     for (const column of KEPT) await queryRunner.query(`ALTER TABLE "shared_item" DROP COLUMN "${column}"`);

@@ -92,14 +92,23 @@ const OFFICIALS = `INSERT INTO "shared_official" ("one", "other", "officialId", 
           AND post."countryCode" IN (shared_item."one", shared_item."other")))
   ON CONFLICT DO NOTHING`;
 
+/** What is kept beside what countries share. */
+interface KeptBeside {
+  /** Columns of agreements that are kept with them. */
+  readonly ofAgreements?: readonly string[];
+  /** What is to be done while it is still kept what was so of the claims that are noted. */
+  readonly before?: readonly string[];
+  /** What is to be done when it is kept what is so now. */
+  readonly after?: readonly string[];
+}
+
 /**
  * Works out anew, when a write says that it has ended with a claim 0, which countries have to do with the claims that are
- * noted, the columns of agreements that are kept beside that, and whatever else is given. CROSS JOIN makes SQLite begin with
- * those.
+ * noted, and what is kept beside that. CROSS JOIN makes SQLite begin with those.
  */
-export function settling(more: readonly string[] = [], ofAgreements: readonly string[] = []): Trigger {
-  const kept = [...COUNTRIES, ...shared(ofAgreements), OFFICIALS, ...more];
-  const worked = [...EVERYTHING, ...WHAT_FOLLOWS, ...FORGET, ...kept];
+export function settling({ ofAgreements = [], before = [], after = [] }: KeptBeside = {}): Trigger {
+  const kept = [...COUNTRIES, ...shared(ofAgreements), OFFICIALS, ...after];
+  const worked = [...EVERYTHING, ...WHAT_FOLLOWS, ...before, ...FORGET, ...kept];
   return {
     name: "unsettled_settled",
     table: "unsettled",

@@ -6,7 +6,7 @@ import { isUsual, statesAsked, usually } from "../api/review";
 import { every, raw } from "../api/sql";
 import { type CountrySetFilter, twoNamed } from "../countries/country-filter";
 import { isShared } from "../countries/country-items";
-import { SharedList } from "../countries/shared-list";
+import { sharedClaims, SharedList } from "../countries/shared-list";
 import { daysField } from "../dates/date-filter";
 import { SIGNED } from "./agreement-signature";
 import { AgreementStatus } from "./agreement-status";
@@ -32,15 +32,13 @@ const signedOnKept: typeof signedOn = {
 };
 
 /** The agreements that two countries share; what they are mostly filtered by is kept beside the countries. */
-export const sharedAgreements = new SharedList(agreements, {
-  table: "agreement",
-  kind: "AGREEMENT",
-  byDay: "SIGNED_ON",
-  filter: {
+export const sharedAgreements = new SharedList(
+  agreements,
+  sharedClaims("AGREEMENT", "agreement", "SIGNED_ON", {
     status: enumField("", AgreementStatus, KEPT.status),
     signedOn: signedOnKept,
-  },
-});
+  }),
+);
 
 /** Return the page asked for of all agreements; those of two parties are found in what these are kept to share. */
 export function agreementsAsked(args: ListArgs, loaders: Loaders): Connection {

@@ -62,6 +62,11 @@ export function asksOnly(input: FilterInput | null | undefined, fields: FilterTa
   });
 }
 
+/** Return whether an input says nothing. */
+export function asksNothing(input: FilterInput | null | undefined): boolean {
+  return given(input).length === 0;
+}
+
 function given(input: FilterInput | null | undefined): [name: string, value: unknown][] {
   return Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
 }

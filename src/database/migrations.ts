@@ -7,6 +7,7 @@ import { Orders1795305600017 } from "../../migrations/1795305600017-orders";
 import { Readings1795305600018 } from "../../migrations/1795305600018-readings";
 import { ClaimKeys1795305600020 } from "../../migrations/1795305600020-claim-keys";
 import { Concluded1795305600019 } from "../../migrations/1795305600019-concluded";
+import { Counted1795305600023 } from "../../migrations/1795305600023-counted";
 import { Filtered1795305600021 } from "../../migrations/1795305600021-filtered";
 import { SearchWords1795305600022 } from "../../migrations/1795305600022-search-words";
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   ClaimKeys1795305600020,
   Filtered1795305600021,
   SearchWords1795305600022,
+  Counted1795305600023,
 ] as const;

@@ -5,10 +5,11 @@ import { BadInput } from "../api/bad-input";
 import type { Connection } from "../api/connection";
 import type { Context } from "../api/context";
 import type { ListArgs } from "../api/list";
+import { raw } from "../api/sql";
 import { commitments } from "../commitments/commitment.list";
 import { countryCode } from "../countries/country-filter";
 import { countries } from "../countries/country.list";
-import { SharedList } from "../countries/shared-list";
+import { sharedClaims, SharedList } from "../countries/shared-list";
 import { lastDayOf } from "../dates/date-filter";
 import { events } from "../events/event.list";
 import { figures } from "../figures/figure.list";
@@ -25,10 +26,19 @@ const AS_OF =
   "Undated events and steps do not count. What is said of each thing stays the latest: `Agreement.status` and " +
   "`Official.memberships` take an `asOf` of their own. Null for all that articles report.";
 
-const sharedEvents = new SharedList(events, { table: "event", kind: "EVENT", byDay: "START_DATE" });
-const sharedCommitments = new SharedList(commitments, { table: "commitment", kind: "COMMITMENT" });
-const sharedFigures = new SharedList(figures, { table: "figure", kind: "FIGURE" });
-const sharedStatements = new SharedList(statements, { table: "statement", kind: "STATEMENT" });
+const sharedEvents = new SharedList(events, sharedClaims("EVENT", "event", "START_DATE"));
+const sharedCommitments = new SharedList(commitments, sharedClaims("COMMITMENT", "commitment"));
+const sharedFigures = new SharedList(figures, sharedClaims("FIGURE", "figure"));
+const sharedStatements = new SharedList(statements, sharedClaims("STATEMENT", "statement"));
+
+/** Whoever had an accepted part in an event is accepted; the migration `Counted` keeps their names. */
+const sharedOfficials = new SharedList(officials, {
+  kept: "shared_name",
+  condition: raw("TRUE"),
+  node: "officialId",
+  tables: ["official"],
+  order: { NAME: "name" },
+});
 
 /** The dossier of two countries. */
 @Resolver(() => BilateralRelation)
@@ -126,7 +136,7 @@ export class BilateralRelationResolver {
     @Args(() => officials.Args) args: ListArgs,
     @Ctx() { loaders }: Context,
   ): Connection {
-    return officials.all(loaders, args, dossier.officials);
+    return sharedOfficials.in(dossier, dossier.officials, args, loaders);
   }
 
   @FieldResolver(() => organizations.Connection, {

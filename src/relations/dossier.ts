@@ -105,16 +105,13 @@ function officialsOf(pair: Sql, events: Sql): Sql {
         WHERE post."countryCode" IN ${pair})))`;
 }
 
-/** What `officialsOf` says, as the database keeps it for each event: from every official it goes on to the next one. */
+/** What `officialsOf` says, as the database keeps it of all events, and for each of them where they are as of a day. */
 function officialsShared(one: string, other: string, day: string | null): Sql {
-  const shared = sql`FROM shared_official WHERE ${isShared("shared_official", one, other)}`;
-  if (day === null) {
-    return sql`official."id" IN (WITH RECURSIVE met("id") AS (SELECT MIN("officialId") ${shared}
-      UNION ALL SELECT (SELECT MIN("officialId") ${shared} AND "officialId" > met."id") FROM met WHERE met."id" IS NOT NULL)
-      SELECT "id" FROM met)`;
-  }
-  return sql`official."id" IN (SELECT "officialId" ${shared}
-    AND EXISTS (SELECT 1 FROM event WHERE event."id" = shared_official."eventId" AND ${knownBy(day).event}))`;
+  const shared = isShared("item", one, other);
+  if (day === null) return shared;
+  return sql`(${shared} AND EXISTS (SELECT 1 FROM shared_official JOIN event ON event."id" = shared_official."eventId"
+    WHERE ${isShared("shared_official", one, other)} AND shared_official."officialId" = item."officialId"
+      AND ${knownBy(day).event}))`;
 }
 
 function organizationsOf(pair: Sql, known: Sql): Sql {

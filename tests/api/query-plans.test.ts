@@ -19,7 +19,6 @@ const MAY_SORT: readonly (readonly [statement: RegExp, reason: string])[] = [
   [/PARTITION BY/u, "a nested page orders what its parents have"],
   [/WHERE \(*"?\w+"?\."\w+" IN \(\?/u, "rows are ordered that were asked for by their keys"],
   [/\."slug" (?:IN \(|= )\?/u, "rows are ordered that were asked for by their keys"],
-  [/FROM shared_official/u, "officials whom two countries share are as many as people, not as news"],
   [/WITH scored/u, "hits are ordered by a score that only the query gives them"],
 ];
 
