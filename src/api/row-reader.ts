@@ -57,7 +57,10 @@ interface Readable {
   readonly name: string;
   /** Properties that are long: who needs them reads them by themselves. */
   readonly readApart?: readonly string[];
-  /** The fields of its type for which alone a property is read, by property; `claim.key` is one of the row that shares the key. */
+  /**
+   * The fields for which alone a property is read, by property: those of its type, or `Evidence.quote` of another;
+   * `claim.key` is a property of the row that shares the key.
+   */
   readonly readFor?: Readonly<Record<string, readonly string[]>>;
   /** Other types whose fields of the same names are read of it. */
   readonly askedAs?: readonly string[];
@@ -197,7 +200,13 @@ function isRead(property: string, of: Readable, asked: AskedFields | null): bool
   if (readApart?.includes(property)) return false;
   const fields = readFor?.[property];
   if (asked === null || fields === undefined) return true;
-  return [name, ...askedAs].some((type) => fields.some((field) => asked.get(type)?.has(field)));
+  return [name, ...askedAs].some((type) => fields.some((field) => isAsked(field, type, asked)));
+}
+
+/** Return whether a field is asked for, of the type unless it names another. */
+function isAsked(field: string, type: string, asked: AskedFields): boolean {
+  const [other, own] = field.split(".");
+  return own === undefined ? (asked.get(type)?.has(field) ?? false) : (asked.get(other ?? "")?.has(own) ?? false);
 }
 
 function fill({ create, properties, parts }: Shape, row: readonly unknown[], begin: number): object {

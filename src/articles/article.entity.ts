@@ -35,10 +35,11 @@ export class Article extends Node {
     foldedHeadline: [],
     factsHash: [],
     foldedPublisher: [],
+    body: ["body", "Sentence.text", "Mention.text", "Evidence.quote", "Evidence.prefix", "Evidence.suffix"],
   };
 
-  /** Long, and seldom asked for. */
-  static readonly readApart = ["body", "factsSource"];
+  /** Long, and seldom needed. */
+  static readonly readApart = ["factsSource"];
 
   @PrimaryGeneratedColumn({ type: "integer", name: "id" })
   rowId: number;

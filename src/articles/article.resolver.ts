@@ -32,8 +32,8 @@ export class ArticleResolver {
   @FieldResolver(() => String, {
     description: "The whole text, never edited; `start` and `end` of evidence are UTF-16 offsets into it.",
   })
-  body(@Root() article: Article, @Ctx() { loaders }: Context): Promise<string | null> {
-    return loaders.of(bodyOfArticle).load(article.rowId);
+  body(@Root() article: Article): string {
+    return article.body;
   }
 
   @FieldResolver(() => sentences.Connection, { description: "Its sentences, page furniture among them." })
@@ -51,7 +51,7 @@ export class ArticleResolver {
 export class SentenceResolver {
   @FieldResolver(() => String, { description: "Its text, cut from the article's body." })
   text(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const body = loaders.of(bodyOfArticle).load(sentence.articleId);
+    const body = bodyOfArticle(loaders, sentence.articleId);
     return body.then((text) => text?.slice(sentence.start, sentence.end));
   }
 

@@ -34,6 +34,5 @@ export class EvidenceResolver {
 }
 
 function cut(evidence: Evidence, loaders: Loaders, part: (body: string) => string): Promise<string | undefined> {
-  const body = loaders.of(bodyOfArticle).load(evidence.articleId);
-  return body.then((text) => (text === null ? undefined : part(text)));
+  return bodyOfArticle(loaders, evidence.articleId).then((body) => (body === null ? undefined : part(body)));
 }

@@ -41,7 +41,7 @@ export class MentionResolver {
 
   @FieldResolver(() => String, { description: "The name as it stands in the article." })
   text(@Root() mention: Mention, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const body = loaders.of(bodyOfArticle).load(mention.articleId);
+    const body = bodyOfArticle(loaders, mention.articleId);
     return body.then((text) => text?.slice(mention.start, mention.end));
   }
 }
