@@ -35,6 +35,8 @@ const AFTER_PREPOSITION =
 export function subjectBefore(marked: string, at: number): Subject | null {
   const from = Math.max(0, at - REACH);
   const before = marked.slice(from, at);
+  const asked = FOR_TO.exec(before)?.groups?.["words"];
+  if (asked !== undefined) return { words: asked, start: at - `${asked} to `.length, between: " to " };
   const bare = withoutBetween(before);
   const near =
     (isRelative(before.slice(bare.length)) ? antecedentOf(bare) : nearSubject(bare)) ??
@@ -42,6 +44,9 @@ export function subjectBefore(marked: string, at: number): Subject | null {
   if (near === null || ASKED_TO.test(before)) return null;
   return { words: near.words, start: from + near.start, between: before.slice(near.start + near.words.length) };
 }
+
+/** "They agreed that it is time for ‹P1› to visit …": who is to act. */
+const FOR_TO = /\bfor (?:the )?(?<words>‹P\d+›(?: and ‹P\d+›)?) to $/u;
 
 /** "‹P0› said eleven firms would …": what is said of others is not of who says it. */
 const OTHERS_SAID_TO =

@@ -4,7 +4,7 @@ import { foundDate } from "../found-date";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
-import { isLongAgo, sharePeople } from "./encounter-order";
+import { hasStatesOf, isLongAgo, sharePeople } from "./encounter-order";
 
 /** Words by which a sentence looks back on something else than the news. */
 const LOOKS_BACK =
@@ -14,7 +14,7 @@ const ANOTHER_DAY =
   /\b(?:days?|weeks?|months?|years?)\s(?:later|earlier|before|after|ago)\b|\b(?:next|following|previous)\s(?:day|morning|week|month|year)\b/iu;
 /** Meetings that a verb tells; one that a noun only mentions can be any. */
 const TOLD =
-  /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE)/u;
+  /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE|CALLED@|SIGNED_|JOINT_PRESS)/u;
 /** Words that set a meeting off from the day: "after talks with", "ahead of". */
 const APART = /^(?:after|following|ahead|before|prior|since)\b|\bafter\s\p{L}+ing\b/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -72,7 +72,7 @@ function onDayKnown(
   const day = first && others.length === 0 && DAY.test(first.edtf ?? "") ? first : null;
   if (day === null) return [...encounters];
   return encounters.map((encounter) =>
-    isNews(encounter, text) && dated.some((each) => sharePeople(each, encounter) && canBeThere(each, encounter))
+    isNews(encounter, text) && dated.some((each) => isOfSame(each, encounter) && canBeThere(each, encounter))
       ? onDay(encounter, day)
       : encounter,
   );
@@ -97,7 +97,7 @@ function onDateline(
   sentences: readonly MarkedSentence[],
   text: ArticleText,
 ): Encounter[] {
-  const day = datelineDays(sentences) ?? leadDay(sentences, text.published);
+  const day = leadDay(sentences, text.published) ?? datelineDays(sentences);
   if (day === null) return [...encounters];
   return encounters.map((encounter) =>
     isNews(encounter, text) && encounter.within !== "OCCASION" ? onDay(encounter, day) : encounter,
@@ -108,12 +108,16 @@ function onDateline(
 const FRESH = 4;
 const MILLISECONDS = 86_400_000;
 
+/** A sentence that tells of somebody. */
+const LEAD = /‹[PC]\d+›[^]*[\p{Ll}›)]\.["”]?$/u;
+
 /** "‹P0› on ‹D1› thanked …": the only day that the first sentences of an article speak of, in the days before it came out. */
 function leadDay(sentences: readonly MarkedSentence[], published: string | null): FoundDate | null {
   if (published === null || !DAY.test(published)) return null;
-  const lead = sentences.filter(({ marked }) => /‹P\d+›[^]*[\p{Ll}›)]\.$/u.test(marked)).slice(0, 1);
-  const [first, ...others] = lead.flatMap((sentence) => mentionsIn(sentence, sentence.marked, "date"));
-  if (!first || others.length > 0 || !DAY.test(first.edtf ?? "")) return null;
+  const lead = sentences.find(({ marked }) => LEAD.test(marked));
+  const dates = lead ? mentionsIn(lead, lead.marked.replace(DATELINE, ""), "date") : [];
+  const [first, ...others] = dates.filter(({ edtf }) => DAY.test(edtf ?? ""));
+  if (!first || others.some(({ edtf }) => edtf !== first.edtf)) return null;
   const age = (Date.parse(published) - Date.parse(first.edtf ?? "")) / MILLISECONDS;
   return age >= 0 && age <= FRESH ? foundDate(first) : null;
 }
@@ -131,6 +135,12 @@ function datelineDays(sentences: readonly MarkedSentence[]): FoundDate | null {
     return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
   });
   return dateline && DAYS.test(dateline.edtf ?? "") ? foundDate(dateline) : null;
+}
+
+/** Whether the same people, or the states for which an unnamed side stood, were there. */
+function isOfSame(dated: Encounter, encounter: Encounter): boolean {
+  if (dated.participants.length > 0) return sharePeople(dated, encounter);
+  return dated.countries.length > 1 && hasStatesOf(encounter, dated);
 }
 
 /** On one day nobody is in two states. */

@@ -1,6 +1,6 @@
 /** Words that put what follows into the future. */
 const PLANNED =
-  /\b(?:will|would|shall|going|plan\w*|schedul\w*|expect\w*|slated|upcoming|next (?!to)|forthcoming|future|invit\w*|looks? forward|looking forward|due|set to|is to|are to|hop(?:es?|ing|ed)|intends?|proposed|ahead of|scheduled|prepar\w+ for|committed to|agreed (?:to|on)|pledged to)\b/iu;
+  /\b(?:will|would|shall|going|plan\w*|schedul\w*|expect\w*|slated|upcoming|next (?!to)|forthcoming|future|invit\w*|looks? forward|looking forward|due|set to|is to|are to|hop(?:es?|ing|ed)|intends?|proposed|ahead of|scheduled|prepar\w+ for|committed to|agreed (?:to|on)|pledged to)\b|^\s*to\s*$/iu;
 /** Words that tell that something did not happen, or need not. */
 const UNREAL =
   /\b(?:not|never|no|without|refus\w+|declin\w+|cancel\w*|postpon\w*|reject\w+|if|unless|could|might|should|must|need(?:s|ed)? (?:to|for)|calls? for|called for|urg\w+|ready to|readiness|willing\w*|instead of|aspir\w+|interest(?:ed)? (?:in|to)|possib\w+|potential|avoid\w*|propos\w+ to|mechanism of|if only|would like)\b/iu;

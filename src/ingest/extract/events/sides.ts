@@ -74,7 +74,7 @@ export function sidesApart(sentence: MarkedSentence, part: string, reading: Read
 }
 
 /** People of several states who are met as one group. */
-const AS_GROUP = /\b(?:envoys|ambassadors|high commissioners|heads of mission)\b/iu;
+const AS_GROUP = /\b(?:envoys|ambassadors|high commissioners|heads of (?:mission|state|government)|leaders)\b/iu;
 
 /** A body that is met, not one that what is met belongs to: "met with the ‹O0›", not "met ‹O0› standards". */
 const BODY_ALONE = /^ (?:the )?‹O\d+›(?: \([^()]{0,30}\))?(?=$|[,.;]| and\b)/u;
