@@ -21,13 +21,14 @@ export function fieldAfterName(tokens: readonly Token[], at: number): number | n
   return /^(?:of|for)$/u.test(tokens[at]?.word ?? "") ? readKnownArea(tokens, at + 1, true) : null;
 }
 
-/** What follows a titled name: its state ("President Diallo of Mali") and further posts ("…, Chair of the Council,"), none of another state than `country`. */
+/** What follows a titled name: its state ("President Diallo of Mali", "Minister Obi (Kenya)") and further posts ("…, Chair of the Council,"), none of another state than `country`. */
 export function afterName(sentence: TokenSentence, at: number, country: string | null): AfterName {
   const { tokens } = sentence;
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
-  const state = tokens[at]?.word === "of" ? tokens[object]?.country : null;
+  const isBracketed = isStateInBrackets(tokens, at);
+  const state = tokens[at]?.word === "of" || isBracketed ? tokens[object]?.country : null;
   const body = tokens[at]?.word === "of" ? bodyAt(tokens, object) : null;
-  const next = body?.next ?? (state ? object + 1 : at);
+  const next = body?.next ?? (state ? object + (isBracketed ? 2 : 1) : at);
   const of = { country: state?.code ?? null, organization: body?.organization ?? null };
   const apposition = isSubjectAfter(tokens, next) ? null : readApposition(tokens, next);
   const isOfAnother = apposition?.titles.some((title) => country && title.country && title.country !== country);
@@ -37,6 +38,12 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
     ...of,
     posts: apposition.titles.map((title) => postOf(sentence, title)),
   };
+}
+
+/** "(Kenya)", "(the Gambia)". */
+function isStateInBrackets(tokens: readonly Token[], at: number): boolean {
+  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
+  return tokens[at]?.word === "(" && tokens[object]?.country !== null && tokens[object + 1]?.word === ")";
 }
 
 /** "of the Senate", "of the Kenyan Senate". */

@@ -24,7 +24,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   immigration implementation import inclusion inclusive independence indigenous industrial industries industry
   indo-pacific indigenization informatics information infrastructure inland innovation inspection institutional institutions insular
   insurance integration integrity intellectual intelligence inter-parliamentary inter-state intergovernmental interinstitutional interior
-  internal international internet interparliamentary investment investments irrigation islands islamic it jobs judicial judiciary jurisdiction justice
+  internal international internet interparliamentary investment investments irrigation island islands islamic it jobs judicial judiciary jurisdiction justice
   knowledge labor labour land lands language languages latin law laws legal legislation legislative levant liaison libraries light
   livestock local logistics maghreb management manufacturing marine maritime market markets mass mechanization media medical medicine mediterranean
   mental metropolitan micro mid middle migrant migrants migration military mineral minerals mines mining minorities missile

@@ -1,6 +1,8 @@
 import { ruleName } from "../extraction-rule";
+import { afterName } from "./apposition";
 import type { NamingRule } from "./naming-rule";
 import { counterpartEnd } from "./counterpart-words";
+import { subjectOf } from "./counterpart-subject";
 import { isOpening } from "./opening";
 import { readOwnedNames } from "./owned-names";
 import type { Token } from "./tokens";
@@ -20,7 +22,7 @@ import {
 /** Somebody is named as the counterpart of the person before. */
 export const counterpart: NamingRule = {
   id: "counterpart",
-  version: 1,
+  version: 2,
   description: "Finds people named as counterparts of the person before, who hold the same post for another state.",
   examples: [
     {
@@ -60,6 +62,10 @@ export const counterpart: NamingRule = {
       finds: ["Juan Paz: Foreign Minister (PE), Ambassador (PE)"],
     },
     { text: "Kenyan President Ada Obi met Peruvian counterpart Juan Paz.", finds: ["Juan Paz: President (PE)"] },
+    {
+      text: "Foreign Minister of Fiji Sera Kalo met her counterpart Ada Obi, Kenya’s cabinet secretary of Foreign Affairs.",
+      finds: ["Ada Obi: cabinet secretary of Foreign Affairs (KE)"],
+    },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -75,8 +81,8 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const { tokens } = sentence;
   const isBare = tokens[from]?.country?.form === "DEMONYM";
   if (!POSSESSIVES.has(tokens[from]?.word ?? "") && !isBare) return null;
-  const { countries, next } = readCountries(tokens, isBare ? from : from + 1);
-  const end = counterpartEnd(tokens, next);
+  const { countries, next: at } = readCountries(tokens, isBare ? from : from + 1);
+  const end = counterpartEnd(tokens, at);
   if (end === null) return null;
   const noun = tokens[end - 1]?.word;
   const ofCountry = tokens[end]?.word === "of" || tokens[end]?.word === "from" ? readCountries(tokens, end + 1) : null;
@@ -95,26 +101,40 @@ function readCounterpart(sentence: TokenSentence, from: number, earlier: readonl
   const model = subjectOf(sentence, from, earlier, states);
   const shared = model && sharedPost(model.posts);
   if (!model || !shared || names.length === 0) return null;
-  const own = named === after ? [] : (titled?.titles ?? []).map((title) => postOf(sentence, title));
-  const quote = extentOfTokens(tokens, from, names.at(-1)?.next ?? from);
+  const told = toldAfter(sentence, names, states);
+  const own = [
+    ...(named === after ? [] : (titled?.titles ?? []).map((title) => postOf(sentence, title))),
+    ...(told?.posts ?? []),
+  ];
+  const next = told?.next ?? names.at(-1)?.next ?? from;
+  const quote = extentOfTokens(tokens, from, next);
   const namings = names.map((named, index): Naming => ({
     ...oneNaming(sentence, {
       from: index === 0 ? from : named.from,
-      next: named.next,
+      next: told?.next ?? named.next,
       name: named.name,
       posts: [
         ...(own.every(isRank) ? [{ ...shared, organization: null, basis: "INFERRED" as const }] : []),
         ...own,
       ].map((post) => ({
         ...post,
-        country: named.country ?? stateOf(states, names, index),
+        country: named.country ?? stateOf(states, names, index) ?? told?.country ?? null,
       })),
       rule: RULE,
     }),
     quote,
     antecedents: [model.quote],
   }));
-  return { namings, next: names.at(-1)?.next ?? from };
+  return { namings, next };
+}
+
+/** "his counterpart Ada Obi, Kenya's Cabinet Secretary": what follows the name says which post it is, and of which state. */
+function toldAfter(sentence: TokenSentence, names: readonly ListedName[], states: readonly string[]) {
+  const [only, ...others] = names;
+  if (!only || others.length > 0) return null;
+  const after = afterName(sentence, only.next, only.country ?? stateOf(states, names, 0));
+  const country = after.country ?? after.posts.find((post) => post.country)?.country ?? null;
+  return after.posts.length > 0 ? { ...after, country } : null;
 }
 
 /** "her Peruvian counterpart Ambassador Paz": a rank says not in what they are counterparts. */
@@ -126,50 +146,6 @@ function isRank({ title }: NamedPost): boolean {
 function readIncluded(tokens: readonly Token[], end: number): ListedName[] {
   const at = end + (tokens[end]?.word === "," ? 1 : 0);
   return /^(?:including|among)$/u.test(tokens[at]?.word ?? "") ? readOwnedNames(tokens, at + 1) : [];
-}
-
-/**
- * Whose counterpart it is: who was named last, by surname too, "Obi also spoke with his Peruvian counterpart"; nobody of the
- * counterpart's own state, "Obi met Peruvian Premier Paz and her Peruvian counterpart".
- */
-function subjectOf(
-  { tokens, body, index }: TokenSentence,
-  from: number,
-  earlier: readonly Naming[],
-  states: readonly string[],
-): Naming | undefined {
-  const compatriots = earlier.filter((one) => one.sentence === index && isOfOne(one, states));
-  const others = earlier.filter((one) => !compatriots.includes(one));
-  const last = others.at(isCompanion(tokens, others.at(-1)) ? -2 : -1);
-  for (let at = from - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (!token || token.start < (others.at(-1)?.end ?? 0)) return last;
-    if (token.kind !== "WORD" || !token.isCapitalised) continue;
-    if (compatriots.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
-    const called = others.findLast(({ name }) => isCalled(body.slice(name.start, name.end), token.text));
-    if (called) return called;
-  }
-  return last;
-}
-
-/** By the surname, which comes last, or first as in "Han Ji-won". */
-function isCalled(name: string, word: string): boolean {
-  return name.endsWith(` ${word}`) || name.startsWith(`${word} `);
-}
-
-function isOfOne({ posts }: Naming, [state, ...others]: readonly string[]): boolean {
-  return state !== undefined && others.length === 0 && posts.some(({ country }) => country === state);
-}
-
-/** "President Obi, accompanied by Minister Paz, met her counterpart": the companion's it is not. */
-function isCompanion(tokens: TokenSentence["tokens"], naming: Naming | undefined): boolean {
-  const at = tokens.findIndex(({ start }) => start === naming?.start);
-  return /^(?:accompanied|joined) by(?: the| his| her)?$/u.test(
-    tokens
-      .slice(Math.max(0, at - 2), Math.max(0, at))
-      .map(({ word }) => word)
-      .join(" "),
-  );
 }
 
 /** Of a person's posts, the one that a foreign counterpart shares. */

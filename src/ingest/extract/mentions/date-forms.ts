@@ -88,7 +88,7 @@ export const dateForms: readonly DateForm[] = [
     },
   ),
   form(
-    String.raw`(?<year>${YEAR})(?=\s(?:[\p{L}-]+\s){0,3}(?:Memorand(?:um|a)|MoU|MOU|Agreement|Treaty|Convention|Declaration|Protocol|Accords?|Charter|Statement|Summit)(?!\p{L}))`,
+    String.raw`(?<year>${YEAR})(?=\s(?:[\p{L}-]+\s){0,3}(?:[Mm]emorand(?:um|a)|MoU|MOU|[Aa]greement|[Tt]reaty|[Cc]onvention|[Dd]eclaration|[Pp]rotocol|[Aa]ccords?|[Pp]act|Charter|Statement|Summit)(?!\p{L}))`,
     ({ year }) => ({ edtf: edtfOf(Number(year)), basis: "EXPLICIT" }),
   ),
   form(String.raw`(?:the\s)?(?<season>${SEASON})\s(?:of\s)?(?<year>${YEAR})`, ({ season = "", year }) => ({

@@ -33,10 +33,11 @@ export interface NamedArticle {
 
 /** Return the people of an article with the states of their posts where the article implies them. */
 export function implyStates(article: NamedArticle): FoundPerson[] {
-  const states = new StatesOfPeople(article.people, article.organizations);
+  const named = statesNamedIn(article);
+  const states = new StatesOfPeople(article.people, article.organizations, named);
   if (states.isComplete) return [...article.people];
   const sentences = article.text.sentences.flatMap((sentence, index) =>
-    sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations)],
+    sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations, named)],
   );
   const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
   const isVisitor = ({ person, country }: StateOfPerson) =>
@@ -55,6 +56,12 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   addAcrossTheTable(states, sentences);
   states.add(officesNamed(states, article.mentions));
   return article.people.map((person, index) => states.complete(person, index));
+}
+
+/** The states that an article names, those of the posts of its people among them. */
+function statesNamedIn({ mentions, people }: NamedArticle): ReadonlySet<string> {
+  const named = mentions.flatMap((each) => each.flatMap((mention) => (mention.kind === "country" ? mention.code : [])));
+  return new Set([...named, ...people.flatMap(({ posts }) => posts.flatMap(({ country }) => country ?? []))]);
 }
 
 function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): void {

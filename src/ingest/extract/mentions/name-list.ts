@@ -10,7 +10,7 @@ import type { Token } from "./tokens";
 /** One title stands for several names. */
 export const nameList: NamingRule = {
   id: "name-list",
-  version: 1,
+  version: 2,
   description: "Finds people who share a title in the plural, each with the state that goes with the name.",
   examples: [
     {
@@ -36,6 +36,10 @@ export const nameList: NamingRule = {
     {
       text: "The foreign ministers -- Kenya’s Ada Obi and Peru’s Juan Paz -- met.",
       finds: ["Ada Obi: foreign minister (KE)", "Juan Paz: foreign minister (PE)"],
+    },
+    {
+      text: "The ambassadors of Peru, Ada Obi, and of Chile, Juan Paz, met.",
+      finds: ["Ada Obi: ambassador (PE)", "Juan Paz: ambassador (CL)"],
     },
     { text: "Foreign Ministers of Peru and Chile met in Lima.", finds: [] },
   ],
@@ -177,8 +181,9 @@ export function readNames(tokens: readonly Token[], from: number): ListedName[] 
 }
 
 function readListedName(tokens: readonly Token[], from: number, isFurther: boolean): ListedName | null {
-  const before = isFurther ? tokens[from]?.country : null;
-  const start = before ? from + (tokens[from + 1]?.word === "," ? 2 : 1) : from;
+  const owner = from + (tokens[from]?.word === "of" ? (tokens[from + 1]?.word === "the" ? 2 : 1) : 0);
+  const before = isFurther ? tokens[owner]?.country : null;
+  const start = before ? owner + (tokens[owner + 1]?.word === "," ? 2 : 1) : from;
   if (isFurther && readTitle(tokens, from)) return null;
   const name = readPersonName(tokens, start);
   if (!name) return null;

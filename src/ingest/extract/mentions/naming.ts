@@ -66,7 +66,10 @@ function singular(words: string, plural: string, noun: string): string {
     ? noun.replace(/(?<=^|-)\p{L}/gu, (letter) => letter.toUpperCase())
     : noun;
   const at = words.indexOf(plural);
-  return plural.toLowerCase() === noun ? words : words.slice(0, at) + capitalised + words.slice(at + plural.length);
+  const charge = /-(?:designate|elect|in-charge|in-office)$/iu.exec(plural)?.[0] ?? "";
+  return plural.toLowerCase() === noun
+    ? words
+    : words.slice(0, at) + capitalised + charge + words.slice(at + plural.length);
 }
 
 /** Return the extent from one token up to another, exclusive. */

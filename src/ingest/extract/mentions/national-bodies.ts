@@ -1,5 +1,20 @@
+import { fold } from "../../../api/fold";
+
+/** Names that other states have for bodies of their own: they tell the state only where an article names it. */
+const SHARED = new Set([
+  ...["congress", "department of state", "department of the treasury", "federal reserve", "diet", "duma"],
+  ...["senate foreign relations committee", "house foreign affairs committee", "senate armed services committee"],
+]);
+
+/** Return the state whose own body news knows by a name, as far as that name is no other state's in an article that names those states. */
+export function stateOfNationalBody(name: string | null | undefined, named: ReadonlySet<string>): string | null {
+  const folded = fold(name ?? "");
+  const country = nationalBodies.get(folded) ?? null;
+  return country === null || (SHARED.has(folded) && named.size > 0 && !named.has(country)) ? null : country;
+}
+
 /** Bodies that one state only has, by the name under which news knows them without naming the state. */
-export const nationalBodies: ReadonlyMap<string, string> = new Map(
+const nationalBodies: ReadonlyMap<string, string> = new Map(
   Object.entries({
     US: [
       ...[

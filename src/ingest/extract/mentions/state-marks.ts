@@ -1,9 +1,8 @@
-import { fold } from "../../../api/fold";
 import type { TextSentence } from "../article-text";
 import type { FoundOrganization } from "../extraction";
 import type { CountryMention, Mention } from "../mention";
 
-import { nationalBodies } from "./national-bodies";
+import { stateOfNationalBody } from "./national-bodies";
 
 /** A sentence in which states, bodies of a state and single people are marks: `‹p:2› led the ‹d:KE› delegation in ‹l:UG›`. */
 export interface StateMarkedSentence {
@@ -14,17 +13,18 @@ export interface StateMarkedSentence {
 
 /**
  * Mark a sentence for the rules that tell of which state somebody is: `‹c:KE›` a state, `‹d:KE›` its demonym, `‹o:KE›` a
- * body of it, `‹n:KE›` one that only it can have, `‹l:KE›` its capital, `‹p:2›` a person, `‹t:KE›` an office of it that nobody named holds.
+ * body of it, `‹n:KE›` one that only it can have, `‹l:KE›` its capital, `‹p:2›` a person, `‹t:KE›` an office of it that nobody named holds; `named` are the states that the article names.
  */
 export function markStates(
   sentence: TextSentence,
   mentions: readonly Mention[],
   organizations: readonly FoundOrganization[],
+  named: ReadonlySet<string>,
 ): StateMarkedSentence {
   let marked = "";
   let at = sentence.start;
   for (const mention of mentions) {
-    const mark = markOf(mention, organizations);
+    const mark = markOf(mention, organizations, named);
     if (mark === null || mention.start < at) continue;
     marked += sentence.text.slice(at - sentence.start, mention.start - sentence.start) + mark;
     at = mention.end;
@@ -36,14 +36,18 @@ export function markStates(
   };
 }
 
-function markOf(mention: Mention, organizations: readonly FoundOrganization[]): string | null {
+function markOf(
+  mention: Mention,
+  organizations: readonly FoundOrganization[],
+  named: ReadonlySet<string>,
+): string | null {
   switch (mention.kind) {
     case "country":
       return countryMark(mention);
     case "organization": {
       const body = organizations[mention.organization];
       if (body?.country) return `‹o:${body.country}›`;
-      const national = nationalBodies.get(fold(body?.name ?? "")) ?? nationalBodies.get(fold(body?.acronym ?? ""));
+      const national = stateOfNationalBody(body?.name, named) ?? stateOfNationalBody(body?.acronym, named);
       return national ? `‹n:${national}›` : null;
     }
     case "place":

@@ -1,7 +1,6 @@
-import { fold } from "../../../api/fold";
 import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extraction";
 import { only } from "./home-state";
-import { nationalBodies } from "./national-bodies";
+import { stateOfNationalBody } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
 import { isOfSecretariat, isOfUnion, isStateless } from "./stateless-offices";
 import { headshipIn, ministriesIn } from "./unique-posts";
@@ -22,6 +21,7 @@ export class StatesOfPeople {
   constructor(
     readonly people: readonly FoundPerson[],
     organizations: readonly FoundOrganization[],
+    named: ReadonlySet<string>,
   ) {
     this.#isOfUnion = organizations.some(({ name }) => /^(?:EU|European (?:Union|Commission))$/u.test(name));
     this.#kinds = new Map(organizations.map(({ name, kind }) => [name, kind]));
@@ -30,7 +30,7 @@ export class StatesOfPeople {
         if (post.country && post.rule.startsWith("counterpart@")) this.#rule(post, post.country);
     for (const [index, { posts }] of people.entries()) {
       const isOpen = this.of(index) === null;
-      const national = only(posts.flatMap(({ organization }) => nationalBodies.get(fold(organization ?? "")) ?? []));
+      const national = only(posts.flatMap(({ organization }) => stateOfNationalBody(organization, named) ?? []));
       if (isOpen && national) this.#implied.set(index, national);
       else if (isOpen && posts.some((post) => this.#isOfUnknownState(post) && !this.#isRankElsewhere(post, posts)))
         this.#unknown.add(index);

@@ -1,5 +1,5 @@
 import { cutApposedBody } from "./apposed-body";
-import { readArea, readKnownArea } from "./area-grammar";
+import { readArea } from "./area-grammar";
 import {
   cutOrganization,
   cutQuotedBody,
@@ -10,8 +10,8 @@ import {
 } from "./body-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
-import { isEnvoyFor, keepCapital, keepGathering } from "./kept-complements";
-import { stateOfCapital } from "./state-named";
+import { isEnvoyFor, keepCapital, keepGathering, keepOffice } from "./kept-complements";
+import { afterRegion, endOfNamed } from "./named-complements";
 import { readTitleCore, type TitleCore } from "./title-core";
 import type { Token } from "./tokens";
 
@@ -36,6 +36,7 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["in", POSTED],
   ["on", POSTED],
   ["with", POSTED],
+  ["responsible", new Set(["minister", "commissioner"])],
   ["from", new Set(["representative", "senator", "congressman", "congresswoman", "lawmaker", "member"])],
 ]);
 
@@ -60,11 +61,15 @@ function isParliament(tokens: readonly Token[], [from, next]: readonly [number, 
 
 function readComplement(tokens: readonly Token[], core: TitleCore, found: Complements): boolean {
   const preposition =
-    tokens[found.next]?.isCapitalised && !isShouted(tokens[found.next]) ? "" : (tokens[found.next]?.word ?? "");
+    tokens[found.next]?.isCapitalised && !isShouted(tokens[found.next]) && tokens[found.next]?.word !== "responsible"
+      ? ""
+      : (tokens[found.next]?.word ?? "");
   const posts = PREPOSITIONS.get(preposition);
   if (posts === undefined) return false;
   if (preposition === "in" && tokens[found.next + 1]?.word === "charge") return keepCharge(tokens, core, found);
   const object = found.next + (tokens[found.next + 1]?.word === "the" ? 2 : 1);
+  if (preposition === "in" && keepOffice(tokens, object, found)) return true;
+  if (preposition === "responsible") return posts?.has(core.noun) === true && keepCharge(tokens, core, found);
   if (posts !== null && !posts.has(core.noun)) {
     const isWithin = preposition === "in" && object === found.next + 2 && core.noun !== "minister";
     return (
@@ -100,10 +105,10 @@ function isSaidTwice({ noun, isPlural }: TitleCore, again: string | undefined): 
   return noun === "minister" && again === noun && !isPlural;
 }
 
-/** "Minister of State in charge of Regional Affairs", "… in Charge of East African Community". */
+/** "Minister of State in charge of Regional Affairs", "Minister responsible for Trade". */
 function keepCharge(tokens: readonly Token[], core: TitleCore, found: Complements): boolean {
-  const of = found.next + 2;
-  if (tokens[of]?.word !== "of") return false;
+  const of = found.next + (tokens[found.next]?.word === "responsible" ? 1 : 2);
+  if (!/^(?:of|for)$/u.test(tokens[of]?.word ?? "")) return false;
   const field = of + (tokens[of + 1]?.word === "the" ? 2 : 1);
   return keep(found, tokens[field]?.organization ? field + 1 : readArea(tokens, field, core.isCapitalised));
 }
@@ -152,56 +157,7 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   return afterRegion(tokens, area) ?? area;
 }
 
-/** "for the Sahel region", "on Korean Peninsula affairs". */
-function afterRegion(tokens: readonly Token[], at: number | null): number | null {
-  if (at === null) return null;
-  const noun = tokens[at]?.kind === "WORD" && tokens[at].isCapitalised ? at + 1 : at;
-  return /^(?:region|affairs|issues|matters|division|department|section|directorate|unit|desk)$/u.test(
-    tokens[noun]?.text ?? "",
-  )
-    ? noun + 1
-    : null;
-}
-
 /** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */
 function isTitleOfOwn({ noun, from, at }: TitleCore): boolean {
   return at > from && /^(?:ambassador|senator|sultan|amir|emir|dean)$/u.test(noun);
-}
-
-/** "to Ethiopia and the African Union", "for Sudan and South Sudan", "for Afghanistan Reconciliation". */
-function endOfNamed(tokens: readonly Token[], at: number): number {
-  let next = at + 1;
-  for (;;) {
-    const joined = next + (tokens[next + 1]?.word === "the" ? 2 : 1);
-    const isListed = ["and", ","].includes(tokens[next]?.word ?? "") && isNamed(tokens[joined]);
-    if (!isListed || readTitleCore(tokens, joined + 1) || tokens[joined + 1]?.word === "'s") break;
-    next = joined + 1;
-  }
-  return (
-    afterRegion(tokens, next) ??
-    otherBodies(tokens, next) ??
-    readKnownArea(tokens, next, true) ??
-    smallArea(tokens, next) ??
-    next
-  );
-}
-
-/** "to the UN and other international organisations in Geneva". */
-function otherBodies(tokens: readonly Token[], at: number): number | null {
-  const words = tokens.slice(at, at + 6).map(({ word }) => word);
-  const length = /^and (?:the )?other international organi[sz]ations/u.exec(words.join(" "))?.[0].split(" ").length;
-  if (length === undefined) return null;
-  const [preposition, city] = tokens.slice(at + length, at + length + 2);
-  return preposition?.word === "in" && city && stateOfCapital(city.text) ? at + length + 2 : at + length;
-}
-
-/** "for Sudan reconciliation Ada Obi": a field in lower case right before the name. */
-function smallArea(tokens: readonly Token[], at: number): number | null {
-  const next = readKnownArea(tokens, at, false);
-  const name = next === null ? undefined : tokens[next];
-  return name?.kind === "WORD" && name.isCapitalised && !tokens[at]?.isCapitalised ? next : null;
-}
-
-function isNamed(token: Token | undefined): boolean {
-  return token?.kind === "ORGANIZATION" || token?.country?.form === "NAME";
 }

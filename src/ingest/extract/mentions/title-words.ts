@@ -114,7 +114,8 @@ export function titleNoun(word: string): TitleNoun | null {
   const form = FORMS.get(word);
   if (form || !word.includes("-")) return form ?? null;
   const charged = /^(.+)-(?:in-charge|in-office|designate|elect)$/u.exec(word)?.[1] ?? "";
-  return TITLE_NOUNS.has(charged) ? { noun: charged, isPlural: false } : null;
+  const charge = FORMS.get(charged);
+  return charge ?? null;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -1,0 +1,49 @@
+import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
+import { article } from "./article";
+
+/** Everybody found, as "Name: title (state or body) + title (state or body)". */
+function peopleIn(body: string): string[] {
+  return findMentions(article(body)).people.map(
+    ({ name, posts }) =>
+      `${name}: ${posts.map(({ title, country, organization }) => `${title} (${country ?? organization ?? ""})`).join(" + ")}`,
+  );
+}
+
+describe("posts in the office of a superior, of a charge and of lists", () => {
+  it.each([
+    ["Minister in the Presidency Sipho Khuma of South Africa spoke.", ["Sipho Khuma: Minister in the Presidency (ZA)"]],
+    [
+      "Sera Kalo, Minister of State in the Prime Minister's Office of Fiji, spoke.",
+      ["Sera Kalo: Minister of State in the Prime Minister's Office (FJ)"],
+    ],
+    ["Minister of Trade of Fiji Sera Kalo sat in the office of the President.", ["Sera Kalo: Minister of Trade (FJ)"]],
+    ["Minister responsible for Trade Ada Obi of Kenya left.", ["Ada Obi: Minister responsible for Trade (KE)"]],
+    ["The minister responsible for the talks, Ada Obi, spoke.", []],
+    [
+      "Minister for Pacific Island Affairs of New Zealand Eva Rono spoke.",
+      ["Eva Rono: Minister for Pacific Island Affairs (NZ)"],
+    ],
+    [
+      "UN Special Representative for Somalia and head of UNSOM Ada Obi spoke.",
+      ["Ada Obi: Special Representative for Somalia (UN) + head (UNSOM)"],
+    ],
+    [
+      "The Ambassadors-designate of Peru, Juan Paz, and of Fiji, Sera Kalo, came.",
+      ["Juan Paz: Ambassador-designate (PE)", "Sera Kalo: Ambassador-designate (FJ)"],
+    ],
+    [
+      "Ministers for Trade Ada Obi (Kenya) and Sera Kalo (Fiji) met.",
+      ["Ada Obi: Minister for Trade (KE)", "Sera Kalo: Minister for Trade (FJ)"],
+    ],
+    [
+      "Minister for Trade Ada Obi (Kenya) met Minister Sera Kalo (Fiji).",
+      ["Ada Obi: Minister for Trade (KE)", "Sera Kalo: Minister (FJ)"],
+    ],
+    [
+      "Senator Juan Paz, chair of the Senate Foreign Relations Committee, said that Chile would ratify it.",
+      ["Juan Paz: Senator () + chair (Senate Foreign Relations Committee)"],
+    ],
+  ])("%s", (body, people) => {
+    expect(peopleIn(body)).toEqual(people);
+  });
+});
