@@ -43,7 +43,7 @@ function engineOptions(databaseUrl: string, usage: Usage): DataSourceOptions {
 }
 
 /** How much of a file a reader keeps in memory; of the 2 MiB that SQLite keeps by itself, a busy server has little use. */
-const PAGES_KEPT_KIB = 64 * 1024;
+const PAGES_KEPT_KIB = 32 * 1024;
 
 function sqlite(database: string, { readOnly = false }: Usage): DataSourceOptions {
   return {
