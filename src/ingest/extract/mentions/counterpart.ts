@@ -66,6 +66,10 @@ export const counterpart: NamingRule = {
       text: "Foreign Minister of Fiji Sera Kalo met her counterpart Ada Obi, Kenya’s cabinet secretary of Foreign Affairs.",
       finds: ["Ada Obi: cabinet secretary of Foreign Affairs (KE)"],
     },
+    {
+      text: "Minister of Foreign Affairs and Tourism of Fiji Sera Kalo met her Peruvian counterpart Juan Paz.",
+      finds: ["Juan Paz: Minister of Foreign Affairs (PE)"],
+    },
     { text: "Kenyan Foreign Minister Ada Obi met her Peruvian counterpart.", finds: [] },
   ],
   read: readCounterpart,
@@ -151,5 +155,9 @@ function readIncluded(tokens: readonly Token[], end: number): ListedName[] {
 /** Of a person's posts, the one that a foreign counterpart shares. */
 export function sharedPost(posts: readonly NamedPost[]): NamedPost | null {
   const ministries = posts.filter(({ noun, title }) => /minister|secretary/u.test(noun) && !/\bprime\b/iu.test(title));
-  return (ministries.length === 1 ? ministries[0] : posts.at(-1)) ?? null;
+  const shared = (ministries.length === 1 ? ministries[0] : posts.at(-1)) ?? null;
+  return shared && { ...shared, title: shared.title.replace(FURTHER_FIELDS, "") };
 }
+
+/** "Minister of Foreign Affairs and Tourism": what one state's foreign minister answers for besides, that of another need not. */
+const FURTHER_FIELDS = /(?<=\b(?:foreign|external) affairs)(?:,| and| &) .+$/iu;

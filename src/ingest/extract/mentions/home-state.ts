@@ -1,5 +1,8 @@
 import { matchesOf } from "../matches";
+import { dateline, FIRST_LINES } from "./dateline";
+import { formula, headlineSubject, ownDelegation } from "./home-headline";
 import { nationalAgencies } from "./national-agencies";
+import { only } from "./only";
 import { countStates } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
 
@@ -7,18 +10,16 @@ const REPORTS =
   /(?:press service of (?:the )?|according to (?:the )?|cites (?:the )?|reported by (?:the )?)‹[cdo]:(?<before>[A-Z]{2})›|‹o:(?<after>[A-Z]{2})›(?:\sof\s(?:the\s)?‹c:[A-Z]{2}›)?[^.;‹]{0,25}\b(?:reports?|reported|announced|informed|informs)\b/u;
 const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
-const DATELINE =
-  /^‹[cl]:(?<country>[A-Z]{2})›(?:,? [[(]?‹c:\k<country>›[\])]?)?[^‹]{0,45}?(?:‹c:\k<country>›[^‹]{0,40}?)?(?:\s[–—-]{1,2}\s|(?<=\))\s?[–—-]{1,2}\s?|:\s|\)\s?:(?=‹)|(?<=\s\/\p{Lu}{3,12})\/\s)/u;
-/** "By Ada Obi – Nairobi", "Ada Obi, Nairobi": where who writes the text is. */
-const BYLINE =
-  /^By\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4}?(?:and\s(?:\p{Lu}[\p{L}.’'-]*,?\s){1,4})?(?:[–—-]\s|in\s|\|\s)?‹[cl]:(?<country>[A-Z]{2})›(?:,\s‹c:\k<country>›)?\.?$/u;
+/** "Seoul's foreign ministry said". */
+const MINISTRY_SAYS =
+  /‹[cl]:(?<country>[A-Z]{2})›['’]s?\s(?:foreign|defen[cs]e|trade|finance)\sministry\s(?:said|says|announced|reported)\b/u;
 const ANNOUNCES =
   /\bGovernment of (?:the )?(?:[\p{L} ]{0,40} )?‹[co]:(?<country>[A-Z]{2})› (?:is pleased to|wishes to|announces|welcomes)/u;
 
 /**
  * Return the state of which an article speaks as its own, whose officials it names without their state: that of the
  * ministry that reports, of the others whom it names so, of the dateline or address, of the news agency
- * that issues it, the one as which it speaks, or the one it names far more often than any other, unless that is seen from
+ * that issues it, the one as which it speaks, the one that the headline says does something with another, or the one it names far more often than any other, unless that is seen from
  * `abroad`; null when it does not show.
  */
 export function homeState(
@@ -38,40 +39,24 @@ export function homeState(
     agency(sentences) ??
     voice(sentences) ??
     stance(sentences) ??
+    subject(sentences, abroad) ??
     prominent(sentences, stateOf, abroad) ??
     ownBody(sentences)
   );
 }
 
-/** "The following is attributable to Spokesperson Obi": so one state's foreign ministry opens its readouts. */
-function formula(sentences: readonly StateMarkedSentence[]): string | null {
-  const isReadout = sentences
-    .slice(0, FIRST_LINES)
-    .some(({ marked }) => /^(?:The\s(?:following|below)\s)is\sattributable\sto\s‹p:\d+›/u.test(marked));
-  return isReadout && sentences.some(({ marked }) => marked.includes(":US›")) ? "US" : null;
-}
-
 function issuer(sentences: readonly StateMarkedSentence[]): string | null {
   const states = sentences.flatMap(({ marked }) =>
-    [REPORTS, REPORTS_OF, ANNOUNCES].flatMap((pattern) =>
+    [REPORTS, REPORTS_OF, MINISTRY_SAYS, ANNOUNCES].flatMap((pattern) =>
       Object.values<string | undefined>(pattern.exec(marked)?.groups ?? {}).flatMap((code) => code ?? []),
     ),
   );
   return only(states);
 }
 
-/** "PM leads Fijian delegation to the summit": a headline that names neither the leader nor whose prime minister it is. */
-const LEADS_OWN =
-  /^(?:The\s)?(?:PM|FM|President|(?:\p{Lu}\p{L}+\s){0,3}(?:Minister|Speaker|Secretary))\s(?:to\s)?(?:leads?|led|heads?|headed)\s(?:the\s|an?\s)?‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\s(?:[\p{L}-]+\s){0,2}(?:[Dd]elegation|[Tt]eam|[Mm]ission)\b/u;
-
-function ownDelegation(sentences: readonly StateMarkedSentence[]): string | null {
-  return only(sentences.slice(0, 2).flatMap(({ marked }) => LEADS_OWN.exec(marked)?.groups?.["country"] ?? []));
-}
-
 /** "Ministry of Foreign Affairs, Kathmandu": the line with the address of who issues the text. */
 const ADDRESS =
   /^(?:[\p{Lu}][^.;:‹]{2,50},\s)?‹l:(?<country>[A-Z]{2})›(?:,?\s(?:‹c:[A-Z]{2}›|\d{1,2}\s\p{Lu}\p{L}+,?\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},?\s\d{4}))?\.?$/u;
-const FIRST_LINES = 6;
 const LAST_LINES = 3;
 
 /** "Ministry of Trade of Kenya", "Embassy of Peru": a first line that is nothing but the name of who issues the text. */
@@ -106,21 +91,6 @@ function voice(sentences: readonly StateMarkedSentence[]): string | null {
   );
 }
 
-/** The state from whose capital an article comes, unless that is told as the place of a gathering of others. */
-export function dateline(sentences: readonly StateMarkedSentence[]): string | null {
-  return only(
-    sentences.slice(0, FIRST_LINES).flatMap(({ marked }) => {
-      const country = (DATELINE.exec(marked) ?? BYLINE.exec(marked))?.groups?.["country"];
-      const isSeat =
-        GATHERING.test(marked) && marked.search(new RegExp(`\\bin\\s[^.;]{0,40}‹[cl]:${country ?? ""}›`, "u")) > 0;
-      return country && !isSeat ? country : [];
-    }),
-  );
-}
-
-/** What others than the host come to a capital for: a summit, or to sign something. */
-const GATHERING = /\b(?:sidelines?|margins?|summit|conference|forum|assembly|ministerial|signed|signing)\b/u;
-
 /** "SHARJAH, 3rd May (WAM) --": a dateline in no capital, of the agency of a state. */
 function agency(sentences: readonly StateMarkedSentence[]): string | null {
   return only(
@@ -144,7 +114,7 @@ function ownBody(sentences: readonly StateMarkedSentence[]): string | null {
 }
 
 const STANCE =
-  /‹[cn]:(?<country>[A-Z]{2})›(?:,[^.,;‹]{0,60},)?\s(?:also\s|strongly\s|firmly\s)?(?:[Ww]elcomes|[Cc]ongratulates|[Cc]ondemns|commends|urges|reaffirms|reiterates|remains\s(?:committed|deeply|fully|ready)|stands\s(?:with|by|ready)|is\s(?:committed|grateful|deeply)|looks\sforward|will\s(?:continue|suspend|work)|expresses|extends|thanks|calls\s(?:on|for))\b/gu;
+  /‹[cn]:(?<country>[A-Z]{2})›(?:,[^.,;‹]{0,60},)?\s(?:also\s|strongly\s|firmly\s)?(?:[Ww]elcomes|[Cc]ongratulates|[Cc]ondemns|commends|urges|reaffirms|reiterates|remains\s(?:committed|deeply|fully|ready)|stands\s(?:with|by|ready)|is\s(?:committed|grateful|deeply|pleased\sto|proud\sto)|looks\sforward|will\s(?:continue|suspend|work)|expresses|extends|thanks|calls\s(?:on|for))\b/gu;
 
 /** The one state whose attitude the article states in the present, as a ministry does. */
 function stance(sentences: readonly StateMarkedSentence[]): string | null {
@@ -156,6 +126,11 @@ function stance(sentences: readonly StateMarkedSentence[]): string | null {
 /** How many sentences tell of the state at home, if the article is about it. */
 const LEAD = 5;
 
+function subject(sentences: readonly StateMarkedSentence[], abroad: ReadonlySet<string>): string | null {
+  const country = headlineSubject(sentences);
+  return country !== null && !abroad.has(country) ? country : null;
+}
+
 function prominent(
   sentences: readonly StateMarkedSentence[],
   stateOf: (person: number) => string | null,
@@ -166,10 +141,4 @@ function prominent(
   return first && isInLead && !abroad.has(first.country) && first.count >= 3 && first.count >= 2 * (second?.count ?? 0)
     ? first.country
     : null;
-}
-
-/** The one value of a list, null when it has none or several. */
-export function only(values: readonly string[]): string | null {
-  const [value, ...others] = new Set(values);
-  return value !== undefined && others.length === 0 ? value : null;
 }

@@ -20,7 +20,9 @@ export function metInLists(
 ): StateOfPerson[] {
   if (!THREE.test(marked) || GATHERING.test(marked)) return [];
   return matchesOf(marked, MEETS).flatMap(({ groups }) => {
-    const people = listed(groups?.["whom"] ?? "");
+    const whom = listed(groups?.["whom"] ?? "");
+    // "At a meeting with Minister Obi, President Paz said": who speaks is no further one of a list.
+    const people = whom.isJoined ? whom.people : whom.people.slice(0, 1);
     const [country, ...others] = new Set(people.flatMap((person) => stateOf(person) ?? []));
     const own = stateOf(Number(groups?.["who"]));
     if (country === undefined || others.length > 0 || own === country) return [];
@@ -28,12 +30,14 @@ export function metInLists(
   });
 }
 
-function listed(text: string): number[] {
+function listed(text: string): { readonly people: number[]; readonly isJoined: boolean } {
   const people: number[] = [];
+  let isJoined = false;
   for (let rest = text; ;) {
     const item = ITEM.exec(rest);
-    if (!item) return people;
+    if (!item) return { people, isJoined };
     people.push(Number(item[1]));
+    isJoined ||= /\b(?:and|as\swell\sas)\s/u.test(item[0]);
     rest = rest.slice(item[0].length);
   }
 }

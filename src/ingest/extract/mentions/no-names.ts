@@ -24,6 +24,9 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   forge forges seal seals ink inks boost boosts deepen deepens expand expands strengthen strengthens
   presents engages submits conducts completes chairs co-chairs reviews explores commends condemns highlights stresses emphasises
   emphasizes underscores underlines affirms reiterates agrees confirms rejects congratulates assumes bids
+  transmits nominates appoints accepts approves ratifies briefs inspects tours endorses grants lauds commences unveils
+  embarks extends conveys expresses proposes accuses slams denies celebrates promises greets readout phones telephones
+  secures mourns honours honors defends cautions assures clarifies outlines summons recalls departs undertakes
   reaffirm discuss sign hold agree pledge hail vow urge condemn launch welcome reiterate review explore seek call exchange
   award prize medal order amendment act law bill project programme program initiative framework plan strategy strait sea ocean river
   `

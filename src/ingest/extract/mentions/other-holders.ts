@@ -1,4 +1,4 @@
-import { only } from "./home-state";
+import { only } from "./only";
 import { lacksOffice } from "./offices-of-states";
 import { facesState } from "./opposite-states";
 import { countStates } from "./principal-states";

@@ -1,5 +1,5 @@
 import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extraction";
-import { only } from "./home-state";
+import { only } from "./only";
 import { stateOfNationalBody } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
 import { isOfSecretariat, isOfUnion, isStateless } from "./stateless-offices";

@@ -1,5 +1,5 @@
 import { fold } from "../../../api/fold";
-import { only } from "./home-state";
+import { only } from "./only";
 import { havingOffice } from "./offices-of-states";
 import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";

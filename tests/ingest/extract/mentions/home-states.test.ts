@@ -1,0 +1,38 @@
+import { statesIn } from "./states-in";
+
+describe("the state at home, by how an article speaks", () => {
+  it.each([
+    [
+      "that of the headline that does something with another",
+      "Fiji renews agreement with Peru\n\nMinister for Trade Sera Kalo said so. Peru agreed. Peru trades. Peru is far.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
+      "none of a headline of two that do something",
+      "Fiji, Peru renew agreement\n\nMinister for Trade Sera Kalo said so.",
+      { "Sera Kalo": null },
+    ],
+    [
+      "that of the ministry of a capital that says so",
+      "Seoul, Lima reaffirm ties on Fiji\n\nForeign Minister Han Ji-won met his Peruvian counterpart Juan Paz, Seoul’s foreign ministry said. Fiji agreed.",
+      { "Han Ji-won": "KR", "Juan Paz": "PE" },
+    ],
+    [
+      "that whose readout it is",
+      "Readout of Vice President Ada Obi’s Meeting with President Sera Kalo of Fiji\n\nThey met to strengthen ties of the United States and Fiji.",
+      { "Ada Obi": "US", "Sera Kalo": "FJ" },
+    ],
+    [
+      "none of readouts where that state is not named",
+      "Readout of Vice President Ada Obi’s Meeting with President Sera Kalo of Fiji\n\nThey met to strengthen ties.",
+      { "Ada Obi": null, "Sera Kalo": "FJ" },
+    ],
+    [
+      "not that of the guest with whom who speaks met",
+      "President Sera Kalo spoke.\n\nAt a meeting with Peruvian High Commissioner Juan Paz, the president stated that ties are old.",
+      { "Sera Kalo": null, "Juan Paz": "PE" },
+    ],
+  ])("%s", (_, body, states) => {
+    expect(statesIn(body)).toEqual(states);
+  });
+});
