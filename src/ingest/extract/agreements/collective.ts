@@ -18,6 +18,7 @@ export function withoutSums(
       (group) =>
         !isToldInOrder(group, inOrder) &&
         !full.includes(group) &&
+        !isToldInFull(group, groups) &&
         (!isSum(group) || !named.some((other) => isSameStep(group, other))),
     )
     .map((group) => full.reduce(withActsOn, group));
@@ -56,6 +57,19 @@ function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
 
 /** "two other agreements" are none of those that were named. */
 const IS_MORE = /^(?:other|more|further|additional)\b/iu;
+
+/** "agreements on reefs, tuna and ports" of a lead, where two or more others are named that were signed with them. */
+function isToldInFull(group: ActsOfInstrument, groups: readonly ActsOfInstrument[]): boolean {
+  const list = listOf(group);
+  if (list === null || !groups.some((other) => other !== group && listOf(other) === list)) return false;
+  return groups.filter((other) => listOf(other) !== list && isSingle(other) && isSameStep(group, other)).length > 1;
+}
+
+/** Where the list stands that alone tells of an instrument; null of one that is told of elsewhere too. */
+function listOf({ acts }: ActsOfInstrument): number | null {
+  const starts = new Set(acts.map(({ instrument }) => instrument.start));
+  return starts.size === 1 ? (acts[0]?.instrument.start ?? null) : null;
+}
 
 /** "five accords", where the article names five. */
 function isNamedInFull({ acts }: ActsOfInstrument, named: readonly ActsOfInstrument[]): boolean {

@@ -1,14 +1,17 @@
 import { startsCircumstance } from "./complement-circumstances";
 import { matchesOf } from "../matches";
+import { goesOnToTopics } from "./topic-lists";
 
 const OPENS =
   /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating|exempting|abolishing|waiving|granting|facilitating|regulating|protecting|ending|easing|lifting|delimiting|defining|designating|launching|promoting|prohibiting|banning|permitting|setting)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
-  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|enters?|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically|we|they|he|she|you|who|what|how|whether)$/iu;
+  /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|expire[sd]?|lapse[sd]?|enters?|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically|we|they|he|she|you|who|what|how|whether)$/iu;
 const MOST_TOKENS = 80;
 
 /** "between the Arts Council (NAC) and …". */
+/** What a name goes on with after an acronym of it: "(SMR) Deployments", "(NAC) and", "(MOC) on". */
+const GOES_ON_AFTER_ACRONYM = /^(?:and|with|of|on|for|regarding|concerning|between|\p{Lu}\p{L}+s?)$/u;
 const ACRONYM = /^\(\p{Lu}[\p{L}\d&.-]{1,12}\)$/u;
 
 /** "worth ‹N1› between …": what it is worth, before what it is on or between whom. */
@@ -30,14 +33,19 @@ export function complementEnd(marked: string, at: number): number {
     if (order === 0 && !OPENS.test(bare)) return end;
     if (
       ACRONYM.test(token) &&
-      ["and", "with", "of"].includes(tokens[order + 1]?.[2] ?? "") &&
+      GOES_ON_AFTER_ACRONYM.test(tokens[order + 1]?.[2] ?? "") &&
       !isNextPhrase(tokens, order + 1)
     ) {
       end = base + index + whole.length;
       continue;
     }
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
-    if (!isOpen && order > 0 && startsAnother(token, bare, tokens.slice(0, order), tokens[order + 1]?.[2])) break;
+    if (
+      !isOpen &&
+      order > 0 &&
+      startsAnother(token, bare, tokens.slice(0, order), tokens[order + 1]?.[2], tokens[order + 2]?.[2])
+    )
+      break;
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
@@ -64,15 +72,27 @@ export function complementEnd(marked: string, at: number): number {
       isOpen = true;
     } else isOpen = /^(?:and|the|a|an|or|its|their|&)$/iu.test(bare);
     if (!isOpen) end = base + index + whole.length - (token.length - bare.length);
-    if (token !== bare && !goesOn(token, tokens[order + 1]?.[2], tokens[order + 2]?.[2])) break;
+    const isListed = token === `${bare},` && hasTopic && goesOnToTopics(marked.slice(base + index + whole.length - 1));
+    if (token !== bare && !isListed && !goesOn(token, tokens[order + 1]?.[2], tokens[order + 2]?.[2])) break;
+    isOpen ||= isListed;
   }
   return end + (/^ \([^()‹]{1,40}\)/u.exec(marked.slice(end))?.[0].length ?? 0);
 }
 
+/** "with the aim of": what somebody wants with it. */
+const IS_AIM = /^(?:aim|view|goal|purpose|objective|intent|intention|intension|hope|ambition)s?$/u;
+
 /** "with ‹C1› “moves us closer”", "between ‹C1› and ‹C2› with the benefits of": after the parties, what says no more of it. */
-function startsAnother(token: string, bare: string, before: readonly RegExpMatchArray[], next = ""): boolean {
+function startsAnother(
+  token: string,
+  bare: string,
+  before: readonly RegExpMatchArray[],
+  next = "",
+  afterNext = "",
+): boolean {
   if (/^["“]\p{Ll}/u.test(token)) return true;
-  return bare === "with" && /^(?:the|an?)$/u.test(next) && before.some(({ 2: word }) => word === "between");
+  if (bare !== "with" || !/^(?:the|an?)$/u.test(next)) return false;
+  return IS_AIM.test(afterNext) || before.some(({ 2: word }) => word === "between");
 }
 
 /** "with ‹C1› demonstrating their will": a participle that no instrument has in its title. */

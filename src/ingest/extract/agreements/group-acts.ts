@@ -85,7 +85,7 @@ const IS_OF_BEFORE = /^(?:previous|earlier|former|prior|old|original)\b/iu;
 
 function lastNamedBefore(
   groups: readonly InstrumentAct[][],
-  { instrument, parties }: InstrumentAct,
+  { instrument, parties, rule, sentence }: InstrumentAct,
 ): InstrumentAct[] | undefined {
   const head = instrument.head.replace(/s$/u, "");
   const before = groups.filter(
@@ -97,6 +97,11 @@ function lastNamedBefore(
   const isOfHead = ({ instrument: known }: InstrumentAct): boolean => known.title.toLowerCase().includes(head);
   const isOfFamily = ({ instrument: known }: InstrumentAct): boolean =>
     instrument.head === "document" || isSameFamily(known.kind, instrument.kind);
+  // "They signed a protocol to the Reef Treaty. ‹P0› signed for ‹C1›": what was just signed, not what was named last.
+  const wasJustSigned = (known: InstrumentAct): boolean =>
+    known.status === "SIGNED" && !known.isPresumed && sentence - known.sentence < 3;
+  const signed = rule.startsWith("SIGNED_FOR@") ? before.filter((group) => group.some(wasJustSigned)) : [];
+  if (signed.length > 0) return latest(signed, instrument.start);
   return (
     latest(
       before.filter((group) => group.some(isOfHead)),

@@ -8,17 +8,17 @@ import { ownParties } from "./own-parties";
 
 /** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */
 const INCLUDING =
-  /^[^.;‹]{0,80}(?:‹[CDLONI]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
+  /^[^.;‹]{0,80}(?:‹[CDLONIP]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
-  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
+  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |This (?=include)|(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
 /** How many sentences back all of them may have been told of. */
 const REACH = 4;
 
 /** What single instruments are that a sentence tells to be among several that were signed. */
 export const includedAmongSigned = {
   id: "INCLUDED_AMONG_SIGNED",
-  version: 1,
+  version: 2,
   description:
     "Instruments said to be among several of which the sentence, or one just before, says what became of them.",
   examples: [

@@ -7,7 +7,7 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 const COMMON = new Set(
   (
     "the a an of on for to in and between among with from by its their this that these both two new bilateral joint signed " +
-    "valid historical key several various important multiple number following regarding concerning relating proposed draft more certain many first existing historic landmark respective “ ” " +
+    "valid historical key several various important multiple number following regarding concerning relating proposed draft more certain many first existing formal historic landmark respective “ ” " +
     "memorandum memoranda memorandums understanding mou moc mous mocs memorandae agreement agreements treaty treaties convention protocol protocols pact pacts accord accords deal " +
     "deals statement declaration communique charter compact roadmap plan framework contract contracts programme program intergovernmental document documents instrument instruments it"
   ).split(" "),
@@ -102,7 +102,10 @@ function isPartOf(fewer: ReadonlySet<string>, more: ReadonlySet<string>): boolea
 
 /** "The Partnership Agreement" is not "the Enhanced Partnership Agreement"; a topic after the noun may be left out. */
 function haveOtherModifiers(a: InstrumentPhrase, b: InstrumentPhrase): boolean {
-  const [one, other] = [a, b].map(({ title, head }) => tellingWords(title.slice(0, title.toLowerCase().indexOf(head))));
+  const [one, other] = [a, b].map((phrase) => {
+    const title = withoutStates(phrase);
+    return tellingWords(title.slice(0, title.toLowerCase().indexOf(phrase.head)));
+  });
   return one !== undefined && other !== undefined && one.size > 0 && other.size > 0 && one.size !== other.size;
 }
 

@@ -22,6 +22,8 @@ const CONNECTOR = /^(?:of|and|for|on|the|&|to|in)$/u;
 const MARK = /^‹[CODLNQ]\d+›/u;
 const MOST_TOKENS = 12;
 
+/** “This agreement …”: words quoted from where their sentence begins. */
+const QUOTED_DETERMINER = /^[“"«‘](?:The|This|That|These|Those|Our|Their|Its|His|Her)$/u;
 /** “open skies” before "agreement". */
 const QUOTED_MODIFIER = /(?:“[^“”]{2,40}”|"[^"]{2,40}"|‘[^‘’]{2,40}’) $/u;
 
@@ -60,6 +62,7 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     // "the conclusion of transit agreement": without a determiner, plain words belong to it up to a verb or preposition.
     if (OUTSIDE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
     if (/^\((?=\p{Lu})/u.test(token)) return { start: from + index + 1, isDefinite: true, isNamed: true };
+    if (QUOTED_DETERMINER.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     const quoted = /^[“"«‘](?=[\p{Lu}‹])/u.exec(token)?.[0];
     if (quoted !== undefined) return { start: from + index + quoted.length, isDefinite: true, isNamed: true };
     if (MARK.test(token) || /^\p{Lu}/u.test(token)) {

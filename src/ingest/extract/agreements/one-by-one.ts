@@ -1,4 +1,5 @@
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { topicsOf } from "./topic-lists";
 
 const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
   [/\b(memorand)(?:a|ae|ums)\b/iu, "$1um"],
@@ -10,8 +11,21 @@ const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
 const COORDINATED =
   /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?) (?<opens>on|for|in) (?<first>[^,]{4,80}?),? and (?:(?<again>on|for|in) )?(?<second>[^,]{4,100})$/iu;
 
+const LISTED =
+  /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?|.{0,80}?\bmemoranda of understanding) (?<opens>on|regarding|concerning) (?<list>[^;]{8,300})$/iu;
+
+/** "agreements on trade, mining and tourism" are three, unless another number of them is given. */
+function listedOneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
+  const { head = "", opens = "", list = "" } = (phrase.isPlural ? LISTED.exec(phrase.title)?.groups : undefined) ?? {};
+  const topics = topicsOf(list);
+  if (phrase.isCounted && phrase.count !== topics.length) return [];
+  return topics.map((topic) => ({ ...phrase, title: `${singularHead(head)} ${opens} ${topic}`, isPlural: false }));
+}
+
 /** Return the instruments that one plural phrase names: "agreements on trade and on visas" are two. */
 export function oneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
+  const listed = listedOneByOne(phrase);
+  if (listed.length > 0) return listed;
   const groups = phrase.isPlural ? COORDINATED.exec(phrase.title)?.groups : undefined;
   if (!groups || / and /u.test(groups["first"] ?? "") || / and /u.test(groups["second"] ?? "")) return [phrase];
   // "ten agreements on trade and investment" are no two.

@@ -25,10 +25,27 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const between = groups?.["parties"]?.replace(PURPOSE, "");
   const dyad = between === undefined ? DYAD.exec(phrase.marked)?.[0] : undefined;
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
+  const possessors = POSSESSORS.exec(wordsBefore(instrument, within))?.[0];
+  const owners = possessors === undefined ? [] : statesNamed(within, possessors);
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
   const sides = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
   if (sides.length === 2) return sides;
+  if (owners.length > 1 || (owners.length > 0 && listed.length > 0)) return distinct([...owners, ...listed]);
   return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");
+}
+
+/** "‹C0› and ‹C1›’s existing treaty", "‹C0›’s covenants with ‹C1›": whose it is. */
+const POSSESSORS = /‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,8}['’]s? (?:\p{Ll}+ ){0,2}$/u;
+
+function wordsBefore({ start }: InstrumentPhrase, { marked, mentions, marks }: MarkedSentence): string {
+  const at = mentions.findIndex(
+    (mention) => mention.kind === "instrument" && mention.start <= start && start < mention.end,
+  );
+  return at < 0 ? "" : marked.slice(Math.max(0, (marks[at]?.start ?? 0) - 120), marks[at]?.start ?? 0);
+}
+
+function statesNamed(within: MarkedSentence, part: string): FoundParty[] {
+  return mentionsIn(within, part, "country").map(({ code }) => ({ country: code }));
 }
 
 const NAMESAKES = /^[^‹]*(?:‹C\d+›[^‹]{0,20})?‹O\d+›.*\band\b.*‹O\d+›/u;

@@ -9,7 +9,7 @@ import { onlyTwoStates, partiesOfArticle, stateAtHome, stateOfDateline, statesIn
 /** An instrument of more than the states that an article is about. */
 const MULTILATERAL = /\b(?:UN|United Nations|[Mm]ultilateral|Charter|Convention|Accords)\b/u;
 const OF_TWO =
-  /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\bbilateral\b|\bthe (?:sides|parties)\b/iu;
+  /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\b[Tt]he two (?=(?:also|have|had|then|later|jointly|signed|agreed|inked|issued|adopted)\b)|\bbilateral\b|\bthe (?:sides|parties)\b/iu;
 
 /** "the four countries": as many as the article names, or as one sentence before does. */
 const OF_SEVERAL =

@@ -18,7 +18,7 @@ export const AFTER = "(?=(?<after>[^;]{0,200}))";
 const TO_COME =
   /\b(?:will|would|shall|to|may|might|could|should|can|plan\w*|intend\w*|expect\w*|hope[sd]?|ready|readiness|agreed|consider\w*|propos\w*|discuss\w*|possib\w*|prepar\w*|upcoming|future|ahead of|in advance of|before|prior to|negotiat\w*|urg\w*|call\w*|toward\w*)\b[^‹]{0,40}$/iu;
 const NOT_DONE =
-  /\b(?:not|never|refus\w+|declin\w+|fail\w+|without|unsigned|rejected|yet to|neither|no)\b[^‹]{0,30}$/iu;
+  /\b(?:not|cannot|never|refus\w+|declin\w+|fail\w+|without|unsigned|rejected|yet to|neither|no)\b[^‹]{0,30}$/iu;
 
 /** Where the clause of a verb begins anew, and with it what makes it one to come. */
 const CLAUSE = /\b(?:has|have|had|was|were|that|which|who)\b/iu;

@@ -1,3 +1,4 @@
+import { accededTo } from "./acts/acceded-to.rule";
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
 import { appliesTo } from "./acts/applies-to.rule";
 import { approved } from "./acts/approved.rule";
@@ -5,15 +6,19 @@ import { beforeParliament } from "./acts/before-parliament.rule";
 import { beingNegotiated } from "./acts/being-negotiated.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
+import { endedPassively } from "./acts/ended-passively.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
 import { entryIntoForce } from "./acts/entry-into-force.rule";
+import { existing } from "./acts/existing.rule";
 import { fundProgramme } from "./acts/fund-programme.rule";
+import { hasWith } from "./acts/has-with.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
 import { implemented } from "./acts/implemented.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
 import { notesExchanged } from "./acts/notes-exchanged.rule";
 import { ofItsYear } from "./acts/of-its-year.rule";
+import { parliamentConsiders } from "./acts/parliament-considers.rule";
 import { partiesTo } from "./acts/parties-to.rule";
 import { reachedPassively } from "./acts/reached-passively.rule";
 import { signedIntoLaw } from "./acts/signed-into-law.rule";
@@ -68,6 +73,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   ratifiedIt,
   signedIntoLaw,
   beforeParliament,
+  parliamentConsiders,
   stillToRatify,
   ratificationBefore,
   approved,
@@ -84,11 +90,15 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   headlineStatement,
   betweenStates,
   ofItsYear,
+  existing,
   underInstrument,
   appliesTo,
   implemented,
   committedTo,
+  hasWith,
+  accededTo,
   withdrawnFrom,
+  endedPassively,
   agreedToBuy,
   fundProgramme,
 ];

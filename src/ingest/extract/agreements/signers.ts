@@ -19,9 +19,21 @@ const BETWEEN = new RegExp(
   "u",
 );
 
+const BODY =
+  "(?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?: \\((?:‹O\\d+›|[^()‹]{1,12})\\))?(?: of (?:the )?‹C\\d+›)?";
+const REPRESENTATIVE =
+  "(?:represented|through|headed|led) by (?:the |its )?(?:[^;.‹]{0,30})‹P\\d+›(?: on behalf of ‹P\\d+›)?";
+
+/** "signed by ‹O1› (‹O2›), represented by ‹P3›, and ‹O4›, represented by ‹P5›": those who stand for the bodies. */
+const REPRESENTED = new RegExp(
+  `\\b(?:by|between) (?<signers>(?:(?:the |and (?:the )?)?${BODY},? ${REPRESENTATIVE}(?:, |,? and |; )?){1,4})`,
+  "u",
+);
+
 /** Return the part of what follows "signed" that names those who did. */
 export function signersAfterPassive(after: string): string {
-  return (BY.exec(after) ?? BETWEEN.exec(after))?.groups?.["signers"] ?? "";
+  const signers = (REPRESENTED.exec(after) ?? BY.exec(after) ?? BETWEEN.exec(after))?.groups?.["signers"] ?? "";
+  return signers.replaceAll(/ on behalf of ‹P\d+›/gu, "");
 }
 
 /** Return the part of what follows "signed an agreement" that names those with whom. */

@@ -10,8 +10,8 @@ import { singlePhrase, singularNoun } from "./single-phrase";
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
 const ONE_OF_THEM = new RegExp(
-  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?: (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
-    "(?:(?:is|was|will be) (?:about |aimed at |intended |designed |meant )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
+  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Oo]ne of (?:them|(?:the|these|those) (?:‹I\\d+›|documents|pacts))|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?: (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
+    "(?:(?:is|was|will be) (?:(?:aimed at|intended|designed|meant) )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
     "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)| (?:in order )?to (?:ease|expedite|facilitate|boost|enhance|improve|strengthen|ensure)\\b|, (?:which|who|by |with |\\p{Ll}+ing\\b))",
   "gu",
 );
@@ -25,7 +25,7 @@ const REACH = { noun: 12, number: 3 };
 /** What the article says of instruments that it tells one after the other, by their number. */
 export const toldInOrder = {
   id: "TOLD_IN_ORDER",
-  version: 1,
+  version: 2,
   description: "One of several instruments that were told of together, called by its number and by what it is on.",
   examples: [
     {

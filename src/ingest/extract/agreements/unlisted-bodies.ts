@@ -18,19 +18,19 @@ const BEFORE = new RegExp(
 /** Return the two bodies that no list has in words such as "Andes Steel and Oslo Shipping". */
 export function twoUnlistedBodies(words: string): FoundParty[] {
   const { one = "", other = "" } = TWO.exec(words)?.groups ?? {};
-  return isBody(one) && isBody(other) ? [{ organization: one }, { organization: other }] : [];
+  return isBody(one, true) && isBody(other, true) ? [{ organization: one }, { organization: other }] : [];
 }
 
 /** Return the bodies that no list has at the end of the words before a verb: "Andes Steel on ‹D0› signed". */
 export function unlistedBodiesBefore(words: string): FoundParty[] {
   const { one = "", other } = BEFORE.exec(words.slice(-160))?.groups ?? {};
   const names = other === undefined ? [one] : [one, other];
-  return names.every(isBody) ? names.map((organization) => ({ organization })) : [];
+  return names.every((name) => isBody(name)) ? names.map((organization) => ({ organization })) : [];
 }
 
 /** Whether capitalised words can name a body: an acronym, or several words none of which opens a sentence or names a post. */
-function isBody(name: string): boolean {
+function isBody(name: string, isBesideAnother = false): boolean {
   const words = name.split(" ");
-  const isNamed = words.length > 1 || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name);
+  const isNamed = words.length > 1 || (isBesideAnother && name.length > 3) || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name);
   return isNamed && words.every((word) => !NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null);
 }

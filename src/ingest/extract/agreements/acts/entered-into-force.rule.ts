@@ -8,10 +8,15 @@ const IS_CONDITION =
 /** An instrument binds. */
 export const enteredIntoForce = patternRule({
   id: "ENTERED_INTO_FORCE",
-  version: 1,
+  version: 2,
   description: "An instrument entered into force or took effect.",
   examples: [
     { text: "The transit treaty entered into force in 2019.", finds: ["IN_FORCE transit treaty"] },
+    { text: "The transit treaty has come into force.", finds: ["IN_FORCE transit treaty"] },
+    {
+      text: "Tax treaties of Fiji entered into force with Tonga, Samoa and Peru in 2019.",
+      finds: ["IN_FORCE Tax treaties of Fiji"],
+    },
     { text: "The transit treaty will enter into force in May.", finds: [] },
     { text: "The transit treaty takes effect on 5 September.", finds: [] },
     { text: "Parliament must vote before the transit treaty takes effect.", finds: [] },
@@ -22,7 +27,7 @@ export const enteredIntoForce = patternRule({
   ],
   cue: /force|effect/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLPCO]\\d+›[^;‹]{0,20}){0,4}(?:, and )?)\\b(?<verb>(?:has |have )?entered|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect)\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLPCO]\\d+›[^;‹]{0,20}){0,4}(?:, and )?)\\b(?<verb>(?:has |have )?entered|(?:has|have|had)(?: also| now| already| since)? (?:come|gone|taken)|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect|operation)\\b(?: with (?<partners>(?:the )?‹[CO]\\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "", after = "" }, before) =>

@@ -5,14 +5,22 @@ import { patternRule } from "../pattern-rule";
 const IS_INTENT =
   /^agreements? (?:on|to|for) (?:hold|conduct|continu|organi[sz]|meet|exchang|work|resum|start|begin|conven|set up a meeting)\p{Ll}*\b/u;
 
+/** "reached agreement on the text of a treaty": what is agreed is an instrument. */
+const ON_A_TEXT =
+  /\breach(?:ed|es) agreement (?:in principle )?on (?:the |an? )?(?:(?:final |draft )?text of )?.{0,60}\b(?:agreement|treaty|memorandum|protocol|convention|pact)\b/u;
+
 /** A text is agreed, not yet signed. */
 export const negotiated = patternRule({
   id: "NEGOTIATED",
-  version: 1,
+  version: 2,
   description: "Negotiations on an instrument were concluded, or its text or the instrument itself was agreed.",
   examples: [
     { text: "Peru and Chile concluded negotiations on a mining agreement.", finds: ["NEGOTIATED mining agreement"] },
     { text: "Peru and Chile have agreed to a mining pact.", finds: ["NEGOTIATED mining pact"] },
+    {
+      text: "Peru and Chile reached agreement on the text of a tax treaty.",
+      finds: ["NEGOTIATED agreement on the text of a tax treaty"],
+    },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
     { text: "Peru and Chile reached an agreement on holding talks.", finds: [] },
     { text: "Peru and Chile reached agreement on key issues of transport.", finds: [] },
@@ -22,13 +30,13 @@ export const negotiated = patternRule({
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,40}))?\\b(?<verb>" +
       "(?:conclu\\w+|complet\\w+|finali[sz]\\w+|wrap\\w* up) (?:of )?(?:the |their |substantive |all )?(?:negotiations|talks) (?:on|for|of|towards?|over)" +
-      "|agreed (?:to|on|upon)(?: the text of)?|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|finali[sz]ed|completed" +
+      "|agreed (?:in principle )?(?:to|on|upon)(?: the text of)?|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|finali[sz]ed|completed" +
       `)\\b (?:an? |the |their )?(?:draft |text of |new )?(?:an? |the )?${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "" }, before, words) => {
     if (
-      /\breach(?:ed|es) agreement\b/u.test(words) ||
+      (/\breach(?:ed|es) agreement\b/u.test(words) && !ON_A_TEXT.test(words)) ||
       isToCome(between, verb) ||
       /\b(?:will|to|would) $/iu.test(before)
     )

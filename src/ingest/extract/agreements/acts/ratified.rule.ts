@@ -3,9 +3,12 @@ import { patternRule } from "../pattern-rule";
 
 /** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
 const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{0,60}$/iu;
+/** "The instruments of ratification of the pact were exchanged", "were handed over". */
+const WAS_DONE =
+  /^[^.;‹]{0,60}(?:‹[CDL]\d+›[^.;‹]{0,30}){0,2}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:exchanged|deposited|handed over|completed)\b/u;
 /** "Parliament approved the ratification of …", "deputies supported the draft law on ratification of …". */
 const PARLIAMENT_DID =
-  /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
+  /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|consented|(?:gave|given|granted) (?:its |their )?(?:consent|approval|nod)|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
 
 /** "The cabinet ratified …", "Lawmakers on Monday ratified …": who ratifies for a state. */
 const ORGAN =
@@ -17,7 +20,7 @@ const IS_UNDER_WAY = /\b(?:proposals?|plans?|motion|request|procedures?|process|
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 1,
+  version: 2,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
@@ -32,6 +35,14 @@ export const ratified = patternRule({
       text: "The cabinet approved a proposal for ratifying the visa agreement.",
       finds: ["IN_RATIFICATION visa agreement"],
     },
+    {
+      text: "The instruments of ratification of the visa agreement were exchanged on Monday.",
+      finds: ["RATIFIED visa agreement"],
+    },
+    {
+      text: "Parliament gave its consent to the ratification of the visa agreement.",
+      finds: ["RATIFIED visa agreement"],
+    },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
@@ -40,10 +51,11 @@ export const ratified = patternRule({
       `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b[^;‹]{0,20}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
-  status: ({ who, between = "", verb }, before, words) => {
+  status: ({ who, between = "", verb, after = "" }, before, words) => {
     if (verb === undefined && /\b(?:signing|signature) and $/u.test(before + between)) return null;
     if (verb === undefined) {
       const isDone =
+        WAS_DONE.test(after) ||
         HAS_DONE_SO.test(before.slice(-80) + between) ||
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) && !isDenied(between));
       return isDone ? "RATIFIED" : "IN_RATIFICATION";

@@ -5,12 +5,12 @@ import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNATORIES =
-  /\b(?:[Oo]ther |[Tt]he |‹N\d+› )*signatories\b[^;‹]{0,20}(?:‹I\d+› )?(?:were|are|included?|includes|being|:)(?<who>[^;‹]{0,12}(?:‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,60}|‹P\d+›(?:(?:, (?:and )?| and )(?:the )?‹P\d+›){0,20}))/u;
+  /\b(?:[Oo]ther |[Tt]he |‹N\d+› )*[Ss]ignatories\b[^;‹]{0,20}(?:‹I\d+› )?(?:were|are|included?|includes|being|:)(?<who>[^;‹]{0,12}(?:‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,60}|‹P\d+›(?:(?:, (?:and )?| and )(?:the )?‹P\d+›){0,20}))/u;
 
 /** Those who signed the instrument spoken of are listed. */
 export const signatoriesAre: InstrumentRule = {
   id: "SIGNATORIES_ARE",
-  version: 1,
+  version: 2,
   description: "A sentence lists the states or people that signed the instrument named before.",
   examples: [
     { text: "The other signatories were Peru, Chile and Bolivia.", finds: ["SIGNED agreement"] },

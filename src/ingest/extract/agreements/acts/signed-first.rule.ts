@@ -11,9 +11,9 @@ export const signedFirst = patternRule({
     { text: "Signed in Suva on Monday, the reef treaty covers all islands.", finds: ["SIGNED reef treaty"] },
     { text: "Signed copies of the reef treaty were sold.", finds: [] },
   ],
-  cue: /^(?:Signed|Inked|Concluded|Initiall?ed)\b/u,
+  cue: /^(?:(?:First|Originally|Initially) )?(?:[Ss]igned|Inked|[Cc]oncluded|Initiall?ed)\b/u,
   pattern: new RegExp(
-    `^(?<verb>Signed|Inked|Concluded|Initiall?ed)(?<partners> (?:in|on|at|by|between|earlier|last|today|yesterday|recently|during|‹D)[^;]{0,200}?), (?:the|this) (?:landmark |historic |new )?(?<what>‹I\\d+›)${AFTER}`,
+    `^(?:(?:First|Originally|Initially) )?(?<verb>[Ss]igned|Inked|[Cc]oncluded|Initiall?ed)(?<partners> (?:in|on|at|by|between|earlier|last|today|yesterday|recently|during|‹D)[^;]{0,200}?), (?:the|this) (?:landmark |historic |new )?(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),
   status: ({ verb = "" }) => (/^Initial/u.test(verb) ? "NEGOTIATED" : "SIGNED"),

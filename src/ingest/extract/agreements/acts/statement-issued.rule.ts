@@ -4,16 +4,20 @@ import { patternRule } from "../pattern-rule";
 /** A joint text was made public. */
 export const statementIssued = patternRule({
   id: "STATEMENT_ISSUED",
-  version: 1,
+  version: 2,
   description: "A joint statement, communiqué or declaration was issued or adopted, or something was announced in it.",
   examples: [
     { text: "Peru and Chile issued a joint statement on migration.", finds: ["SIGNED joint statement on migration"] },
+    {
+      text: "The talks were followed by a joint statement on migration.",
+      finds: ["SIGNED joint statement on migration"],
+    },
     { text: "Peru said in a statement that talks failed.", finds: [] },
   ],
-  cue: /issu|releas|adopt|approved|endors|published|announced|outlined|affirmed|stated|according|set out/iu,
+  cue: /issu|releas|adopt|approved|endors|followed by|published|announced|outlined|affirmed|stated|according|set out/iu,
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,40}‹[PCOL]\\d+›){0,9})(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20})?))?\\b" +
-      "(?<verb>issu(?:ed|es|ing)|releas(?:ed|es|ing)|adopt(?:ed|s|ing)|approved|endors(?:ed|es)|published|announced in|set out in|outlined in|affirmed in|as stated in|according to)\\b" +
+      "(?<verb>issu(?:ed|es|ing)|releas(?:ed|es|ing)|adopt(?:ed|s|ing)|approved|endors(?:ed|es)|published|followed by(?= an? )|announced in|set out in|outlined in|affirmed in|as stated in|according to)\\b" +
       `[^;‹]{0,20}${WHAT}${AFTER}`,
     "giu",
   ),

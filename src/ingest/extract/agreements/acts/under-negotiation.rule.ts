@@ -8,7 +8,7 @@ const IS_DUTY =
 /** A text that is still to be agreed. */
 export const underNegotiation = patternRule({
   id: "UNDER_NEGOTIATION",
-  version: 1,
+  version: 2,
   description: "An instrument is proposed, being drafted or negotiated, or work towards it is announced.",
   examples: [
     { text: "They discussed a draft agreement on air services.", finds: ["PROPOSED agreement on air services"] },
@@ -19,15 +19,19 @@ export const underNegotiation = patternRule({
       text: "They noted efforts to complete and formalize a visa agreement.",
       finds: ["PROPOSED visa agreement"],
     },
+    {
+      text: "Talks between Peru and Chile on a mining agreement begin in May.",
+      finds: ["PROPOSED mining agreement"],
+    },
     { text: "The charter urges parties to sign a visa agreement.", finds: [] },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
       "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)|(?:will|would) be (?:signing|concluding)|(?:will|would|could|may|should) (?:lead to|result in|culminate in|pave the way (?:for|to))" +
-      "|(?:negotiations|talks|consultations|work) (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing|fine-tuning|hammering out|working on" +
+      "|(?:negotiations|talks|consultations|work)(?: between (?<others>(?:the )?‹[CO]\\d+›(?:, (?:the )?‹[CO]\\d+›){0,6} and (?:the )?‹[CO]\\d+›))?(?: to (?:continue|be continued|be completed|be accelerated))? (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)|negotiating|drafting|finali[sz]ing|preparing|fine-tuning|hammering out|working on" +
       "|(?:possibility|prospects?|idea|expediency|issue|question) of (?:signing|concluding|negotiating)|(?:with respect to|regarding|concerning|towards?|discuss(?:ed|ing)?) (?:signing|concluding)|draft" +
-      `)\\b (?:of )?(?:an? |the |their |its |several |various |two |three |four |five |six |seven |eight |nine |ten |‹N\\d+› )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
+      `)\\b (?:of )?(?:(?:the )?(?:signing|concluding|conclusion|finali[sz]ing|finali[sz]ation) (?:of )?)?(?:an? |the |their |its |several |various |two |three |four |five |six |seven |eight |nine |ten |‹N\\d+› )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ who }, before) => (who === undefined && IS_DUTY.test(before) ? null : "PROPOSED"),
