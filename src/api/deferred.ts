@@ -4,14 +4,7 @@ enum State {
   Rejected,
 }
 
-type Callback<Value> = ((value: Value) => unknown) | null | undefined;
-
-/** What waits for a value: another, which is made of it. */
-interface Listener {
-  readonly next: Deferred<unknown>;
-  readonly fulfilled: Callback<never>;
-  readonly rejected: Callback<unknown>;
-}
+type Callback = ((outcome: never) => unknown) | null | undefined;
 
 /**
  * A value that is known at once or once the batch it waits in has been read. It is a promise whose `then` does not wait
@@ -19,9 +12,14 @@ interface Listener {
  */
 export class Deferred<Value> implements Promise<Value> {
   #state = State.Waiting;
-  #value: Value | undefined = undefined;
-  #reason: unknown = undefined;
-  #listeners: Listener[] | null = null;
+  /** The value, or why there is none. */
+  #outcome: unknown = undefined;
+  /** The last that waits for this one and is made of it. */
+  #listener: Deferred<unknown> | null = null;
+  /** What began to wait before this one did, for the same; together they are a list that takes no more room than they. */
+  #before: Deferred<unknown> | null = null;
+  #fulfilled: Callback = null;
+  #rejected: Callback = null;
 
   get [Symbol.toStringTag](): string {
     return "Deferred";
@@ -71,33 +69,22 @@ export class Deferred<Value> implements Promise<Value> {
 
   /** The value of one that is settled and did not fail. */
   get value(): Value {
-    return this.#value as Value;
+    return this.#outcome as Value;
   }
 
   /** Why it failed. */
   get reason(): unknown {
-    return this.#reason;
+    return this.#outcome;
   }
 
   /** Settles it with the value; what is settled stays as it is. */
   fulfil(value: Value): void {
-    if (this.#state !== State.Waiting) return;
-    this.#state = State.Fulfilled;
-    this.#value = value;
-    const listeners = this.#listeners;
-    this.#listeners = null;
-    if (listeners)
-      for (const { next, fulfilled } of listeners) next.#follow(State.Fulfilled, value, fulfilled as Callback<unknown>);
+    if (this.#state === State.Waiting) this.#end(State.Fulfilled, value);
   }
 
   /** Settles it as failed; what is settled stays as it is. */
   reject(reason: unknown): void {
-    if (this.#state !== State.Waiting) return;
-    this.#state = State.Rejected;
-    this.#reason = reason;
-    const listeners = this.#listeners;
-    this.#listeners = null;
-    if (listeners) for (const { next, rejected } of listeners) next.#follow(State.Rejected, reason, rejected);
+    if (this.#state === State.Waiting) this.#end(State.Rejected, reason);
   }
 
   /** Settles it as the work ends. */
@@ -114,18 +101,46 @@ export class Deferred<Value> implements Promise<Value> {
     rejected?: ((reason: unknown) => Caught | PromiseLike<Caught>) | null,
   ): Deferred<Next | Caught> {
     const next = new Deferred<Next | Caught>();
-    if (this.#state === State.Fulfilled) next.#follow(this.#state, this.#value, fulfilled as Callback<unknown>);
-    else if (this.#state === State.Rejected) next.#follow(this.#state, this.#reason, rejected);
-    else (this.#listeners ??= []).push({ next, fulfilled, rejected });
+    next.#fulfilled = fulfilled;
+    next.#rejected = rejected;
+    if (this.isSettled) next.#follow(this);
+    else {
+      next.#before = this.#listener;
+      this.#listener = next;
+    }
     return next;
   }
 
-  /** Settles it with what the callback makes of the outcome of another, or with that outcome where there is none. */
-  #follow(state: State.Fulfilled | State.Rejected, outcome: unknown, callback: Callback<unknown>): void {
+  /** Tells those that wait, the first that began to first. */
+  #end(state: State, outcome: unknown): void {
+    this.#state = state;
+    this.#outcome = outcome;
+    let next: Deferred<unknown> | null = null;
+    for (let each = this.#listener; each;) {
+      const before: Deferred<unknown> | null = each.#before;
+      each.#before = next;
+      next = each;
+      each = before;
+    }
+    this.#listener = null;
+    while (next) {
+      const after: Deferred<unknown> | null = next.#before;
+      next.#before = null;
+      next.#follow(this);
+      next = after;
+    }
+  }
+
+  /** Settles it with what its callback makes of the outcome of another, or with that outcome where there is none. */
+  #follow(followed: Deferred<unknown>): void {
+    const { isRejected } = followed;
+    const outcome = followed.#outcome;
+    const callback = isRejected ? this.#rejected : this.#fulfilled;
+    this.#fulfilled = this.#rejected = null;
     try {
-      if (callback) this.#settle(callback(outcome) as Value | PromiseLike<Value>);
-      else if (state === State.Fulfilled) this.fulfil(outcome as Value);
-      else this.reject(outcome);
+      if (callback) this.#settle(callback(outcome as never) as Value | PromiseLike<Value>);
+      else if (isRejected) this.reject(outcome);
+      else this.fulfil(outcome as Value);
     } catch (error) {
       this.reject(error);
     }

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
 import { Deferred } from "./deferred";
 import { readAtOnce } from "./prepared-statements";
-import { join, raw, sql, type Sql } from "./sql";
+import { join, raw, sql, type Sql, type SqlValue } from "./sql";
 
 /** A word in a full-text index; one that is only begun stands for every word that begins so. */
 export interface Lexeme {
@@ -40,7 +40,14 @@ export async function write(manager: EntityManager, statement: Sql): Promise<voi
 }
 
 function spelt(dataSource: DataSource, statement: Sql): [text: string, values: unknown[]] {
-  return [statement.text(isPostgres(dataSource) ? numbered : unnumbered), statement.bound.map(storable)];
+  return isPostgres(dataSource)
+    ? [statement.text(numbered), statement.bound.map(storable)]
+    : [statement.text(unnumbered), statement.bound.map(bindable)];
+}
+
+/** SQLite has no truth values, only 0 and 1. */
+function bindable(value: SqlValue): SqlValue {
+  return typeof value === "boolean" ? Number(value) : storable(value);
 }
 
 /** Return placeholders as PostgreSQL has them. */

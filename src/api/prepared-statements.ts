@@ -23,7 +23,7 @@ const prepared: Readonly<Record<RowForm, WeakMap<Connection, BoundedCache<Statem
 export function readAtOnce(dataSource: DataSource, text: string, values: readonly unknown[], form: RowForm): unknown[] {
   if (dataSource.options.logging) dataSource.logger.logQuery(text, [...values]);
   try {
-    return statementOf(dataSource, text, form).all(...values.map(bindable));
+    return statementOf(dataSource, text, form).all(values);
   } catch (error) {
     throw new QueryFailedError(text, [...values], error as Error);
   }
@@ -39,9 +39,4 @@ function statementOf(dataSource: DataSource, text: string, form: RowForm): State
   const statement = connection.prepare(text).raw(form === "values");
   kept.set(text, statement);
   return statement;
-}
-
-/** SQLite has no truth values, only 0 and 1. */
-function bindable(value: unknown): unknown {
-  return typeof value === "boolean" ? Number(value) : value;
 }

@@ -61,9 +61,10 @@ export function byForeignKey<Entity extends object>(
   };
 }
 
-/** Most have one row, of which there is nothing to sort. */
+/** Most are in order as they are stored. */
 function inOrder<Row>(rows: readonly Row[], place: (row: Row) => number): readonly Row[] {
-  return rows.length < 2 ? rows : rows.toSorted((one, other) => place(one) - place(other));
+  const isInOrder = rows.every((row, index) => index === 0 || place(rows[index - 1] as Row) <= place(row));
+  return isInOrder ? rows : rows.toSorted((one, other) => place(one) - place(other));
 }
 
 function valueAt(row: object, path: string): unknown {

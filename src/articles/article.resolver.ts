@@ -5,7 +5,7 @@ import type { ListArgs } from "../api/list";
 import { byColumn } from "../api/belonging";
 import { NestedList } from "../api/nested-list";
 import { byUniqueKey, one } from "../api/read-by-key";
-import { bodyOfArticle } from "./article-body";
+import { cutFrom } from "./cut-from";
 import { Article } from "./article.entity";
 import { Sentence } from "./sentence.entity";
 import { sentences } from "./sentence.list";
@@ -51,8 +51,7 @@ export class ArticleResolver {
 export class SentenceResolver {
   @FieldResolver(() => String, { description: "Its text, cut from the article's body." })
   text(@Root() sentence: Sentence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const body = bodyOfArticle(loaders, sentence.articleId);
-    return body.then((text) => text?.slice(sentence.start, sentence.end));
+    return cutFrom(loaders, sentence.articleId, (body) => body.slice(sentence.start, sentence.end));
   }
 
   @FieldResolver(() => Article, { description: "The article it stands in." })

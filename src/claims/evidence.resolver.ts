@@ -1,8 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { Loaders } from "../api/loaders";
 import { type Context } from "../api/context";
 import { one } from "../api/read-by-key";
-import { bodyOfArticle } from "../articles/article-body";
+import { cutFrom } from "../articles/cut-from";
 import { Article } from "../articles/article.entity";
 import { Evidence } from "./evidence.entity";
 
@@ -19,20 +18,18 @@ export class EvidenceResolver {
 
   @FieldResolver(() => String, { description: "The sentence, exactly as it stands in the article." })
   quote(@Root() evidence: Evidence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    return cut(evidence, loaders, (body) => body.slice(evidence.start, evidence.end));
+    return cutFrom(loaders, evidence.articleId, (body) => body.slice(evidence.start, evidence.end));
   }
 
   @FieldResolver(() => String, { description: "Up to 32 characters before the quote." })
   prefix(@Root() evidence: Evidence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    return cut(evidence, loaders, (body) => body.slice(Math.max(0, evidence.start - CONTEXT_LENGTH), evidence.start));
+    const start = Math.max(0, evidence.start - CONTEXT_LENGTH);
+    return cutFrom(loaders, evidence.articleId, (body) => body.slice(start, evidence.start));
   }
 
   @FieldResolver(() => String, { description: "Up to 32 characters behind the quote." })
   suffix(@Root() evidence: Evidence, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    return cut(evidence, loaders, (body) => body.slice(evidence.end, evidence.end + CONTEXT_LENGTH));
+    const end = evidence.end + CONTEXT_LENGTH;
+    return cutFrom(loaders, evidence.articleId, (body) => body.slice(evidence.end, end));
   }
-}
-
-function cut(evidence: Evidence, loaders: Loaders, part: (body: string) => string): Promise<string | undefined> {
-  return bodyOfArticle(loaders, evidence.articleId).then((body) => (body === null ? undefined : part(body)));
 }

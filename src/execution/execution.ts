@@ -62,10 +62,10 @@ export class Execution {
   }
 
   #takeArrivals(): void {
-    for (const { place, outcome } of this.#waiting.arrivals()) {
-      const completed = this.#completion.complete(place, outcome);
-      const container = containerOf(place);
-      if (container) container[slotOf(place)] = completed;
+    for (const arrival of this.#waiting.arrivals()) {
+      const completed = this.#completion.complete(arrival, arrival.outcome);
+      const container = containerOf(arrival);
+      if (container) container[slotOf(arrival)] = completed;
     }
   }
 

@@ -4,9 +4,8 @@ import type { Place } from "./answer";
 /** Reads what waits to be read together; a promise where reading takes time. */
 export type Flush = () => void | PromiseLike<void>;
 
-/** A value that is still to come, or came. */
-interface Awaited {
-  readonly place: Place;
+/** A place whose value is still to come, or came. */
+interface Awaited extends Place {
   readonly outcome: Deferred<unknown>;
 }
 
@@ -18,10 +17,10 @@ export class Waiting {
     return this.#awaited.length === 0;
   }
 
-  add(place: Place, value: PromiseLike<unknown>): void {
+  add({ column, row, index }: Place, value: PromiseLike<unknown>): void {
     // A promise is listened to from now on, so that its failure does not go unheard.
     const outcome = value instanceof Deferred ? (value as Deferred<unknown>) : Deferred.from(() => value);
-    this.#awaited.push({ place, outcome });
+    this.#awaited.push({ column, row, index, outcome });
   }
 
   /** Waits until all values are there: without a promise where they need only be read. */

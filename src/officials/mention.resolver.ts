@@ -5,7 +5,7 @@ import type { ListArgs } from "../api/list";
 import { byColumn } from "../api/belonging";
 import { NestedList } from "../api/nested-list";
 import { one } from "../api/read-by-key";
-import { bodyOfArticle } from "../articles/article-body";
+import { cutFrom } from "../articles/cut-from";
 import { Article } from "../articles/article.entity";
 import { Agent, agentOf } from "./agent-union";
 import { Mention } from "./mention.entity";
@@ -41,7 +41,6 @@ export class MentionResolver {
 
   @FieldResolver(() => String, { description: "The name as it stands in the article." })
   text(@Root() mention: Mention, @Ctx() { loaders }: Context): Promise<string | undefined> {
-    const body = bodyOfArticle(loaders, mention.articleId);
-    return body.then((text) => text?.slice(mention.start, mention.end));
+    return cutFrom(loaders, mention.articleId, (body) => body.slice(mention.start, mention.end));
   }
 }

@@ -11,12 +11,14 @@ describe("A deferred value", () => {
     const deferred = new Deferred<string>();
     const seen: string[] = [];
     void deferred.then((value) => seen.push(`first ${value}`));
+    void deferred.then((value) => seen.push(`then ${value}`));
+    void deferred.then((value) => seen.push(`last ${value}`));
     const second = deferred.then((value) => Deferred.of(`second ${value}`));
     expect(second.isSettled).toBe(false);
     deferred.fulfil("a");
     deferred.fulfil("b");
     deferred.reject(new Error("too late"));
-    expect([seen, second.value, deferred.isRejected]).toEqual([["first a"], "second a", false]);
+    expect([seen, second.value, deferred.isRejected]).toEqual([["first a", "then a", "last a"], "second a", false]);
   });
 
   test("can be awaited", async () => {
