@@ -37,8 +37,11 @@ export function dateOf(sentence: MarkedSentence, stretch: Stretch): FoundDate | 
 function leadsTo({ from }: Stretch, date: PlacedDate, marked: string): boolean {
   const gap = marked.slice(date.to, from);
   const isAside = /, (?:who|which|whose)\b[^,]*$/u.test(marked.slice(0, date.from)) && gap.includes(",");
-  return !isAside && isLead(gap);
+  return !isAside && !AFTERWARDS.test(gap) && isLead(gap);
 }
+
+/** "on ‹D0›, after completing his visit": the day is of what came next. */
+const AFTERWARDS = /\b(?:after|following|before|ahead of|prior to) [^,‹]*(?:‹P\d+›(?:['’]s)? [^,‹]*)?$/u;
 
 /** "On ‹D0›, ‹P1› met … before holding talks with ‹P2›": the day is of what was done first. */
 const IS_BEFORE_OR_AFTER = /\b(?:before|after|ahead of) (?:also )?(?:hold|meet|hav|receiv|host|visit)ing\b/u;

@@ -90,7 +90,7 @@ const AFTER_SCENE = /(?:^|\s)(?:[Dd]uring|[Oo]n) ‹P\d+› (?:\p{Ll}+ )?(?:visi
 /** "After talks with ‹P0›, ‹P1› met …": what hangs on a preposition is no subject, what follows its comma is. */
 function withoutObject({ words, start }: Words, bare: string): Words | null {
   if (!AFTER_PREPOSITION.test(bare.slice(0, start)) || AFTER_SCENE.test(bare.slice(0, start))) return { words, start };
-  const comma = /,\s(?:and |while |whilst )?(?=(?:the |his |her )?‹)/u.exec(words);
+  const comma = /,\s(?:and |while |whilst )?(?=(?:the |his |her )?‹)|(?<=‹[CO]\d+›)\sand\s(?=‹P\d+›$)/u.exec(words);
   if (!comma) return null;
   const cut = comma.index + comma[0].length;
   return { words: words.slice(cut), start: start + cut };

@@ -7,7 +7,7 @@ const DELEGATION = "delegations?|mission|entourage|contingent|negotiators|negoti
 
 /** Offices in the plural. */
 const OFFICES =
-  "(?:(?:[Ff]oreign|[Ee]xternal|[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade|[Ee]conomy|[Ff]inance|[Ee]nergy|[Tt]ransport|[Ii]nterior|[Hh]ealth|[Pp]rime|[Vv]ice|[Dd]eputy|[Ss]enior|[Tt]op) ){0,3}(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and (?:[Ss]tate|[Gg]overnment))?|[Dd]iplomats|[Ee]nvoys)";
+  "(?:(?:[Ff]oreign|[Ee]xternal|[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade|[Ee]conomy|[Ff]inance|[Ee]nergy|[Tt]ransport|[Ii]nterior|[Hh]ealth|[Pp]rime|[Vv]ice|[Dd]eputy|[Ss]enior|[Tt]op|[Nn]ew) ){0,3}(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and (?:[Ss]tate|[Gg]overnment))?|[Dd]iplomats|[Ee]nvoys|[Aa]mbassadors|[Hh]igh [Cc]ommissioners)";
 
 /** A noun phrase for people who are not named, at the end of a text. */
 export const COLLECTIVE_AT_END = new RegExp(

@@ -18,7 +18,7 @@ export const NOBODY: Side = { people: [], countries: [], organizations: [], unna
 
 /** Nouns for people who are met without being named. */
 const UNNAMED_PEOPLE =
-  /\b(?:officials|representatives|leaders|ministers|partners|counterparts?|delegat\w+|members|heads|leadership|colleagues|parliamentarians|politicians|lawmakers|executives|companies|business\w*|investors|think tanks|authorities|government|community|diaspora|experts|scholars|envoys?|ambassadors|institutions|diplomats|advis[eo]rs|commissioners|parties|minister|president|secretary|chair\w*|speaker|dignitar\w+|guests?)\b/iu;
+  /\b(?:officials|representatives|leaders|ministers|partners|counterparts?|delegat\w+|members|heads|leadership|colleagues|parliamentarians|politicians|lawmakers|executives|companies|business\w*|investors|think tanks|authorities|government|community|diaspora|experts|scholars|envoys?|ambassadors|institutions|diplomats|advis[eo]rs|commissioners|parties|minister|president|secretary|chair\w*|speaker|dignitar\w+|guests?|compatriots|nationals|expatriates|citizens|students|journalists|entrepreneurs)\b/iu;
 
 /** Return the side that a part of a sentence names. */
 export function sideOf(sentence: MarkedSentence, part: string, reading: Reading): Side {

@@ -6,7 +6,8 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   const { kind, participants, countries, organizations, date, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1 || isCeremonyKnown(encounter);
   // Colleagues discuss things, and meet the press, too.
-  if (rule.startsWith("DISCUSSED_TOGETHER")) return participants.length > 1 && countries.length > 1;
+  if (rule.startsWith("DISCUSSED_TOGETHER"))
+    return participants.length > 1 && (countries.length > 1 || isWithCounterpart(encounter, reading));
   if (rule.startsWith("PICTURED")) return participants.length > 1;
   if (rule.startsWith("JOINT_PRESS"))
     return new Set(participants.flatMap((person) => stateOf(person, reading) ?? [])).size > 1;
@@ -16,6 +17,11 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (participants.length > 1) return true;
   if (kind === "MEETING" || kind === "CALL") return isMeetingKnown(encounter);
   return participants.length > 0 || date !== null || countries.length + organizations.length > 1;
+}
+
+/** "‹P0› and his Fijian counterpart": of another state, even when nothing says of which the first is. */
+function isWithCounterpart({ quote }: Encounter, { text }: Reading): boolean {
+  return /\bcounterparts?\b/u.test(text.body.slice(quote.start, quote.end));
 }
 
 /** "They signed it at a ceremony held in ‹L0› on ‹D1›": it is known when and where, whoever came. */

@@ -42,6 +42,11 @@ describe("the day of what is told without it", () => {
     expect(eventsOf(text, "2021-06-05").map(({ date }) => date)).toEqual([null]);
   });
 
+  it("is that of which the first sentence speaks rather than that of the dateline", () => {
+    const text = `OSLO, 5 May 2021 (NNA) -- Peru and Norway agreed on Tuesday to save the cod by 2030.\n${MET}.`;
+    expect(eventsOf(text, "2021-05-05").map(({ date }) => date)).toEqual(["2021-05-04"]);
+  });
+
   it.each([
     [
       "the news is of several days",

@@ -51,4 +51,26 @@ describe("who met", () => {
   ])("are all whom the subject names: %s", (text, event) => {
     expect(eventsOf(text)[0]).toMatchObject(event);
   });
+
+  it("are whoever others wish to act", () => {
+    const text = "King Olav Stone of Norway said it was time for President Ana Lima of Peru to visit Oslo in May 2021.";
+    expect(eventsOf(text)).toEqual([expect.objectContaining({ kind: "VISIT", who: ["Ana Lima"] })]);
+  });
+
+  it("are heads of state of several countries together", () => {
+    expect(told("President Ana Lima of Peru met with heads of state from Norway, Chile and Fiji.")).toEqual([
+      "MEETING Ana Lima",
+    ]);
+  });
+
+  it("are those who sign for one state and for the other", () => {
+    const text = "Minister Ana Lima signed for Peru and Minister Jon Berg signed for Norway.";
+    expect(told(text)).toEqual(["CEREMONY Ana Lima, Jon Berg"]);
+  });
+
+  it("are of several states where one is the counterpart of the other", () => {
+    expect(told("Minister Ana Lima along with her Norwegian counterpart Jon Berg discussed the cod.")).toEqual([
+      "MEETING Ana Lima, Jon Berg",
+    ]);
+  });
 });

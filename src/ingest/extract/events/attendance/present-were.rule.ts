@@ -11,20 +11,21 @@ const THOSE =
 /** Who was present, named after the verb. */
 export const presentWere = attendanceRule({
   id: "PRESENT_WERE",
-  version: 1,
+  version: 2,
   description: "Named people are said to have been present, or among those present.",
   examples: [
     { text: "Also present were Ambassador Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
     { text: "Attending as observers were Ambassador Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
     { text: "Other participants included Ambassador Ana Lima.", finds: ["Ana Lima"] },
     { text: "Among those present was Ambassador Ana Lima.", finds: ["Ana Lima"] },
+    { text: "Signatories were Minister Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
     { text: "Also absent were Ambassador Ana Lima and Minister Jon Berg.", finds: [] },
   ],
-  cue: /resent|attend|articipa|aking part|joining|guests|(?:who|that) (?:was|were)/iu,
+  cue: /resent|ignator|attend|articipa|aking part|joining|guests|(?:who|that) (?:was|were)/iu,
   pattern: new RegExp(
     `(?:\\b(?:[Aa]lso ${PRESENT}|(?:Present|In attendance|Attending|Participating|Taking part))${AT} (?:was|were)` +
       `|\\b[Aa]mong (?:those|the attendees|the participants|the guests)(?: ${PRESENT}| who attended)?${AT} (?:was|were)` +
-      `|\\b${THOSE}${AT} (?:also )?(?:included?|were)` +
+      `|\\b(?:[Tt]he )?[Ss]ignatories(?: of the \\p{L}+)? (?:were|included)|\\b${THOSE}${AT} (?:also )?(?:included?|were)` +
       "|\\b(?:[Dd]elegation|[Tt]eam|[Oo]fficials|[Tt]hose) (?:that|who) (?:was|were|attended) (?:present )?(?:at |in )?the (?<noun>(?:[\\p{Ll}]+ )?(?:ceremony|meeting|session|talks)) (?:were|was|are|included?|comprised)[,:]?" +
       `) (?<whom>${PEOPLE})`,
     "gu",

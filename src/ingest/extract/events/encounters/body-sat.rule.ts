@@ -1,14 +1,14 @@
 import { encounterRule } from "../encounter-rule";
 
 const SITTING =
-  "(?:[Aa]t|[Dd]uring|[Ii]n) (?:its|an?|the|‹[PCO]\\d+›) (?:plenary|regular|ordinary|extraordinary|special|weekly) (?:session|sitting|meeting)";
+  "(?:[Aa]t|[Dd]uring|[Ii]n) (?:its|an?|the|‹[PCO]\\d+›) (?:plenary|regular|ordinary|extraordinary|special|weekly|enlarged|expanded|joint) (?:session|sitting|meeting)";
 const DECIDED =
   "(?:approved|adopted|ratified|passed|discussed|considered|heard|debated|voted|endorsed|gave|(?:started|began|opened) (?:deliberations|debate|debating|hearings))\\b";
 
 /** A parliament or another body sat and decided. */
 export const bodySat = encounterRule({
   id: "BODY_SAT",
-  version: 2,
+  version: 3,
   description: "A parliament, cabinet or other body did something at a session, sitting or meeting of its own.",
   examples: [
     {

@@ -5,12 +5,16 @@ import { CALLS, TALKS, WHEN_WHERE, TALKS_CUE } from "../pattern-parts";
 /** A meeting as a noun that one side owns. */
 export const somebodysMeetingWith = encounterRule({
   id: "SOMEBODYS_MEETING_WITH",
-  version: 1,
+  version: 2,
   description: "Somebody's meeting, talks or call with somebody: “her meeting with …”.",
   examples: [
     {
       text: "President Ana Lima’s meeting with Prime Minister Jon Berg was long.",
       finds: ["MEETING Ana Lima, Jon Berg"],
+    },
+    {
+      text: "President Ana Lima’s meeting with President Rosa Quint of Chile and Prime Minister Jon Berg of Norway was long.",
+      finds: ["MEETING Ana Lima, Rosa Quint, Jon Berg"],
     },
     { text: "President Ana Lima’s problem with Prime Minister Jon Berg was long.", finds: [] },
   ],
@@ -20,7 +24,7 @@ export const somebodysMeetingWith = encounterRule({
     "giu",
   ),
   object: "FRONTED",
-  isEachApart: () => true,
+  isEachApart: ({ noun = "" }) => !/(?:meeting|call|conversation|lunch|dinner)$/iu.test(noun),
   kind: ({ noun = "" }) =>
     /\b(?:held|had|hold|has|holds|began|started|opened|continued|concluded|conducted|will|was|is)\b/iu.test(noun)
       ? null

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
   id: "TOOK_PART",
-  version: 3,
+  version: 4,
   description:
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [
@@ -22,7 +22,7 @@ export const tookPart = encounterRule({
   ],
   cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|joined|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
   pattern: new RegExp(
-    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) in|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
+    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
       `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
     "gu",
   ),
