@@ -1,3 +1,4 @@
+import { tellingWords } from "./instrument-identity";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 const JOINED =
@@ -28,10 +29,23 @@ export function joinBarePlurals(
         mentions: [...last.mentions, ...phrase.mentions],
       };
     else if (last && CALLED.test(text.slice(last.end - offset, phrase.start - offset)) && phrase.isNamed)
-      joined[joined.length - 1] = { ...phrase, start: last.start, isDefinite: true };
+      joined[joined.length - 1] = {
+        ...phrase,
+        ...(tellingWords(last.title).size > 0 ? wholeOf(last, phrase, text, offset) : { start: last.start }),
+        isDefinite: true,
+      };
     else joined.push(phrase);
   }
   return joined;
+}
+
+/** "the Treaty on Reefs, also known as the Reef Treaty": both names. */
+function wholeOf(first: InstrumentPhrase, last: InstrumentPhrase, text: string, offset: number) {
+  return {
+    start: first.start,
+    title: text.slice(first.start - offset, last.end - offset),
+    mentions: [...first.mentions, ...last.mentions],
+  };
 }
 
 /** "memoranda of understanding (MoUs)": the noun with nothing after it but its abbreviation. */

@@ -2,6 +2,7 @@ import type { FoundDate } from "../extraction";
 import { firstDateIn, foundDate } from "../found-date";
 import type { MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { isRevision } from "./revisions";
 
 /** "on Sunday President Lima signed", "On Sunday, the Fijian parliament approved": the day right before who acts. */
 const DAY_BEFORE =
@@ -46,5 +47,7 @@ export function dateTold(sentence: MarkedSentence, before: string, match: string
 export function dateInside({ mentions, title, head, start }: InstrumentPhrase): FoundDate | null {
   const noun = start + title.toLowerCase().indexOf(head);
   const [date] = mentions.flatMap((mention) => (mention.kind === "date" && mention.end <= noun ? [mention] : []));
+  // "an amendment to the 2010 treaty" is not of 2010.
+  if (isRevision(title)) return null;
   return date ? foundDate(date) : null;
 }

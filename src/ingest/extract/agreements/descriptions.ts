@@ -5,7 +5,7 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 const BROAD = new Set(
   (
     "military defence defense security trade peace cooperation economic political partnership strategic final new recent important " +
-    "commercial crucial major key landmark historic long awaited latest reciprocal mutual draft whole entire comprehensive"
+    "rebooted revised revamped renewed updated upgraded amended commercial crucial major key landmark historic long awaited latest reciprocal mutual draft whole entire comprehensive"
   ).split(" "),
 );
 

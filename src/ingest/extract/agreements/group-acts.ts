@@ -1,7 +1,7 @@
 import { isDescription, isDescriptionOfParties } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
 import { hasTopic, isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
-import { areOfOthers, isOfParties, isOfSameName, onlyOfPair } from "./same-parties";
+import { areOfOthers, isOfParties, isOfSameName, onlyOfPair, onlyOfKindByParties } from "./same-parties";
 import { isSigningOfAll, severalBefore, toldOneByOne } from "./told-together";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
@@ -35,7 +35,9 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
   if (isAnaphoric(act.instrument))
     return lastNamedBefore(groups, act) ?? onlyOne(groups, act) ?? justSigned(groups, act);
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
-  const same = groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)));
+  const same =
+    groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument))) ??
+    onlyOfKindByParties(groups, act);
   if (!same && isDescription(act.instrument)) return onlyOne(groups, act);
   if (!same && act.instrument.isDefinite) {
     const alike = groups.find((group) => group.some((known) => isOfSameName(known, act))) ?? onlyOfPair(groups, act);
@@ -99,7 +101,7 @@ function lastNamedBefore(
     instrument.head === "document" || isSameFamily(known.kind, instrument.kind);
   // "They signed a protocol to the Reef Treaty. ‹P0› signed for ‹C1›": what was just signed, not what was named last.
   const wasJustSigned = (known: InstrumentAct): boolean =>
-    known.status === "SIGNED" && !known.isPresumed && sentence - known.sentence < 3;
+    known.status === "SIGNED" && !known.isPresumed && known.sentence <= sentence && sentence - known.sentence < 3;
   const signed = rule.startsWith("SIGNED_FOR@") ? before.filter((group) => group.some(wasJustSigned)) : [];
   if (signed.length > 0) return latest(signed, instrument.start);
   return (

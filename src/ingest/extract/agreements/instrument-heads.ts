@@ -54,7 +54,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "instruments? of (?:accession|extension|adherence)", kind: "OTHER" },
   { form: "accords?", kind: "AGREEMENT" },
   { form: "pacts?", kind: "AGREEMENT" },
-  { form: "compact", kind: "AGREEMENT", onlyNamed: true, isIfSigned: true },
+  { form: "compacts?", kind: "AGREEMENT", onlyNamed: true, isIfSigned: true },
   { form: "deals?", kind: "AGREEMENT" },
   { form: "contracts?", kind: "CONTRACT" },
   {

@@ -2,6 +2,7 @@ import { fold } from "../../../api/fold";
 import type { FoundAgreementKind } from "../extraction";
 import { hasInitialsOf } from "./initials";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { isRevision } from "./revisions";
 
 /** Words that any instrument may have in its title. */
 const COMMON = new Set(
@@ -128,7 +129,7 @@ export function isSameFamily(a: FoundAgreementKind, b: FoundAgreementKind): bool
 /** "A framework for an agreement on trade" is not the agreement on trade. */
 function isFrameworkOf(title: string, other: string): boolean {
   return (
-    /\b(?:framework|roadmap|protocol|amendment|annex) (?:for|to|towards?)\b/iu.test(title) &&
+    (isRevision(title) || /\b(?:framework|roadmap|protocol|amendment|annex) (?:for|to|towards?)\b/iu.test(title)) &&
     !/\bframework for\b/iu.test(other)
   );
 }

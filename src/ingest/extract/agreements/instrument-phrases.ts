@@ -5,7 +5,8 @@ import { complementEnd } from "./complement";
 import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
 import type { InstrumentPhrase } from "./instrument-phrase";
-import { modifierStart } from "./modifiers";
+import { modifierStart, type ModifierStart } from "./modifiers";
+import { revisionBefore } from "./revisions";
 import { isSigned } from "./signed-nouns";
 
 const HEADS = INSTRUMENT_HEADS.map((head) => ({ ...head, pattern: new RegExp(`^(?:${head.form})$`, "iu") }));
@@ -75,6 +76,17 @@ function countBefore(sentence: MarkedSentence, start: number): number | null {
   return numberWords[word.toLowerCase()] ?? mentionsIn(sentence, word, "quantity")[0]?.value ?? null;
 }
 
+/** "the Compact of ‹O1›", "the Treaty of Reefs": a name that begins with its noun. */
+const IS_OF_NAME = /^(?:Compacts?|Covenant|Charter|Treaty|Convention|Pact) (?:of|on) (?:the )?(?:‹[OCL]\d+›|\p{Lu})/u;
+
+/** Where the phrase of a noun begins: at its modifiers, or at what makes it the change of another ("an extension of the"). */
+function phraseStart(marked: string, at: number, floor: number): ModifierStart {
+  const modifiers = modifierStart(marked, at, floor);
+  const revision = revisionBefore(marked.slice(floor, modifiers.start));
+  if (revision !== null) return { ...revision, start: floor + revision.start, isNamed: false };
+  return modifiers.isDefinite && IS_OF_NAME.test(marked.slice(at)) ? { ...modifiers, isNamed: true } : modifiers;
+}
+
 function phraseAt(
   sentence: MarkedSentence,
   at: number,
@@ -90,20 +102,19 @@ function phraseAt(
     )
   )
     return null;
-  const modifiers = modifierStart(marked, at, floor);
-  const { isDefinite, isNamed } = modifiers;
-  const opening = /^["“‘'«]/u.exec(marked.slice(modifiers.start, at))?.[0] ?? "";
+  const { isDefinite, isNamed, start: first } = phraseStart(marked, at, floor);
+  const opening = /^["“‘'«]/u.exec(marked.slice(first, at))?.[0] ?? "";
   const nounEnd = at + head.replace(/ of$/iu, "").length;
   const whole = withClosingQuote(marked, at, complementEnd(marked, nounEnd));
   // "signed the agreements for ‹C1›": for whom somebody signed, not what they are for.
   const isSide =
     isDefinite &&
     !isNamed &&
-    (modifiers.start === at || /\bsigned (?:the|this) $/u.test(marked.slice(0, modifiers.start))) &&
+    (first === at || /\bsigned (?:the|this) $/u.test(marked.slice(0, first))) &&
     /^ for (?:the )?‹C\d+›$/u.test(marked.slice(nounEnd, whole));
   const end = isSide ? nounEnd : whole;
-  const isUnclosed = !/["”»]/u.test(marked.slice(modifiers.start + opening.length, end));
-  const start = modifiers.start + (isUnclosed ? opening.length : 0);
+  const isUnclosed = !/["”»]/u.test(marked.slice(first + opening.length, end));
+  const start = first + (isUnclosed ? opening.length : 0);
   if (spec.onlyNamed && /^\p{Ll}/u.test(head) && /^ to\b/u.test(marked.slice(at + head.length))) return null;
   const isKnown = isNamed && (/^\p{Lu}/u.test(head) || start < at);
   if (

@@ -10,7 +10,9 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 import { oneByOne } from "./one-by-one";
 import { ownParties, partnersAmong, PURPOSE } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
+import { placeTold } from "./place-told";
 import { purposeAfter, withPurpose } from "./purpose";
+import { isRevision } from "./revisions";
 import { subjectOf } from "./signers";
 import { unlistedBodiesBefore } from "./unlisted-bodies";
 
@@ -89,7 +91,9 @@ function instrumentsTold(
 ): InstrumentPhrase[] {
   return mentionsIn(sentence, groups.what ?? "", "instrument").flatMap(({ instrument: index }) => {
     const instrument = instruments[index];
-    return instrument && spec.applies?.(instrument, sentence) !== false ? [instrument] : [];
+    // That a treaty exists says nothing of a change of it.
+    if (!instrument || (spec.isPresumed && isRevision(instrument.title))) return [];
+    return spec.applies?.(instrument, sentence) === false ? [] : [instrument];
   });
 }
 
@@ -111,7 +115,7 @@ function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, grou
     sentence: sentence.sentence.index,
     quote: extentOf(sentence, at, at + words.length),
     date: status === "IN_FORCE" ? firstDateIn(sentence, after) : dateTold(sentence, before, words, after),
-    place: mentionsIn(sentence, words + placeAfter(after), "place")[0]?.name ?? null,
+    place: placeTold(sentence, words, after),
     signatories: peopleIn(sentence, spec.signers?.(status, groups, before) ?? ""),
     rule: ruleName(spec),
     isOfHeadline: sentence.sentence.index === 0 && !/[.!?]$/u.test(sentence.sentence.text),
@@ -139,11 +143,4 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
 function partiesOf({ title }: InstrumentPhrase, named: readonly FoundParty[], own: FoundParty[]): FoundParty[] {
   const isComplete = (own.length > 1 && !/\bwith\b/u.test(title)) || (own.length > 0 && /\bbetween\b/u.test(title));
   return isComplete ? own : distinct([...named, ...own]);
-}
-
-/** "signed in ‹L1› in ‹D2›", "signed on ‹D1› in ‹L2›". */
-const PLACE_AFTER = /^ (?:(?:on |in )?‹D\d+› )?(?:in|at) (?:the )?‹L\d+›/u;
-
-function placeAfter(after: string): string {
-  return PLACE_AFTER.exec(after)?.[0] ?? "";
 }

@@ -14,6 +14,25 @@ export function onlyOfPair(
   return alike.length === 1 ? alike[0] : undefined;
 }
 
+/** "an MoU between two institutes", for what is then told to be on by its number: the only one of its kind. */
+export function onlyOfKindByParties(
+  groups: readonly InstrumentAct[][],
+  act: InstrumentAct,
+): InstrumentAct[] | undefined {
+  if (!act.rule.startsWith("TOLD_IN_ORDER@")) return undefined;
+  const ofKind = groups.filter((group) =>
+    group.some(({ instrument, sentence }) => instrument.kind === act.instrument.kind && sentence < act.sentence),
+  );
+  const [only] = ofKind;
+  return ofKind.length === 1 && only?.every(({ instrument: { title } }) => SAYS_BETWEEN_WHOM.test(title))
+    ? only
+    : undefined;
+}
+
+/** The noun, its abbreviation and the parties, without what it is on. */
+const SAYS_BETWEEN_WHOM =
+  /^[^()]{3,40}(?: \([^()]{2,12}\))? between (?!.*\b(?:on|regarding|concerning|relating|to|in)\b)/u;
+
 /** Whether a group tells of an instrument of the parties of an act, of a kind that its word may stand for. */
 export function isOfParties(group: readonly InstrumentAct[], act: InstrumentAct): boolean {
   return group.some(

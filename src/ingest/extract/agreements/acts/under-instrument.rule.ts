@@ -3,26 +3,41 @@ import { patternRule } from "../pattern-rule";
 /** Something is done under an instrument. */
 export const underInstrument = patternRule({
   id: "UNDER_INSTRUMENT",
-  version: 1,
+  version: 2,
   description:
-    "Something is done under an instrument that is “ours” or “theirs”, or named by its year: it is in force.",
+    "Something is done under an instrument that is “ours” or “theirs”, bilateral, one of commitments or named by its year: it is in force.",
   examples: [
     {
       text: "Both work under their Memorandum of Understanding on Fisheries.",
       finds: ["IN_FORCE Memorandum of Understanding on Fisheries"],
     },
+    {
+      text: "Both trade through the bilateral Reef Products Agreement.",
+      finds: ["IN_FORCE bilateral Reef Products Agreement"],
+    },
+    {
+      text: "Peru met its commitments under the Reef Products Agreement.",
+      finds: ["IN_FORCE Reef Products Agreement"],
+    },
+    { text: "Peru sells tuna under the Reef Products Agreement.", finds: [] },
     { text: "Both work under the Geneva Convention.", finds: [] },
   ],
   pattern:
     /(?<!\b(?:signatures?|names?) )\b(?:under|through|pursuant to|in line with|in accordance with) (?<between>(?:the|our|their|its)(?: \p{Ll}+)?) (?<what>‹I\d+›)/gu,
   isPresumed: true,
   status: () => "IN_FORCE",
-  applies: ({ isNamed, isDefinite, title, head, mentions }, { sentence }) =>
+  applies: ({ isNamed, isDefinite, title, head, mentions, start }, { sentence }) =>
     isNamed || isDefinite
       ? title.toLowerCase() !== head &&
         !MULTILATERAL.test(title) &&
-        (mentions.some(({ kind }) => kind === "date") || /\b(?:our|their) /u.test(sentence.text))
+        (mentions.some(({ kind }) => kind === "date") ||
+          /\b(?:our|their) /u.test(sentence.text) ||
+          (isNamed && /^(?:bi|tri)lateral /u.test(title)) ||
+          (isNamed && BINDS.test(sentence.text.slice(0, start - sentence.start))))
       : false,
 });
+
+/** "its commitments under the pact": what binds somebody. */
+const BINDS = /\b(?:commitments?|obligations?|responsibilities) (?:made |undertaken )?under the $/u;
 
 const MULTILATERAL = /\b(?:UN|United Nations|Paris|Geneva|Convention|Charter)\b/u;
