@@ -48,7 +48,8 @@ function furtherArea(tokens: readonly Token[], at: number, isCapitalised: boolea
   const named = namedField(tokens, joined, isCapitalised);
   if (named !== null) return named;
   if (isArea(tokens[joined], isCapitalised)) return joined + 1;
-  return tokens[joined - 1]?.word === "and" ? lastField(tokens, joined) : null;
+  const joiner = tokens[joined - 1]?.word === "of" ? joined - 2 : joined - 1;
+  return tokens[joiner]?.word === "and" ? lastField(tokens, joined) : null;
 }
 
 /** "Minister of Mines, Government of Peru": whose minister it is. */

@@ -1,5 +1,5 @@
 import type { NamedPost, Naming } from "./naming";
-import { isFormOf, nameWords } from "./same-name";
+import { isFormOf, isShortForm, nameWords, surnameOf } from "./same-name";
 import { agreesInCountry, isTitleWithin } from "./same-post";
 
 /** The namings of one person, in the order of the article. */
@@ -14,7 +14,7 @@ export function clusterNamings(namings: readonly Naming[], body: string): Cluste
   const byOpening = new Map<string, Set<Cluster>>();
   const forms = namings.map((naming) => ({ naming, words: nameWords(body.slice(naming.name.start, naming.name.end)) }));
   for (const { naming, words } of forms.toSorted((one, other) => other.words.length - one.words.length)) {
-    const known = clusterOf([...(byOpening.get(openingOf(soughtBy(words))) ?? [])], words, naming);
+    const known = clusterOf(candidatesFor(words, byOpening), words, naming);
     const cluster = known ?? { words, namings: [] };
     cluster.namings.push(naming);
     if (known) continue;
@@ -24,6 +24,12 @@ export function clusterNamings(namings: readonly Naming[], body: string): Cluste
   }
   for (const { namings: own } of clusters) own.sort((one, other) => one.start - other.start);
   return clusters.sort((one, other) => (one.namings[0]?.start ?? 0) - (other.namings[0]?.start ?? 0));
+}
+
+/** Those who can be meant: looked for by the first word, or by the surname. */
+function candidatesFor(words: readonly string[], byOpening: ReadonlyMap<string, ReadonlySet<Cluster>>): Cluster[] {
+  const openings = new Set([soughtBy(words), surnameOf(words)].map(openingOf));
+  return [...new Set([...openings].flatMap((opening) => [...(byOpening.get(opening) ?? [])]))];
 }
 
 /** The word by which a name is looked for: not an initial, when there is more. */
@@ -40,7 +46,9 @@ function openingOf(word = ""): string {
 /** Return the one person whom a name can mean; of several, the one with the same post, else the nearest before. */
 function clusterOf(clusters: readonly Cluster[], words: readonly string[], naming: Naming): Cluster | null {
   const candidates = clusters.filter(
-    (cluster) => isFormOf(words, cluster.words) && !contradicts(cluster, words, naming),
+    (cluster) =>
+      (isFormOf(words, cluster.words) || isHeadByShortForm(cluster, words, naming)) &&
+      !contradicts(cluster, words, naming),
   );
   const [first = null] = candidates;
   if (candidates.length < 2) return first;
@@ -49,6 +57,20 @@ function clusterOf(clusters: readonly Cluster[], words: readonly string[], namin
   const before = (cluster: Cluster) =>
     cluster.namings.reduce((last, { start }) => (start < naming.start ? Math.max(last, start) : last), -1);
   return candidates.toSorted((one, other) => before(other) - before(one))[0] ?? null;
+}
+
+/** "President Joe Obi" and "President Joseph R. Obi, Jr.": one who holds the same post at the head of a state. */
+function isHeadByShortForm(cluster: Cluster, words: readonly string[], naming: Naming): boolean {
+  const isHead = naming.posts.some(({ noun }) => /^(?:president|minister|premier)$/u.test(noun));
+  const surname = surnameOf(words);
+  return (
+    isHead &&
+    words.length > 1 &&
+    surname !== undefined &&
+    surname === surnameOf(cluster.words) &&
+    isShortForm(words[0] ?? "", cluster.words[0] ?? "") &&
+    sharesPost(cluster, naming)
+  );
 }
 
 /** A surname alone with the post of another state is somebody else. */

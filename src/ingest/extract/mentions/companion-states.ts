@@ -30,6 +30,10 @@ const HEADS_DELEGATION =
 const ALONGSIDE =
   /^(?:Alongside|Accompanied\sby|Joined\sby)\s(?:the\s)?‹p:(?<servant>\d+)›,\s(?:the\s)?‹p:(?<principal>\d+)›\s(?:also\s)?(?:met|meets|held|holds|called|hosted|received)\s(?:an?\s)?[^.;‹]{0,40}(?=(?:with|on)\s|‹)/gu;
 
+/** "President Obi was replaced by President Paz": of the same state. */
+const SUCCEEDED =
+  /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:(?:replaced|succeeded)\sby|succeeds|succeeded|replaces|replaced|took\sover\sfrom|takes\sover\sfrom)\s(?:the\s)?(?:current\s|incoming\s|outgoing\s|then-)?‹p:(?<servant>\d+)›/gu;
+
 /** Those who accompany or serve somebody, with that person. */
 function retinues(marked: string): number[][] {
   const accompanying = matchesOf(marked, ACCOMPANY).map(({ index, groups }) => [
@@ -40,6 +44,7 @@ function retinues(marked: string): number[][] {
     SERVES,
     IN_SERVICE_OF,
     ALONGSIDE,
+    ...(/replac|succe|over from/u.test(marked) ? [SUCCEEDED] : []),
     ...(/message|letter|greet|regard|wish/u.test(marked) ? [BEARS, BEARS_OF] : []),
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])

@@ -1,6 +1,7 @@
 import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
+import { acceptingHeads } from "./accepting-heads";
 import { besideGuests } from "./beside-guests";
 import { isSpouse } from "./can-be-at-home";
 import { companionStates } from "./companion-states";
@@ -9,7 +10,7 @@ import { dateline } from "./dateline";
 import { only } from "./only";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome } from "./officials-at-home";
-import { notOwnMinisters } from "./own-ministers";
+import { notOwnMinisters, ownMinisters } from "./own-ministers";
 import { officesNamed } from "./offices-named";
 import { journeys } from "./journeys";
 import { metInLists } from "./met-lists";
@@ -20,6 +21,7 @@ import { nameWords } from "./same-name";
 import { besideOthers, sideStates, type StateOfPerson } from "./side-states";
 import { markStates, type StateMarkedSentence } from "./state-marks";
 import { StatesOfPeople } from "./states-of-people";
+import { superiors } from "./superiors";
 import { tellingOffices } from "./telling-offices";
 import { visitedStates } from "./visited-states";
 
@@ -40,11 +42,14 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const sentences = article.text.sentences.flatMap((sentence, index) =>
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations, named)],
   );
+  const paragraphs = new Map(sentences.toReversed().map((sentence) => [sentence.paragraph, sentence]));
   const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
   const isVisitor = ({ person, country }: StateOfPerson) =>
     visits.some((visit) => visit.person === person && visit.country === country);
   for (const [index, sentence] of sentences.entries()) {
-    const visited = visitedStates(sentence, sentences[index - 1]).filter((state) => !isVisitor(state));
+    const visited = visitedStates(sentence, sentences[index - 1], paragraphs.get(sentence.paragraph)).filter(
+      (state) => !isVisitor(state),
+    );
     states.add([...visited, ...besideOthers(sentence)]);
   }
   for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
@@ -56,6 +61,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   addHome(states, sentences, abroad);
   addAcrossTheTable(states, sentences);
   states.add(officesNamed(states, article.mentions));
+  states.add(acceptingHeads(states, sentences));
   return article.people.map((person, index) => states.complete(person, index));
 }
 
@@ -67,7 +73,11 @@ function statesNamedIn({ mentions, people }: NamedArticle): ReadonlySet<string> 
 
 function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): void {
   for (const sentence of sentences)
-    states.add([...companionStates(sentence, states.of), ...metInLists(sentence, states.of)]);
+    states.add([
+      ...companionStates(sentence, states.of),
+      ...metInLists(sentence, states.of),
+      ...ownMinisters(states, sentence),
+    ]);
   const principal = principalsHere(sentences, states);
   const represented = new Set(states.people.map((_, person) => states.of(person)));
   for (const [index, sentence] of sentences.entries())
@@ -79,7 +89,8 @@ function addAcrossTheTable(states: StatesOfPeople, sentences: readonly StateMark
       ),
       ...besideGuests(sentence, principal, states),
     ]);
-  for (const sentence of sentences) states.add(companionStates(sentence, states.of));
+  for (const sentence of sentences)
+    states.add([...companionStates(sentence, states.of), ...superiors(states, sentence, principal)]);
   states.add(otherHolders(states, principal, sentences));
   states.add(guestsAtHome(sentences, principal));
   states.add(spouses(states));

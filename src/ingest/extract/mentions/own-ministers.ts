@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches";
 import type { StateOfPerson } from "./side-states";
-import type { StateMarkedSentence } from "./state-marks";
+import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 import type { StatesOfPeople } from "./states-of-people";
 
 /**
@@ -19,3 +19,17 @@ export function notOwnMinisters(
   const isHead = known.length === 1 && known[0] === people[0] && states.headshipOf(known[0] ?? -1) !== undefined;
   return areMinisters && isMet && isHead ? [] : found;
 }
+
+/** Read the ministers with whom a head of state faces the press, several at once: "President Obi told a press conference with Minister Paz and Minister Rono". */
+export function ownMinisters(states: StatesOfPeople, { marked }: StateMarkedSentence): StateOfPerson[] {
+  if (!marked.includes("conference with") && !marked.includes("briefing with")) return [];
+  return matchesOf(marked, FACES_PRESS).flatMap(({ 0: words, index, groups }) => {
+    const head = Number(groups?.["head"]);
+    const country = states.headshipOf(head) === undefined ? null : states.of(head);
+    const ministers = leadingPeople(marked.slice(index + words.length));
+    const areMinisters = ministers.length > 1 && ministers.every((each) => states.headshipOf(each) === undefined);
+    return country && areMinisters ? ministers.map((person) => ({ person, country })) : [];
+  });
+}
+
+const FACES_PRESS = /‹p:(?<head>\d+)›[^‹]{0,80}\b(?:press|news)\s(?:conference|briefing)\swith\s(?=(?:the\s)?‹p:)/gu;

@@ -24,13 +24,29 @@ export function isFormOf(shorter: readonly string[], fuller: readonly string[]):
 
 /** The same word, an initial of it, or a long word with one slip in it: "Muhamedov" and "Muhamdov". */
 function isSameWord(one: string, other: string): boolean {
-  if (one === other || isInitial(one, other)) return true;
+  if (one === other || isInitial(one, other) || isOtherVowels(one, other)) return true;
   return Math.min(one.length, other.length) >= 6 && Math.abs(one.length - other.length) <= 1 && isOneSlip(one, other);
+}
+
+/** "Joe" for "Joseph", "Tim" for "Timothy": a short form of a given name. */
+export function isShortForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 3 && short.length <= 4 && long.length > short.length && short.slice(0, 2) === long.slice(0, 2);
 }
 
 /** "J" of "Juan", and "Sh" of "Shinzo": initials of two letters, as Mongolian and Uzbek news print them. */
 function isInitial(one: string, other: string): boolean {
   return /^(?:\p{L}|sh|ch|ts|kh|zh|yu|ya|dzh)$/u.test(one) && other.length > one.length + 1 && other.startsWith(one);
+}
+
+/** "Muhamedova" and "Mohammedova": a long word of the same consonants. */
+function isOtherVowels(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length);
+  return shortest >= 9 && one[0] === other[0] && consonants(one) === consonants(other);
+}
+
+function consonants(word: string): string {
+  return word.replace(/[aeiouy]/gu, "").replace(/(.)\1/gu, "$1");
 }
 
 function isOneSlip(one: string, other: string): boolean {

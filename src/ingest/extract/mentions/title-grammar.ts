@@ -44,13 +44,15 @@ export function readTitle(tokens: readonly Token[], from: number): Title | null 
 }
 
 /** Those who serve the holder of another post. */
-const SERVANTS = /^(?:envoy|representative|advis[eo]r|counsell?or|spokes(?:person|man|woman)|aide|sherpa|delegate)$/u;
+const SERVANTS =
+  /^(?:secretary|envoy|representative|advis[eo]r|counsell?or|spokes(?:person|man|woman)|aide|sherpa|delegate)$/u;
 
 /** "the Prime Minister’s Special Envoy": the title of who serves, after that of who is served. */
 function servantOf(tokens: readonly Token[], superior: TitleCore): TitleCore | null {
   if (tokens[superior.next]?.word !== "'s" || !superior.isCapitalised || superior.isPlural) return null;
   const servant = readTitleCore(tokens, superior.next + 1);
-  return servant?.isCapitalised && !servant.isPlural && SERVANTS.test(servant.noun) ? servant : null;
+  const isOffice = servant !== null && (servant.isCapitalised || servant.at > servant.from);
+  return isOffice && !servant.isPlural && SERVANTS.test(servant.noun) ? servant : null;
 }
 
 /** What can stand before the state: "former Kenyan", "the deputy Chinese ambassador". */

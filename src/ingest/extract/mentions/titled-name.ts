@@ -1,17 +1,19 @@
-import type { OrganizationMention } from "../mention";
 import { afterName, fieldAfterName } from "./apposition";
+import { bodyBefore, bodyRepresented } from "./body-before";
+import { inheritedState, takesState, type InheritedState } from "./inherited-state";
+import { nameAfter } from "./name-after-title";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
 import { ruleName } from "../extraction-rule";
 import type { NamingRule } from "./naming-rule";
-import { oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } from "./naming";
-import { readPersonName, readTitledPersonName, type PersonName } from "./person-name";
-import { isOfOwnState, readTitle, type Title } from "./title-grammar";
+import { oneNaming, postOf, type NamingsRead, type TokenSentence } from "./naming";
+import type { PersonName } from "./person-name";
+import type { Title } from "./title-grammar";
 import type { Token } from "./tokens";
 
 /** The title stands before the name. */
 export const titledName: NamingRule = {
   id: "titled-name",
-  version: 1,
+  version: 2,
   description: "Finds somebody whose name follows the titles of the posts.",
   examples: [
     { text: "Kenyan Foreign Minister Ada Obi spoke.", finds: ["Ada Obi: Foreign Minister (KE)"] },
@@ -69,6 +71,12 @@ export const titledName: NamingRule = {
       text: "President Ada Obi of Kenya, the Secretary-General, Foreign Minister Sera Kalo of Fiji and others spoke.",
       finds: ["Ada Obi: President (KE)", "Sera Kalo: Foreign Minister (FJ)"],
     },
+    { text: "The new High Commissioner of Fiji is Sera Kalo.", finds: ["Sera Kalo: High Commissioner (FJ)"] },
+    { text: "The High Commissioner of Fiji is New York Times reader of the year.", finds: [] },
+    {
+      text: "The World Bank (WB), represented by Director General Sera Kalo, signed.",
+      finds: ["Sera Kalo: Director General [World Bank]"],
+    },
     { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },
@@ -76,12 +84,6 @@ export const titledName: NamingRule = {
   read: (sentence, at, earlier) => readTitledName(sentence, at, inheritedState(sentence, at, earlier.at(-1))),
 };
 const RULE = ruleName(titledName);
-
-/** The state of the person named just before; `isHolders` when the post is said to be in that person's service. */
-interface InheritedState {
-  readonly country: string;
-  readonly isHolders: boolean;
-}
 
 /** Read a title with the name of its holder: "Kenyan Foreign Minister Ada Obi", "Peru's Prime Minister, Mr. Juan Paz". */
 function readTitledName(sentence: TokenSentence, from: number, inherited: InheritedState | null): NamingsRead | null {
@@ -97,7 +99,8 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   const after = afterName(sentence, field ?? name.next, stated);
   const country =
     stated ?? after.country ?? (first && inherited && takesState(first, inherited) ? inherited.country : null);
-  const owner = first?.determiner === "its" ? bodyBefore(tokens, from) : null;
+  const owner =
+    first?.determiner === "its" ? bodyBefore(tokens, from) : first?.country ? null : bodyRepresented(tokens, from);
   const [only, ...others] = joined.titles;
   const served = others.length === 0 && only?.pieces.length === 1 ? after.organization : null;
   const posts = joined.titles.map((title) => ({
@@ -153,73 +156,4 @@ function withRegalTitle(tokens: readonly Token[], { titles }: JoinedTitles, name
 /** The post in a body is not the state's: "AU chairperson President Diallo of Mali". */
 function stateOfPost({ country, organization }: Title, shared: string | null): string | null {
   return country ?? (organization ? null : shared);
-}
-
-/** A ministry named after that of a colleague is of the same state; a president or secretary of state may be of another. */
-function takesState({ core, pieces, next, from }: Title, { isHolders }: InheritedState): boolean {
-  if (isHolders) return true;
-  const isMinistry = core.noun === "minister" || (core.noun === "secretary" && core.at > core.from);
-  return isMinistry && (pieces.length > 1 || next - from > 1);
-}
-
-/** How many words back "its" can refer. */
-const REACH = 20;
-
-/** The body that "its" refers back to. */
-export function bodyBefore(tokens: readonly Token[], from: number): OrganizationMention | null {
-  const before = tokens.slice(Math.max(0, from - REACH), from);
-  return before.findLast(({ organization }) => organization !== null)?.organization ?? null;
-}
-
-/** A name right after its title, or after a comma when it is more than one word and so no place. */
-function nameAfter(tokens: readonly Token[], at: number): PersonName | null {
-  const next = skipThen(tokens, skipBrackets(tokens, at));
-  if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
-  const name = readPersonName(tokens, next + 1);
-  const isName = name && (name.hasHonorific || name.words > 1);
-  return isName && (!readTitle(tokens, next + 1) || isNamedSultan(tokens, next + 1)) ? name : null;
-}
-
-/** "Sultan bin Ali". */
-function isNamedSultan(tokens: readonly Token[], at: number): boolean {
-  return /^(?:Sultan|Amir|Emir)$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.word === "bin";
-}
-
-/** "Kenya's army commander at the time, Gen. Obi". */
-function skipThen(tokens: readonly Token[], at: number): number {
-  const words = tokens.slice(at, at + 4).map(({ word }) => word);
-  return words.join(" ") === "at the time ," ? at + 3 : at;
-}
-
-/** "(residence in Lima)" between a title and its name. */
-function skipBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word !== "(") return at;
-  const length = tokens.slice(at, at + 8).findIndex(({ word }) => word === ")");
-  return length > 0 ? at + length + 1 : at;
-}
-
-/** "Kenya's Attorney-General Ada Obi and Minister Paz", "… Obi's spokesman", "… Obi and her adviser". */
-function inheritedState({ tokens, index }: TokenSentence, at: number, last: Naming | undefined): InheritedState | null {
-  const country = last?.sentence === index ? last.posts[0]?.country : null;
-  if (!country) return null;
-  const between = wordsSince(tokens, at, last?.end ?? 0);
-  const isTheirs = /^(?:his|her)$/u.test(tokens[at]?.word ?? "") && !tokens[at]?.isCapitalised;
-  if (between === "'s" || isTheirs || isOfOwnState(tokens, at)) return { country, isHolders: true };
-  const isColleague = /^,? ?and$/u.test(between) && last?.posts[0]?.noun !== "ambassador" && !isBetween(tokens, last);
-  return isColleague ? { country, isHolders: false } : null;
-}
-
-/** "signed by …", "between …": what two do with each other, two of different states do. */
-function isBetween(tokens: readonly Token[], last: Naming | undefined): boolean {
-  const from = tokens.findIndex(({ start }) => start === last?.start);
-  const before = tokens.slice(Math.max(0, from - 2), Math.max(0, from)).map(({ word }) => word);
-  return /\bbetween\b|\b(?:signed|exchanged|concluded|co-chaired|chaired)\sby$/u.test(before.join(" "));
-}
-
-/** The few words between the end of a naming and a token. */
-function wordsSince(tokens: readonly Token[], at: number, end: number): string {
-  const words: string[] = [];
-  for (let before = at - 1; words.length < 3 && (tokens[before]?.start ?? -1) >= end; before--)
-    words.unshift(tokens[before]?.word ?? "");
-  return words.join(" ");
 }

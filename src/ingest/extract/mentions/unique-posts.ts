@@ -8,6 +8,9 @@ const HEADS = /^(?:president|prime minister|premier|king|queen|emir|amir|sultan|
 export function headshipIn(posts: readonly FoundPost[]): string | undefined {
   return posts
     .flatMap(({ title, organization }) => (organization === null ? fold(title) : []))
+    .map((title) =>
+      title.replace(/^(?:caretaker|acting|interim|transitional|incumbent) (?=president|prime minister)/u, ""),
+    )
     .find((title) => HEADS.test(title));
 }
 

@@ -1,0 +1,22 @@
+import type { OrganizationMention } from "../mention";
+import type { Token } from "./tokens";
+
+/** How many words back "its" can refer. */
+const REACH = 20;
+
+/** Return the body that "its" refers back to. */
+export function bodyBefore(tokens: readonly Token[], from: number): OrganizationMention | null {
+  const before = tokens.slice(Math.max(0, from - REACH), from);
+  return before.findLast(({ organization }) => organization !== null)?.organization ?? null;
+}
+
+/** Return the body that somebody represents: "the Fund, represented by Director-General Obi", whom no state is named besides. */
+export function bodyRepresented(tokens: readonly Token[], from: number): OrganizationMention | null {
+  if (tokens[from - 1]?.word !== "by" || tokens[from - 2]?.word !== "represented") return null;
+  const before = tokens.slice(Math.max(0, from - REPRESENTED), from - 2);
+  const named = before.findLast(({ organization, country }) => organization !== null || country !== null);
+  return named?.organization ?? null;
+}
+
+/** How many words back the body stands that somebody represents. */
+const REPRESENTED = 9;

@@ -1,0 +1,38 @@
+import { readPersonName, readTitledPersonName, type PersonName } from "./person-name";
+import { readTitle } from "./title-grammar";
+import type { Token } from "./tokens";
+
+/** Read a name right after its title, or after a comma or "is" when it is more than one word and so no place. */
+export function nameAfter(tokens: readonly Token[], at: number): PersonName | null {
+  const next = skipThen(tokens, skipBrackets(tokens, at));
+  if (/^(?:is|was)$/u.test(tokens[next]?.word ?? "")) return nameAfterVerb(tokens, next + 1);
+  if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
+  const name = readPersonName(tokens, next + 1);
+  const isName = name && (name.hasHonorific || name.words > 1);
+  return isName && (!readTitle(tokens, next + 1) || isNamedSultan(tokens, next + 1)) ? name : null;
+}
+
+/** "Sultan bin Ali". */
+function isNamedSultan(tokens: readonly Token[], at: number): boolean {
+  return /^(?:Sultan|Amir|Emir)$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.word === "bin";
+}
+
+/** "Kenya's army commander at the time, Gen. Obi". */
+function skipThen(tokens: readonly Token[], at: number): number {
+  const words = tokens.slice(at, at + 4).map(({ word }) => word);
+  return words.join(" ") === "at the time ," ? at + 3 : at;
+}
+
+/** "(residence in Lima)" between a title and its name. */
+function skipBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== "(") return at;
+  const length = tokens.slice(at, at + 8).findIndex(({ word }) => word === ")");
+  return length > 0 ? at + length + 1 : at;
+}
+
+/** "The new ambassador of Kenya is Ada Obi." */
+function nameAfterVerb(tokens: readonly Token[], at: number): PersonName | null {
+  const name = readPersonName(tokens, at);
+  const isEnd = name !== null && /^(?:|[.,;(])$/u.test(tokens[name.next]?.word ?? "");
+  return isEnd && name.words > 1 && !readTitle(tokens, at) ? name : null;
+}
