@@ -5,6 +5,7 @@ import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
 import { distinct, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
+import { onlyTwoStates } from "./article-parties";
 import { partiesFromContext, withStateAtHome } from "./parties-from-context";
 import { signingEvent } from "./signing-event";
 import { dateOf, highest, signatureOf, statusOf } from "./step-reached";
@@ -29,6 +30,7 @@ export function agreementOf(
     return null;
   if (
     parties.length < 2 &&
+    signatories.length < 2 &&
     acts.every(({ instrument }) => tellingWords(instrument.title).size === 0) &&
     main.instrument.kind !== "JOINT_STATEMENT"
   )
@@ -96,8 +98,19 @@ function partiesOf(
   const fromContext = acts.map((act) => partiesFromContext(act, event, reading)).find((parties) => parties.length > 1);
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));
-  return named.length === 0 && inTitle.length === 2 ? inTitle : withStateAtHome(named, acts, reading);
+  if (named.length === 0 && inTitle.length === 2) return inTitle;
+  const parties = withStateAtHome(named, acts, reading);
+  return parties.length === 1 ? withOnlyOther(parties, acts, reading) : parties;
 }
+
+/** The two states of an article that names no third, where only one of them is told to have concluded a pact of two. */
+function withOnlyOther(parties: FoundParty[], acts: readonly InstrumentAct[], reading: Reading): FoundParty[] {
+  const both = onlyTwoStates(reading);
+  const isOfTwo = acts.every(({ instrument: { kind, isNamed } }) => !isNamed && IS_OF_TWO.has(kind));
+  return isOfTwo && parties.every((party) => isAmong(party, both)) ? both : parties;
+}
+
+const IS_OF_TWO: ReadonlySet<string> = new Set(["AGREEMENT", "MEMORANDUM", "PROTOCOL", "PROGRAMME"]);
 
 /** The parties that the body names, or with them those of the headline, which calls them by shorter names. */
 function statedParties(acts: readonly InstrumentAct[]): FoundParty[] {

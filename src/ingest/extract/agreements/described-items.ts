@@ -2,6 +2,7 @@ import { matchesOf } from "../matches";
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { singlePhrase, singularNoun } from "./single-phrase";
+import { topicsOf } from "./topic-lists";
 
 /** An item of a list of instruments that says only what each is about: "cooperation on ports". */
 const ITEM =
@@ -35,6 +36,22 @@ export function describedItems(
     const item = match.groups?.["item"] ?? "";
     const start = from + match.index + match[0].length - item.length;
     return phraseOf(sentence, start, item.length, kind, /^[\p{Ll}-]+/u.exec(item)?.[0] ?? "");
+  });
+}
+
+/** "Among the pacts signed were those on ports, tuna and reefs". */
+const ON_TOPICS =
+  /^(?:Among|Part of|Some of) (?:the |these |those )?(?:\p{Ll}+ )?(?:‹I\d+›|documents|them)(?: (?:that were )?(?:signed|inked|exchanged))?,? (?:are|were) (?:those |ones |agreements |deals )?(?:related to|relating to|on|covering|regarding|concerning|in the (?:fields|areas) of) (?<topics>[^.;‹]{8,300})(?=[.;]|$)/u;
+
+/** Return the instruments of which a sentence tells the topics only: "Among them were those on ports, tuna and reefs". */
+export function topicsAmong(sentence: MarkedSentence, all: InstrumentPhrase): InstrumentPhrase[] {
+  const match = ON_TOPICS.exec(sentence.marked);
+  const list = match?.groups?.["topics"] ?? "";
+  const noun = singularNoun(all);
+  let from = match ? match[0].length - list.length : 0;
+  return topicsOf(list).map((topic) => {
+    from = sentence.marked.indexOf(topic, from);
+    return { ...phraseOf(sentence, from, topic.length, all.kind, noun), title: `${noun} on ${topic}` };
   });
 }
 

@@ -28,7 +28,7 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const inOrder = instrumentsInOrder(sentences, told, reading);
   const listed = [
     ...inOrder,
-    ...listedInstruments(sentences, reading),
+    ...listedInstruments(sentences, told, reading),
     ...includedInstruments(sentences, told, reading),
   ];
   const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed]);

@@ -1,7 +1,7 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
-import { describedItems, singledOut } from "./described-items";
+import { describedItems, singledOut, topicsAmong } from "./described-items";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
@@ -50,7 +50,10 @@ export function includedInstruments(
     if (each.instruments.length === 0) return [];
     const { index } = each.sentence.sentence;
     const here = onSeveral.find(({ sentence }) => sentence === index);
-    if (here) return listedAfter(each, here).map((phrase) => actOn(phrase, here, each, reading));
+    if (here)
+      return [...listedAfter(each, here), ...topicsAmong(each.sentence, here.instrument)].map((phrase) =>
+        actOn(phrase, here, each, reading),
+      );
     const before = onSeveral.findLast(({ sentence }) => sentence < index && sentence >= index - REACH);
     return before ? listedAmong(each, before).map((phrase) => actOn(phrase, before, each, reading)) : [];
   });
@@ -71,7 +74,7 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
 
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
-  if (!match) return [];
+  if (!match) return topicsAmong(sentence, all.instrument);
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
   const list = match[0].length - (match.groups?.["list"]?.length ?? 0);

@@ -142,7 +142,10 @@ function phraseAt(
       title: wordsOf(sentence, extent),
       kind: spec.kind,
       head: head.toLowerCase(),
-      isPlural: (/(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head)) || (count ?? 0) > 1,
+      isPlural:
+        (/(?:s|a|ies)$/iu.test(nounIn(head)) && !/^(?:mou|communiqué)$/iu.test(head)) ||
+        (count ?? 0) > 1 ||
+        (isCounted && count === null),
       isCounted,
       count,
       isDefinite,

@@ -3,7 +3,7 @@ import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
 import { wordsOf } from "../marked-sentence";
 import type { Reading } from "../reading";
-import type { InstrumentAct, InstrumentSentence } from "./instrument-act";
+import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
@@ -18,6 +18,9 @@ const INTRODUCES_REST =
 const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪●◦‣■►➢✓]\uFE0E?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
+
+/** How many sentences back all of a list may have been told of. */
+const REACH = 12;
 
 /** What the items of a list of signed documents are. */
 export const listedAsSigned = {
@@ -39,14 +42,18 @@ export const listedAsSigned = {
 };
 
 /** Return what lists of signed documents say of their items. */
-export function listedInstruments(sentences: readonly InstrumentSentence[], reading: Reading): InstrumentAct[] {
+export function listedInstruments(
+  sentences: readonly InstrumentSentence[],
+  told: readonly InstrumentAct[],
+  reading: Reading,
+): InstrumentAct[] {
   const acts: InstrumentAct[] = [];
   let introduction: InstrumentSentence | null = null;
   let itemParagraph = -1;
   for (const each of sentences) {
     const { marked, sentence } = each.sentence;
     if (introduction && isItem(each)) {
-      acts.push(...itemActs(each, introduction, reading));
+      acts.push(...itemActs(each, introduction, reading).map((act) => withStepOfAll(act, told)));
       itemParagraph = sentence.paragraph;
     } else if (introduction && isAfterItem(sentence, itemParagraph, introduction)) continue;
     else if (
@@ -61,6 +68,16 @@ export function listedInstruments(sentences: readonly InstrumentSentence[], read
       introduction = each;
   }
   return acts;
+}
+
+/** "transmitted five treaties to Parliament. These are: …": what was told of all of them last is told of each. */
+function withStepOfAll(act: InstrumentAct, told: readonly InstrumentAct[]): InstrumentAct {
+  const all = told
+    .filter(isOnSeveral)
+    .findLast(({ sentence }) => sentence < act.sentence && sentence >= act.sentence - REACH);
+  return all?.status === "IN_RATIFICATION"
+    ? { ...act, status: all.status, parties: act.parties.length > 1 ? act.parties : all.parties }
+    : act;
 }
 
 /** Whether one of the two sentences before tells that documents were signed. */

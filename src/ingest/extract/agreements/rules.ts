@@ -1,5 +1,6 @@
 import { accededTo } from "./acts/acceded-to.rule";
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
+import { anniversaryOf } from "./acts/anniversary-of.rule";
 import { appliesTo } from "./acts/applies-to.rule";
 import { approved } from "./acts/approved.rule";
 import { beforeParliament } from "./acts/before-parliament.rule";
@@ -45,6 +46,7 @@ import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
 import { wereSignatories } from "./acts/were-signatories.rule";
+import { willBind } from "./acts/will-bind.rule";
 import { withdrawnFrom } from "./acts/withdrawn-from.rule";
 import type { InstrumentRule } from "./instrument-act";
 
@@ -67,6 +69,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   enteredIntoForce,
   entryIntoForce,
   inForce,
+  willBind,
   partiesTo,
   ratified,
   ratifiedPassively,
@@ -90,6 +93,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   headlineStatement,
   betweenStates,
   ofItsYear,
+  anniversaryOf,
   existing,
   underInstrument,
   appliesTo,

@@ -70,9 +70,14 @@ function withoutObject(people: string, lead: string, between: string): string {
 const IS_PEER = /^ (?:counterpart|peer|colleague|opposite number|homologue)\b/iu;
 const WITH_PEER = /‹P\d+›,? and (?:(?:his|her|the|‹P\d+›) )?‹C\d+›$/u;
 
+/** "‹C0›, represented by ‹P1›, and ‹C2›, represented by ‹P3›, signed": each with who stands for it. */
+const STOOD_FOR =
+  /^(?:‹[CO]\d+›(?: \(‹O\d+›\))?,? represented (?:here )?by [^‹;]{0,30}‹[OP]\d+›(?:,? and (?:the )?|, (?:the )?)?)+$/u;
+
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
 export function subjectOf(who: string, between: string, before = ""): string {
   if (NEW_CLAUSE.test(between) || OTHERS.test(between)) return "";
+  if (STOOD_FOR.test(who)) return who;
   const withPeer = IS_PEER.test(between) ? WITH_PEER.exec(who)?.[0] : undefined;
   if (withPeer !== undefined) return withPeer;
   const people = LAST_PEOPLE.exec(who);

@@ -30,20 +30,21 @@ export const signedAmong = patternRule({
 /** The same, with what they are among first: "Among the pacts signed is …". */
 export const amongSigned = patternRule({
   id: "AMONG_SIGNED",
-  version: 1,
+  version: 2,
   description: "Among the instruments signed, it is said, is a certain one.",
   examples: [
     {
       text: "Among the many agreements signed by Fijian Minister Ana Vakatawa is a pact on reefs.",
       finds: ["SIGNED pact on reefs"],
     },
+    { text: "One of the pacts to be signed is a pact on reefs.", finds: ["PROPOSED pact on reefs"] },
     { text: "Among the agreements praised is a pact on reefs.", finds: [] },
   ],
-  cue: /^(?:Among|One of)\b/u,
+  cue: /\b(?:Among|One of)\b/u,
   pattern: new RegExp(
-    `^(?:Among|One of) (?:the |these |those )?(?:\\p{L}+ |‹N\\d+› ){0,3}(?:‹I\\d+›|documents|instruments|texts|deals)(?: (?:that|which) (?:were|have been))? (?:signed|inked|exchanged)(?<after>[^;]{0,120}?) (?:is|are|was|were) (?:an? |the )?${WHAT_LISTED}`,
+    `(?:^|[.;,] ?)(?:Among|One of) (?:the |these |those )?(?:\\p{L}+ |‹N\\d+› ){0,3}(?:‹I\\d+›|documents|instruments|texts|deals)(?: (?:that|which) (?:were|have been))? (?<verb>(?:(?:scheduled |expected |set |due )?to be )?(?:signed|inked|exchanged))(?<after>[^;]{0,120}?) (?:is|are|was|were) (?:an? |the )?${WHAT_LISTED}`,
     "gu",
   ),
-  status: () => "SIGNED",
-  signers: (_status, { after = "" }) => signersAfterPassive(after),
+  status: ({ verb = "" }) => (/to be/u.test(verb) ? "PROPOSED" : "SIGNED"),
+  signers: (status, { after = "" }) => (status === "SIGNED" ? signersAfterPassive(after) : ""),
 });
