@@ -26,13 +26,13 @@ const BEARS_OF =
 const HEADS_DELEGATION =
   /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:head|lead|led)\p{Ll}*\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?:delegation|team)\b[^.;‹]{0,30}\b(?:includ|compris|consist)\p{Ll}*\s(?:of\s)?(?=(?:the\s)?‹p:)/gu;
 
+/** "President Obi’s delegation includes Minister Paz". */
+const OWN_DELEGATION =
+  /‹p:(?<principal>\d+)›['’]s?\s(?:[\p{L}\d-]+\s){0,3}(?:delegation|team|entourage)\b[^.;‹]{0,30}\b(?:includ|compris|consist)\p{Ll}*\s(?:of\s)?(?=(?:the\s)?‹p:)/gu;
+
 /** "Alongside Minister Obi, Premier Paz held a call with …": both are on the one side. */
 const ALONGSIDE =
   /^(?:Alongside|Accompanied\sby|Joined\sby)\s(?:the\s)?‹p:(?<servant>\d+)›,\s(?:the\s)?‹p:(?<principal>\d+)›\s(?:also\s)?(?:met|meets|held|holds|called|hosted|received)\s(?:an?\s)?[^.;‹]{0,40}(?=(?:with|on)\s|‹)/gu;
-
-/** "President Obi was replaced by President Paz": of the same state. */
-const SUCCEEDED =
-  /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:(?:replaced|succeeded)\sby|succeeds|succeeded|replaces|replaced|took\sover\sfrom|takes\sover\sfrom)\s(?:the\s)?(?:current\s|incoming\s|outgoing\s|then-)?‹p:(?<servant>\d+)›/gu;
 
 /** Those who accompany or serve somebody, with that person. */
 function retinues(marked: string): number[][] {
@@ -44,17 +44,18 @@ function retinues(marked: string): number[][] {
     SERVES,
     IN_SERVICE_OF,
     ALONGSIDE,
-    ...(/replac|succe|over from/u.test(marked) ? [SUCCEEDED] : []),
     ...(/message|letter|greet|regard|wish/u.test(marked) ? [BEARS, BEARS_OF] : []),
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])
     .map(({ groups }) => [Number(groups?.["principal"]), Number(groups?.["servant"])]);
-  const led = (/delegation|team/u.test(marked) ? matchesOf(marked, HEADS_DELEGATION) : []).map(
-    ({ 0: words, index, groups }) => [
-      Number(groups?.["principal"]),
-      ...leadingPeople(marked.slice(index + words.length)),
-    ],
-  );
+  const led = (
+    /delegation|team|entourage/u.test(marked)
+      ? [...matchesOf(marked, HEADS_DELEGATION), ...matchesOf(marked, OWN_DELEGATION)]
+      : []
+  ).map(({ 0: words, index, groups }) => [
+    Number(groups?.["principal"]),
+    ...leadingPeople(marked.slice(index + words.length)),
+  ]);
   return [...accompanying, ...serving, ...led];
 }
 
@@ -77,6 +78,23 @@ export function companionStates(
     matchesOf(groups?.["subjects"] ?? "", PERSON).map(([, person]) => Number(person)),
   );
   return [...companions, ...hosts, ...together, ...retinues(marked)].flatMap((people) => {
+    const country = people.map(stateOf).find((state) => state !== null);
+    return country ? people.map((person) => ({ person, country })) : [];
+  });
+}
+
+/** "President Obi was replaced by President Paz": of the same state. */
+const SUCCEEDED =
+  /‹p:(?<principal>\d+)›[^.;‹]{0,60}\b(?:(?:replaced|succeeded)\sby|succeeds|succeeded|replaces|replaced|took\sover\sfrom|takes\sover\sfrom)\s(?:the\s)?(?:current\s|incoming\s|outgoing\s|then-)?‹p:(?<servant>\d+)›/gu;
+
+/** Read who succeeds somebody of a known state. */
+export function successors(
+  { marked }: StateMarkedSentence,
+  stateOf: (person: number) => string | null,
+): StateOfPerson[] {
+  if (!/replac|succe|over from/u.test(marked)) return [];
+  return matchesOf(marked, SUCCEEDED).flatMap(({ groups }) => {
+    const people = [Number(groups?.["principal"]), Number(groups?.["servant"])];
     const country = people.map(stateOf).find((state) => state !== null);
     return country ? people.map((person) => ({ person, country })) : [];
   });

@@ -23,7 +23,7 @@ export function ownDelegation(sentences: readonly StateMarkedSentence[]): string
 
 /** "Kenya signs treaty with Peru": a headline tells what the state at home does with another. */
 const SUBJECT =
-  /^(?:The\s)?‹c:(?<country>[A-Z]{2})›(?:,?\s(?:\p{L}+\s){1,7}?(?:with|to|from|for|in|on)\s(?:the\s)?‹[cd]:(?!\k<country>)[A-Z]{2}›|\sis\spleased\sto\b)/u;
+  /^(?:\p{Lu}[\p{L} ]{2,20}:\s)?(?:The\s)?‹c:(?<country>[A-Z]{2})›(?:,?\s(?:\p{L}+\s){1,7}?(?:with|to|from|for|in|on)\s(?:the\s)?‹[cd]:(?!\k<country>)[A-Z]{2}›|\sis\spleased\sto\b)/u;
 
 /** Return the state of which a headline tells what it does with another. */
 export function headlineSubject(sentences: readonly StateMarkedSentence[]): string | null {

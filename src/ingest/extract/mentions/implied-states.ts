@@ -4,7 +4,7 @@ import type { Mention } from "../mention";
 import { acceptingHeads } from "./accepting-heads";
 import { besideGuests } from "./beside-guests";
 import { isSpouse } from "./can-be-at-home";
-import { companionStates } from "./companion-states";
+import { companionStates, successors } from "./companion-states";
 import { delegationLeaders } from "./delegation-leaders";
 import { dateline } from "./dateline";
 import { only } from "./only";
@@ -50,7 +50,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     const visited = visitedStates(sentence, sentences[index - 1], paragraphs.get(sentence.paragraph)).filter(
       (state) => !isVisitor(state),
     );
-    states.add([...visited, ...besideOthers(sentence)]);
+    states.add([...visited, ...besideOthers(sentence), ...successors(sentence, states.of)]);
   }
   for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
   const abroad = states.implied;

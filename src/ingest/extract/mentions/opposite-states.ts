@@ -1,17 +1,9 @@
 import { matchesOf } from "../matches";
 import type { StateOfPerson } from "./side-states";
-import type { StateMarkedSentence } from "./state-marks";
+import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 
 const ENCOUNTER =
   /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|initial(?:l?ed|s)|inked|(?:signing|initiall?ing|inking)\s[^.;]{0,80}\swith|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
-const MEETS =
-  /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|called on|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
-/** "Minister Paz's talks with Premier Obi". */
-const TALKS_WITH =
-  /‹p:(\d+)›['’]s?\s(?:\p{Ll}+\s){0,2}(?:discussions?|talks|meetings?|conversations?|consultations?)\swith\s(?:the\s)?‹p:(\d+)›/gu;
-/** "Minister Obi was received by President Paz and met separately with Speaker Lima". */
-const ALSO_MEETS =
-  /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
 /** "a visit to Kenya by Minister Paz". */
 const VISIT_BY =
   /\b(?:[Vv]isit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;
@@ -57,7 +49,12 @@ function metOpposite(
   const isOfMany = principal.every((code) => named.includes(code));
   const isThird = (code: string) => !principal.includes(code) && !present.has(code);
   if (named.some((code) => isThird(code) && (isOfMany || represented.has(code)))) return [];
-  const beside = new Set([...besideKnown(marked, stateOf), ...ofTheirOwn(marked), ...spokenOf(marked)]);
+  const beside = new Set([
+    ...besideKnown(marked, stateOf),
+    ...ofTheirOwn(marked),
+    ...spokenOf(marked),
+    ...ofDelegation(marked),
+  ]);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
     .map((person) => ({ person, country }));
@@ -66,6 +63,12 @@ function metOpposite(
 /** "President Obi and his ‹p›", "met with the Foreign Minister, ‹p›": those who are spoken of as one speaks of colleagues. */
 function ofTheirOwn(marked: string): number[] {
   return matchesOf(marked, /\b(?:his|her|their)\s‹p:(\d+)›/gu).map(([, person]) => Number(person));
+}
+
+/** "the delegation includes ‹p›": those who come with whoever the sentence tells of. */
+function ofDelegation(marked: string): number[] {
+  const includes = /\bdelegation\b[^.;‹]{0,30}\b(?:includ|compris|consist)\p{Ll}*\s(?:of\s)?/u.exec(marked);
+  return includes ? leadingPeople(marked.slice(includes.index + includes[0].length)) : [];
 }
 
 /** "discussed ‹p›'s visit", "talks about ‹p›": those who are spoken of, and need not be there. */
@@ -129,27 +132,4 @@ const VISIT_OF = /\b(?:visit|arrival|stay)\s(?:of|by)\s(?:the\s)?‹p:(\d+)›(?
 /** Return those of whose visit a sentence tells without saying where, as one does who is visited. */
 export function guests({ marked }: StateMarkedSentence): number[] {
   return matchesOf(marked, VISIT_OF).map(([, person]) => Number(person));
-}
-
-/** Whether a sentence tells that somebody was met by others of a known state. */
-export function facesState(
-  { marked }: StateMarkedSentence,
-  person: number,
-  country: string,
-  stateOf: (person: number) => string | null,
-): boolean {
-  return matchesOf(marked, MET_LIST).some(
-    ({ groups }) =>
-      stateOf(Number(groups?.["who"])) === country && groups?.["whom"]?.includes(`‹p:${String(person)}›`) === true,
-  );
-}
-
-const MET_LIST =
-  /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,4}(?:met|meet|meets|call on|called on|courtesy calls? on|received by|talks with)\s(?:with\s)?(?<whom>[^.;]{0,200})/gu;
-
-/** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
-export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
-  const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
-  const talks = marked.includes(" with ") ? matchesOf(marked, TALKS_WITH) : [];
-  return [...matchesOf(marked, MEETS), ...talks, ...also].map(([, one, other]) => [Number(one), Number(other)]);
 }

@@ -1,6 +1,6 @@
 import { only } from "./only";
 import { lacksOffice } from "./offices-of-states";
-import { facesState } from "./opposite-states";
+import { facesState } from "./interlocutors";
 import { countStates } from "./principal-states";
 import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";

@@ -1,6 +1,7 @@
 import { matchesOf } from "../matches";
 import { speakersElsewhere, supported } from "./elsewhere";
-import { guests, interlocutors, visitedBy } from "./opposite-states";
+import { interlocutors } from "./interlocutors";
+import { guests, visitedBy } from "./opposite-states";
 import { signersAfterOffice, signingPairs } from "./signing-pairs";
 import type { StateMarkedSentence } from "./state-marks";
 import type { StatesOfPeople } from "./states-of-people";

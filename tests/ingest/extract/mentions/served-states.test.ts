@@ -28,6 +28,11 @@ describe("the state of a post, from who serves, succeeds or receives whom", () =
       { "Eva Rono": "KE", "Ada Obi": "KE" },
     ],
     [
+      "that of whoever's delegation includes somebody",
+      "Kenya, Fiji to sign pact\n\nKenyan President Eva Rono will meet President Sera Kalo of Fiji. President Eva Rono’s delegation includes Ministers Ada Obi and Ana Mwangi.",
+      { "Eva Rono": "KE", "Sera Kalo": "FJ", "Ada Obi": "KE", "Ana Mwangi": "KE" },
+    ],
+    [
       "that of the head of state with whom ministers face the press",
       "Peru’s President Rosa Rojas told a press conference with Foreign Minister Luis Lima and Finance Minister Eva Mora.",
       { "Rosa Rojas": "PE", "Luis Lima": "PE", "Eva Mora": "PE" },

@@ -1,0 +1,34 @@
+import { matchesOf } from "../matches";
+import type { StateMarkedSentence } from "./state-marks";
+
+const MEETS =
+  /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|called on|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
+/** "Minister Paz's talks with Premier Obi". */
+const TALKS_WITH =
+  /‹p:(\d+)›['’]s?\s(?:\p{Ll}+\s){0,2}(?:discussions?|talks|meetings?|conversations?|consultations?)\swith\s(?:the\s)?‹p:(\d+)›/gu;
+/** "Minister Obi was received by President Paz and met separately with Speaker Lima". */
+const ALSO_MEETS =
+  /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
+
+/** Whether a sentence tells that somebody was met by others of a known state. */
+export function facesState(
+  { marked }: StateMarkedSentence,
+  person: number,
+  country: string,
+  stateOf: (person: number) => string | null,
+): boolean {
+  return matchesOf(marked, MET_LIST).some(
+    ({ groups }) =>
+      stateOf(Number(groups?.["who"])) === country && groups?.["whom"]?.includes(`‹p:${String(person)}›`) === true,
+  );
+}
+
+const MET_LIST =
+  /‹p:(?<who>\d+)›\s(?:\p{L}+\s){0,4}(?:met|meet|meets|call on|called on|courtesy calls? on|received by|talks with)\s(?:with\s)?(?<whom>[^.;]{0,200})/gu;
+
+/** Return the pairs of people of whom the one meets or receives the other, and who hardly are of the same state. */
+export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
+  const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
+  const talks = marked.includes(" with ") ? matchesOf(marked, TALKS_WITH) : [];
+  return [...matchesOf(marked, MEETS), ...talks, ...also].map(([, one, other]) => [Number(one), Number(other)]);
+}
