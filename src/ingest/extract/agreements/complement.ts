@@ -1,5 +1,6 @@
 import { startsCircumstance } from "./complement-circumstances";
 import { matchesOf } from "../matches";
+import { isNextPhrase } from "./next-phrase";
 import { goesOnToTopics } from "./topic-lists";
 
 const OPENS =
@@ -137,21 +138,3 @@ const NEXT_TITLE = /^(?:Memorand\p{Ll}+|Agreement|Treaty|Protocol|Convention|MoU
 function isProper(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^(?:The|It|This|In|On|At|He|She|They|We)$/u.test(word);
 }
-
-/** "on trade and an action plan": what follows is a phrase of its own. */
-function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number): boolean {
-  if (tokens[order]?.[2] !== "and") return false;
-  const ahead = tokens.slice(order + 1, order + 8).map(({ 2: token = "" }) => token);
-  return (
-    /^(?:\p{Ll}+ed|conclude|sign|renew|adopt|launch|exchange(?! of)|agree|discuss|hold|continue|establish|witness)\b/u.test(
-      ahead.slice(0, 2).join(" "),
-    ) ||
-    NEXT_INSTRUMENT.test(ahead.join(" ")) ||
-    NEXT_INSTRUMENTS.test(ahead.join(" "))
-  );
-}
-
-const NEXT_INSTRUMENTS =
-  /^(?:(?!and\b)[\p{Ll}-]+ ){0,3}(?:agreements|memorand(?:a|ums)|protocols|treaties|M[Oo]Us|contracts|declarations|pacts|accords)\b/u;
-const NEXT_INSTRUMENT =
-  /^(?:an?|the|several|two|three|four|five|other|‹N\d+›) (?:(?!and\b)[\p{L}\d‹›-]+ ){0,5}?(?:agreement|memorand|protocol|(?:action )?plan|program|treaty|declaration|statement|contract|road ?map|mou|letter|minutes|convention|accord|arrangement|deal|pact|understanding|signator)/iu;

@@ -28,7 +28,7 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const inOrder = instrumentsInOrder(sentences, told, reading);
   const listed = [
     ...inOrder,
-    ...listedInstruments(sentences, told, reading),
+    ...listedInstruments(sentences, reading, told),
     ...includedInstruments(sentences, told, reading),
   ];
   const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed]);

@@ -1,7 +1,7 @@
 import type { Extent } from "../../sentences";
-import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
-import { numberWords } from "../mentions/number-words";
+import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import { complementEnd } from "./complement";
+import { countBefore, isCountedBefore } from "./counted-before";
 import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
 import type { InstrumentPhrase } from "./instrument-phrase";
@@ -63,19 +63,6 @@ function withClosingQuote(marked: string, from: number, end: number): number {
 const OF_ONE_BODY =
   /(?:(?<![-–/])‹O\d+›(?:['’]s)?|\b(?:[Mm]inistry|[Oo]ffice|[Dd]epartment|[Ee]mbassy|[Pp]alace|[Hh]ouse|[Gg]overnment|[Pp]residency|[Pp]residential|[Ss]ecretariat|[Cc]abinet|[Pp]ress|[Oo]fficial|[Ww]ritten)(?:['’]s)?) (?:(?:press|news|official|written) )?$/u;
 
-const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
-const SEVERAL =
-  "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
-/** What says, before the modifiers of a plural, how many there are. */
-const NUMBERED = new RegExp(`(?<number>${NUMBER}) (?:\\p{L}+ ){0,2}$`, "iu");
-const COUNTED = new RegExp(`(?:${NUMBER}|${SEVERAL}) (?:\\p{L}+ ){0,2}$`, "iu");
-
-/** Return the number that stands before the modifiers of a plural; null without one. */
-function countBefore(sentence: MarkedSentence, start: number): number | null {
-  const word = NUMBERED.exec(sentence.marked.slice(Math.max(0, start - 60), start))?.groups?.["number"] ?? "";
-  return numberWords[word.toLowerCase()] ?? mentionsIn(sentence, word, "quantity")[0]?.value ?? null;
-}
-
 /** "the Compact of ‹O1›", "the Treaty of Reefs": a name that begins with its noun. */
 const IS_OF_NAME = /^(?:Compacts?|Covenant|Charter|Treaty|Convention|Pact) (?:of|on) (?:the )?(?:‹[OCL]\d+›|\p{Lu})/u;
 
@@ -126,7 +113,7 @@ function phraseAt(
     return null;
   if (/^statement$/u.test(head) && OF_ONE_BODY.test(marked.slice(Math.max(0, at - 60), at))) return null;
   if (spec.onlyAnaphoric && !(isDefinite && start === at)) return null;
-  const isCounted = COUNTED.test(marked.slice(0, start));
+  const isCounted = isCountedBefore(marked, start);
   const count = isCounted ? countBefore(sentence, start) : null;
   if (spec.onlyCounted && !isCounted && !(isDefinite && start === at)) return null;
   const isSingleQuoted = /[‘']$/u.test(marked.slice(0, start)) && /[’']$/u.test(marked.slice(at, end));

@@ -44,8 +44,8 @@ export const listedAsSigned = {
 /** Return what lists of signed documents say of their items. */
 export function listedInstruments(
   sentences: readonly InstrumentSentence[],
-  told: readonly InstrumentAct[],
   reading: Reading,
+  told: readonly InstrumentAct[] = [],
 ): InstrumentAct[] {
   const acts: InstrumentAct[] = [];
   let introduction: InstrumentSentence | null = null;

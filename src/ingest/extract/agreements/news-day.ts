@@ -1,5 +1,5 @@
 import type { FoundAgreement, FoundDate, FoundEvent } from "../extraction";
-import { datelineOf } from "../events/day-of-news";
+import { datelineOf } from "../events/report-day";
 import type { Reading } from "../reading";
 
 /** Words by which a sentence looks back on a signing that is not the news. */

@@ -22,7 +22,7 @@ const IS_OF_SEVERAL = /^(?:Ministries|Departments|Governments|Universities|Agenc
 const IS_CABINET =
   /^(?:\p{Lu}\p{L}+ )?(?:Cabinet|Council of Ministers)(?: of (?!the (?:European|African|Arab)\b).*)?$/u;
 const MARK =
-  /‹([PCO])\d+›(?<possessive>['’]s?)?(?: (?<proper>\p{Lu}[\p{L}‘’'&.-]*(?: \p{Lu}[\p{L}‘’'&.-]*){1,6})| (?<noun>\p{Ll}+))?/gu;
+  /‹([PCO])\d+›(?<possessive>['’]s?)?(?: (?<proper>\p{Lu}[\p{L}‘’'&.-]*(?: \p{Lu}[\p{L}‘’'&.-]*){1,6}|(?:Power|Air|Airways|Airlines|Railways?|Telecom|Petroleum|Bank|Ports|Post|Energy|Gas|Oil|Electricity|Holdings?|Group|Steel|Shipping|Water|Police|Customs|Aviation)\b)| (?<noun>\p{Ll}+))?/gu;
 
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {

@@ -24,7 +24,7 @@ export const approved = patternRule({
     { text: "The Cabinet approved a report on the border treaty.", finds: [] },
     { text: "The Cabinet did not approve the border treaty.", finds: [] },
   ],
-  cue: /approv|authori|cleared|nod\b/iu,
+  cue: /approv|authori|cleared|consent|nod\b/iu,
   pattern: new RegExp(
     "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
       "\\b(?<verb>(?:approved|authori[sz]ed|cleared)|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:draft |proposed |new )?" +

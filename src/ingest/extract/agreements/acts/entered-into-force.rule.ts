@@ -27,7 +27,7 @@ export const enteredIntoForce = patternRule({
   ],
   cue: /force|effect/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLPCO]\\d+›[^;‹]{0,20}){0,4}(?:, and )?)\\b(?<verb>(?:has |have )?entered|(?:has|have|had)(?: also| now| already| since)? (?:come|gone|taken)|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect|operation)\\b(?: with (?<partners>(?:the )?‹[CO]\\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\\d+›){0,30}))?${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,40}(?:‹[DLPCO]\\d+›[^;‹]{0,20}){0,8}(?:, and )?)\\b(?<verb>(?:has |have )?entered|(?:has|have|had)(?: also| now| already| since)? (?:come|gone|taken)|enters|comes|came|goes|went|took|takes?)(?: into)? (?:force|effect|operation)\\b(?: with (?<partners>(?:the )?‹[CO]\\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\\d+›){0,30}))?${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "", after = "" }, before) =>

@@ -11,9 +11,9 @@ export const inForce = patternRule({
     { text: "The transit treaty is not yet in force.", finds: [] },
     { text: "The transit treaty will be in force from May.", finds: [] },
   ],
-  cue: /in force|in effect|operation|in place/iu,
+  cue: /in force|in effect|operation|in place|provisional/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational|(?<!put |be )in place(?= (?:between|with|since)))\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational|(?:provisionally applie[sd]|applied provisionally)|(?<!put |be )in place(?= (?:between|with|since)))\\b${AFTER}`,
     "giu",
   ),
   status: ({ between = "" }) =>

@@ -4,19 +4,20 @@ import { patternRule } from "../pattern-rule";
 /** States are parties to an instrument. */
 export const partiesTo = patternRule({
   id: "PARTIES_TO",
-  version: 1,
-  description: "Two or more states are said to be parties, or states parties, to a named instrument, which binds them.",
+  version: 2,
+  description: "States are said to be parties, or states parties, to a named instrument, which binds them.",
   examples: [
     {
       text: "Both Peru and Chile are parties to the Reef Convention.",
       finds: ["IN_FORCE Reef Convention"],
     },
+    { text: "Peru is a party to the Reef Convention.", finds: ["IN_FORCE Reef Convention"] },
     { text: "Peru and Chile are not parties to the Reef Convention.", finds: [] },
     { text: "Peru and Chile should be parties to the Reef Convention.", finds: [] },
   ],
   cue: /part(?:y|ies) to/u,
   pattern: new RegExp(
-    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){1,12}),? are (?:both |all |also )?(?:states? )?parties to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
+    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,12}),? (?:are|is|became|has become) (?:both |all |also |already |an? ){0,2}(?:states? |full )?part(?:y|ies) to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),
   status: () => "IN_FORCE",

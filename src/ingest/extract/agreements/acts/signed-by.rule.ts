@@ -5,6 +5,9 @@ import { coSigners, subjectOf } from "../signers";
 /** Who signs so is no party. */
 const AS_WITNESS = /^[^.;]{0,30}\bas (?:an? |the )?(?:witness|guarantor|observer|facilitator|mediator)/u;
 
+/** "proposed that they sign": they have not. */
+const IS_WISH = /\b(?:propos|suggest|recommend|urg|request|insist|demand|advis)\p{Ll}* that\b[^.;]{0,40}$/iu;
+
 /** "his government had signed": others than the one named did. */
 const BODY_OF =
   /^ (?:own )?(?:government|administration|country|nation|ministry|state|cabinet|delegation|side|office|party|people)\b/u;
@@ -12,7 +15,7 @@ const BODY_OF =
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
-  version: 1,
+  version: 2,
   description: "Somebody signed an instrument; with “will” or “to” before the verb, it is to be signed.",
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
@@ -26,12 +29,14 @@ export const signedBy = patternRule({
       text: "President Obi signed the instrument of ratification for the fisheries agreement with Samoa.",
       finds: [],
     },
+    { text: "Fiji and Samoa entered into a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
+    { text: "She proposed that Fiji and Samoa sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
     { text: "Fiji did not sign the fisheries agreement.", finds: [] },
   ],
-  cue: /sign|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
+  cue: /sign|entere?[ds] into|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
+      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’]))?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
     "giu",
   ),
@@ -39,6 +44,7 @@ export const signedBy = patternRule({
     if (AS_WITNESS.test(after)) return null;
     if (who === undefined && !/ed$|^(?:put|affixed)\b/iu.test(verb)) return null;
     if (isDenied(between) || /negotiations?\b/iu.test(between)) return null;
+    if (IS_WISH.test(before) && /^(?:sign|ink|initial|conclude)$/iu.test(verb)) return "PROPOSED";
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },

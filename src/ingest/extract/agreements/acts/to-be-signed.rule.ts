@@ -7,16 +7,17 @@ const IS_NTH = /^(?:first|second|third|fourth|fifth|last|latest|only|\d+(?:st|nd
 /** An instrument waits for its signing. */
 export const toBeSigned = patternRule({
   id: "TO_BE_SIGNED",
-  version: 1,
+  version: 2,
   description: "An instrument “to be signed” or “ready for signing”.",
   examples: [
     { text: "The border treaty to be signed in May is long.", finds: ["PROPOSED border treaty"] },
+    { text: "The border treaty is awaiting signature.", finds: ["PROPOSED border treaty"] },
     { text: "The border treaty was signed in May.", finds: [] },
     { text: "It is the first border treaty to be signed in ten years.", finds: [] },
   ],
-  cue: /to be |for sign/iu,
+  cue: /to be |(?:for|await\p{Ll}*|pending)(?: its)? sign/iu,
   pattern: new RegExp(
-    `(?<what>‹I\\d+›)[^;‹]{0,30}\\b(?:to be (?:signed|inked|concluded)|(?<!open |opened )(?:ready )?for (?:signing|signature))\\b${AFTER}`,
+    `(?<what>‹I\\d+›)[^;‹]{0,30}\\b(?:to be (?:signed|inked|concluded)|(?:await\\p{Ll}*|pending|ready for|due for) (?:its )?(?:signing|signature)|(?<!open |opened )(?:ready )?for (?:signing|signature))\\b${AFTER}`,
     "giu",
   ),
   status: () => "PROPOSED",

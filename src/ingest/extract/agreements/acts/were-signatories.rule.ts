@@ -17,7 +17,7 @@ export const wereSignatories = patternRule({
   ],
   cue: /signator/u,
   pattern: new RegExp(
-    `(?:(?<who>‹P\\d+›(?:[^;‹]{0,40}‹[PCO]\\d+›){0,7}),? (?:were|was)|(?<partners>‹C\\d+›) (?:(?:has |have )?become|became)) (?:(?:the|a|its|both|also|among the) ){0,2}(?:other |main )?signator(?:y|ies) (?:to|of|for) (?:the |this |that )?(?<what>‹I\\d+›)${AFTER}`,
+    `(?:(?<who>‹P\\d+›(?:[^;‹]{0,40}‹[PCO]\\d+›){0,7}),? (?:were|was)|(?<partners>‹C\\d+›) (?:(?:has |have )?become|became)) (?:(?:the|a|its|both|also|among the) ){0,2}(?:other |main |latest |newest |first |last |‹N\\d+› |\\d+(?:st|nd|rd|th) )?signator(?:y|ies) (?:to|of|for) (?:the |this |that )?(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),
   status: () => "SIGNED",
