@@ -3,6 +3,7 @@ import { actorsOf, authorOf } from "./actors";
 import type { Delegations } from "./delegations";
 import type { Encounter, Unnamed } from "./encounter";
 import { union } from "./encounter-order";
+import { placeOfGuests } from "./here";
 import { statesBefore } from "./states-before";
 
 /** Say of everybody whom the sentences leave unnamed who they were, as far as the article tells. */
@@ -67,10 +68,19 @@ function withSides(
   return withPeople({ ...encounter, countries: union(encounter.countries, states) }, people, reading);
 }
 
+/** "During ‹P0›’s visit": to the state with which the article deals. */
+function withGoal(encounter: Encounter, reading: Reading): Encounter {
+  const { place, placeCountries, visitors, sentence, isPlanned } = encounter;
+  if (place !== null || placeCountries.length > 0 || visitors.length === 0 || isPlanned) return encounter;
+  return { ...encounter, ...placeOfGuests(visitors, sentence, reading) };
+}
+
 /** A body sits for its state; a visit brings in the states that it went to; meetings that were held the state of whoever held them. */
 function withStates(encounter: Encounter, before: readonly Encounter[], reading: Reading): Encounter {
-  if (encounter.kind === "VISIT")
-    return { ...encounter, countries: union(encounter.countries, encounter.placeCountries) };
+  if (encounter.kind === "VISIT") {
+    const placed = withGoal(encounter, reading);
+    return { ...placed, countries: union(placed.countries, placed.placeCountries) };
+  }
   if (encounter.rule.startsWith("BODY_SAT")) {
     const own = encounter.organizations.flatMap((index) => reading.organizations[index]?.country ?? []);
     return { ...encounter, countries: union(own, encounter.countries) };

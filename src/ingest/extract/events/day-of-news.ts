@@ -4,6 +4,8 @@ import { foundDate } from "../found-date";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
+import { dayOfLead, daysOfDateline } from "./report-day";
+import { isSigning } from "./same-signing";
 import { hasStatesOf, isLongAgo, sharePeople } from "./encounter-order";
 
 /** Words by which a sentence looks back on something else than the news. */
@@ -18,7 +20,6 @@ const TOLD =
 /** Words that set a meeting off from the day: "after talks with", "ahead of". */
 const APART = /^(?:after|following|ahead|before|prior|since)\b|\b(?:after|before)\s\p{L}+ing\b/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/u;
 
 /**
  * Give what is told without its day the one day of which an article tells news, where the same people met: "On Monday
@@ -87,59 +88,24 @@ function isNews(
   return !LOOKS_BACK.test(words) && !APART.test(words) && !ANOTHER_DAY.test(sentences[sentence]?.text ?? "");
 }
 
-const DATELINE = /^(?:‹[LC]\d+›|\p{Lu}[\p{L} ]{2,30})(?:,? ‹[LC]\d+›)?,? (?<date>‹D\d+›)\s?[.:(–—/-]/u;
-/** Lines of an article in which its dateline can stand. */
-const HEAD = 4;
-
 /** The day at the head of a report is that of what it tells, when it names no other day. */
 function onDateline(
   encounters: readonly Encounter[],
   sentences: readonly MarkedSentence[],
   text: ArticleText,
 ): Encounter[] {
-  const day = leadDay(sentences, text.published) ?? datelineDays(sentences);
+  const day = dayOfLead(sentences, text.published) ?? daysOfDateline(sentences);
   if (day === null) return [...encounters];
   return encounters.map((encounter) =>
     isNews(encounter, text) && encounter.within !== "OCCASION" ? onDay(encounter, day) : encounter,
   );
 }
 
-/** How many days after what it tells of an article is news. */
-const FRESH = 4;
-const MILLISECONDS = 86_400_000;
-
-/** A sentence that tells of somebody. */
-const LEAD = /‹[PC]\d+›[^]*[\p{Ll}›)]\.["”]?$/u;
-
-/** "‹P0› on ‹D1› thanked …": the only day that the first sentences of an article speak of, in the days before it came out. */
-function leadDay(sentences: readonly MarkedSentence[], published: string | null): FoundDate | null {
-  if (published === null || !DAY.test(published)) return null;
-  const lead = sentences.find(({ marked }) => LEAD.test(marked));
-  const dates = lead ? mentionsIn(lead, lead.marked.replace(DATELINE, ""), "date") : [];
-  const [first, ...others] = dates.filter(({ edtf }) => DAY.test(edtf ?? ""));
-  if (!first || others.some(({ edtf }) => edtf !== first.edtf)) return null;
-  const age = (Date.parse(published) - Date.parse(first.edtf ?? "")) / MILLISECONDS;
-  return age >= 0 && age <= FRESH ? foundDate(first) : null;
-}
-
-/** Return the day in the dateline of an article, null without one. */
-export function datelineOf(sentences: readonly MarkedSentence[]): FoundDate | null {
-  const days = datelineDays(sentences);
-  return DAY.test(days?.edtf ?? "") ? days : null;
-}
-
-/** "OSLO, 4 and 5 May 2021 –": the day in the dateline of an article, or the days that follow one another. */
-function datelineDays(sentences: readonly MarkedSentence[]): FoundDate | null {
-  const [dateline] = sentences.slice(0, HEAD).flatMap((sentence) => {
-    const mark = DATELINE.exec(sentence.marked)?.groups?.["date"];
-    return mark === undefined ? [] : mentionsIn(sentence, mark, "date");
-  });
-  return dateline && DAYS.test(dateline.edtf ?? "") ? foundDate(dateline) : null;
-}
-
 /** Whether the same people, or the states for which an unnamed side stood, were there. */
 function isOfSame(dated: Encounter, encounter: Encounter): boolean {
-  if (dated.participants.length > 0) return sharePeople(dated, encounter);
+  const isSignedThere = isSigning(encounter) && encounter.countries.length > 1 && hasStatesOf(dated, encounter);
+  if (isSignedThere || sharePeople(dated, encounter)) return true;
+  if (dated.participants.length > 0) return false;
   return dated.countries.length > 1 && hasStatesOf(encounter, dated);
 }
 

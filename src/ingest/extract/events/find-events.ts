@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { addAttendances } from "./add-attendances";
 import { antecedentsOf, namingsOf } from "./antecedents";
 import { ATTENDANCE_RULES } from "./attendance-rules";
+import { withThoseBeside } from "./beside-occasion";
 import { completeEncounters } from "./complete-encounters";
 import { ENCOUNTER_CUE } from "./cue-words";
 import { onDayOfNews } from "./day-of-news";
@@ -27,7 +28,7 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
   const once = withSigners(distinctEncounters(complete, reading), reading);
   const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));
-  const attended = addAttendances(distinct, attendances, reading);
+  const attended = addAttendances(withThoseBeside(distinct, reading), attendances, reading);
   const placed = onDayOfNews(placeInFrames(attended, reading.text.published), reading);
   const known = placed.filter((encounter) => isWorthTelling(encounter, reading));
   const namings = namingsOf(reading);

@@ -19,6 +19,11 @@ export function placeHere(words: string, visitors: readonly number[], sentence: 
   return host === undefined || others.length > 0 ? NOWHERE : { place: nameOf(host, reading), placeCountries: [host] };
 }
 
+/** Return the one other state of which the sentences up to a visit speak: where a visit that is told without its goal went. */
+export function placeOfGuests(visitors: readonly number[], sentence: number, reading: Reading): Place {
+  return placeHere("the country", visitors, sentence, reading);
+}
+
 /** Lines of an article in which its dateline can stand. */
 const HEAD = 4;
 const DATELINE = /^(?<place>‹L\d+›)(?:, (?<state>‹C\d+›))?,?(?: ‹D\d+›)?\s?(?:\([^()]{0,40}\)\s?)?(?:[:–—-]|\.\s)/u;

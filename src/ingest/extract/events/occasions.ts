@@ -4,7 +4,7 @@ import type { FoundEventKind } from "../extraction";
 const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   [
     "CEREMONY",
-    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|guard of hono[u]?r|launch)\b/iu,
+    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|exchange of (?:diplomatic |third-person )?(?:notes|letters|instruments)|guard of hono[u]?r|launch)\b/iu,
   ],
   [
     "SUMMIT",
@@ -20,7 +20,7 @@ const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   ],
   [
     "SESSION",
-    /\b(?:session|sitting|assembly|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention)\b/iu,
+    /\b(?:session|sitting|assembly|hearing|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention)\b/iu,
   ],
   ["MEETING", /\b(?:meeting|talks|negotiations|meet)\b/iu],
 ];
@@ -57,6 +57,8 @@ const HEADS = [
   "talks",
   "negotiations",
   "exchange of visits",
+  "exchange of (?:diplomatic )?(?:notes|instruments)",
+  "hearing",
   "guard of honou?r",
   "round",
 ];

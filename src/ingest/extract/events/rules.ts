@@ -51,12 +51,14 @@ import { visitOfAnother } from "./encounters/visit-of-another.rule";
 import { metFor } from "./encounters/met-for.rule";
 import { occasionChairedBy } from "./encounters/occasion-chaired-by.rule";
 import { occasionHostedBy } from "./encounters/occasion-hosted-by.rule";
+import { signedBetween } from "./encounters/signed-between.rule";
 import { signedFor } from "./encounters/signed-for.rule";
 import { signedBefore } from "./encounters/signed-before.rule";
 import { witnessedSigning } from "./encounters/witnessed-signing.rule";
 import { signedWith } from "./encounters/signed-with.rule";
 import { signedJointly } from "./encounters/signed-jointly.rule";
 import { visited } from "./encounters/visited.rule";
+import { visitingGuest } from "./encounters/visiting-guest.rule";
 
 /** The rules that read encounters, the surest first: of two that read the same words, the first is kept. */
 export const ENCOUNTER_RULES: readonly EncounterRule[] = [
@@ -94,6 +96,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   visited,
   arrivedHere,
   onVisit,
+  visitingGuest,
   beingIn,
   occasionHostedBy,
   occasionChairedBy,
@@ -112,6 +115,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   atDatedBefore,
   atNumberedSession,
   signedTogether,
+  signedBetween,
   signedWith,
   signedJointly,
   signedFor,
