@@ -37,7 +37,8 @@ function coreOf(
   const head = tokens[at];
   if (!head || (head.isCapitalised && hasSmallWord(tokens, from, at))) return null;
   if (ABBREVIATIONS.has(noun) && head.text !== noun.toUpperCase()) return null;
-  if (noun === "diplomat" && !/^(?:top|chief)$/u.test(tokens[at - 1]?.word ?? "")) return null;
+  if (noun === "diplomat" && !/^(?:top|chief)$/u.test(tokens[at - 1]?.word ?? "") && !isSpokenOf(tokens, at))
+    return null;
   if ((noun === "lady" || noun === "gentleman") && !/^(?:first|second)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   if (noun === "prince" && tokens[at - 1]?.word !== "crown") return null;
   if (noun === "member" && tokens[at + 1]?.word !== "of" && !ofBody(tokens, from, at)) return null;
@@ -48,6 +49,12 @@ function coreOf(
   if (noun === "pm" && tokens[at - 1]?.kind === "NUMBER") return null;
   if (MODIFIED.has(noun) && at === from && !isFollowedByObject(tokens[at + 1])) return null;
   return { from, next: endOfNoun(tokens, at), noun, at, isPlural, isCapitalised: head.isCapitalised };
+}
+
+/** "the diplomat said": somebody named before. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1];
+  return tokens[at - 1]?.word === "the" && following?.kind === "WORD" && !following.isCapitalised;
 }
 
 /** "Committee member", "Board members". */

@@ -23,6 +23,8 @@ const RANKS = new Set([
   "undersecretary",
 ]);
 
+const ENVOYS = ["ambassador", "high commissioner", "charge d affaires", "chargé d affaires", "nuncio"];
+
 /** Titles by which news calls the holders of others. */
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   "head of state": ["president", "king", "queen", "emir", "amir", "sultan"],
@@ -53,6 +55,8 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
     "external affairs minister",
     "top diplomat",
   ],
+  diplomat: ENVOYS,
+  envoy: ENVOYS,
   premier: ["prime minister", "premier"],
   pm: ["prime minister", "premier"],
   "prime minister": ["prime minister", "premier", "pm"],
@@ -77,7 +81,9 @@ function isOf(post: FoundPost, { country, organization }: TitleReference): boole
 }
 
 function isHead(post: FoundPost, { title }: TitleReference): boolean {
-  return (HEADS[fold(title)] ?? []).includes(fold(post.title));
+  const offices = HEADS[fold(title)] ?? [];
+  const held = fold(post.title);
+  return offices.includes(held) || (offices === ENVOYS && offices.includes(held.replace(/ (?:to|in|for) .*$/u, "")));
 }
 
 function isSameTitle(post: FoundPost, reference: TitleReference): boolean {

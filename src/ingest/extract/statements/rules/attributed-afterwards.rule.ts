@@ -2,15 +2,19 @@ import type { FoundStatement } from "../../extraction";
 import { SAYS_AFTERWARDS } from "../speech-verbs";
 import { indirectStatement, type StatementRule } from "../statement";
 
+/** "… said in Suva on Monday", "… said during a meeting with President Paz, the agency reports". */
+const OCCASION =
+  "(?:[^;‹]{0,40}(?:‹[COLD]\\d+›[^;‹]{0,30}){0,3}|\\s(?:during|at|in|after|following|ahead\\sof)\\s(?:an?\\s|the\\s|his\\s|her\\s|‹P\\d+›\\s)?[^;‹]{3,40}\\swith\\s(?:‹[PCOLD]\\d+›[^;‹]{0,30}){1,5})(?:,\\s(?:as\\s)?(?:‹O\\d+›|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+){0,2})\\s(?:reports?|reported)\\.?)?";
+
 const PATTERN = new RegExp(
-  `^(?<said>(?!‹Q\\d+›,?\\s‹P)[^;]{8,600}?)(?:,|(?<=‹Q\\d+›))\\s(?:(?<who>‹P\\d+›)\\s(?:(?:also|further|has|had|then)\\s){0,2}(?<cue>${SAYS_AFTERWARDS})|(?<cueFirst>said|added)\\s(?<whoLast>‹P\\d+›)|according\\sto\\s(?<source>‹P\\d+›))[^;‹]{0,40}(?:‹[COLD]\\d+›[^;‹]{0,30}){0,3}$`,
+  `^(?<said>(?!‹Q\\d+›,?\\s‹P)[^;]{8,600}?)(?:,|(?<=‹Q\\d+›))\\s(?:(?<who>‹P\\d+›)\\s(?:(?:also|further|has|had|then)\\s){0,2}(?<cue>${SAYS_AFTERWARDS})|(?<cueFirst>said|added)\\s(?<whoLast>‹P\\d+›)|according\\sto\\s(?<source>‹P\\d+›))${OCCASION}$`,
   "u",
 );
 
 /** Indirect speech whose speaker is named after it. */
 export const attributedAfterwards: StatementRule = {
   id: "ATTRIBUTED_AFTERWARDS",
-  version: 1,
+  version: 2,
   description: "What somebody said, and then who said it.",
   examples: [
     {
@@ -25,6 +29,13 @@ export const attributedAfterwards: StatementRule = {
       text: "The states want to “build bridges,” President Jon Berg added.",
       finds: ["Jon Berg says The states want to “build bridges,” President Jon Berg added"],
     },
+    {
+      text: "The bridge will open in spring, President Jon Berg said during a meeting with President Ana Lima in Oslo, Ostnews reports.",
+      finds: [
+        "Jon Berg says The bridge will open in spring, President Jon Berg said during a meeting with President Ana Lima in Oslo, Ostnews reports",
+      ],
+    },
+    { text: "In Oslo, President Jon Berg said President Ana Lima with President Eva Dahl would come.", finds: [] },
     { text: "“The bridge is open,” President Jon Berg said.", finds: [] },
     { text: "The bridge will open in spring.", finds: [] },
   ],
