@@ -1,5 +1,6 @@
 import type { Naming, TokenSentence } from "./naming";
-import { isOfOwnState, type Title } from "./title-grammar";
+import type { Title } from "./title-grammar";
+import { isOfOwnState } from "./title-prefix";
 import type { Token } from "./tokens";
 
 /** The state of the person named just before; `isHolders` when the post is said to be in that person's service. */

@@ -105,6 +105,9 @@ function joinsDeterminedWord(tokens: readonly Token[], first: number): boolean {
   while (isNameWord(tokens[opener]) && first - opener < LONGEST_NAME) opener--;
   if (opensProperName(tokens, opener + 1)) return false;
   const before = tokens[opener];
+  // "CEO of Lima Electricity and Water Authority".
+  const isOfOfficer = before?.word === "of" && titleNoun(tokens[opener - 1]?.word ?? "") !== null;
+  if (isOfOfficer && isAreaWord(tokens[first - 2])) return true;
   return before === undefined || isState(before) || /^(?:the|its|their|['’]s)$/iu.test(before.text);
 }
 

@@ -47,8 +47,16 @@ export function readPersonName(tokens: readonly Token[], from: number): PersonNa
   if (isOfPlace(tokens, from)) return null;
   const start = skipHonorifics(tokens, from);
   const opensFiliation = GIVEN_NAMES.has(tokens[start]?.text ?? "") && FILIATIONS.has(tokens[start + 1]?.word ?? "");
-  return opensFiliation ? readTitledPersonName(tokens, from) : readNameAt(tokens, from, start);
+  // "Dr. Sultan Al Jabri".
+  const isGivenName =
+    /^(?:Sultan|Amir|Emir|Dean)$/u.test(tokens[start]?.text ?? "") && PERSONAL.test(tokens[start - 1]?.word ?? "");
+  return opensFiliation || (isGivenName && start > from)
+    ? readTitledPersonName(tokens, from)
+    : readNameAt(tokens, from, start);
 }
+
+/** Courtesies that no ruler's title follows. */
+const PERSONAL = /^(?:dr|mr|prof|eng|engr|shri|professor|h\.e)\.?$/u;
 
 /** "Ambassador to St. Paul": what follows "St." is the name of a place, not of the ambassador. */
 function isOfPlace(tokens: readonly Token[], from: number): boolean {

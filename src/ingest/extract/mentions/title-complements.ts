@@ -12,7 +12,8 @@ import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
 import { isEnvoyFor, keepCapital, keepGathering, keepOffice } from "./kept-complements";
 import { afterRegion, endOfNamed } from "./named-complements";
-import { readTitleCore, type TitleCore } from "./title-core";
+import { isSaidTwice, isTitleOfOwn, keepSuperior, superiorAt, superiorOf } from "./superior-complements";
+import type { TitleCore } from "./title-core";
 import type { Token } from "./tokens";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
@@ -100,11 +101,6 @@ function keepNamed(tokens: readonly Token[], at: number, core: TitleCore, found:
   return isKept;
 }
 
-/** "Minister for Transport Minister Obi" says twice that it is one. */
-function isSaidTwice({ noun, isPlural }: TitleCore, again: string | undefined): boolean {
-  return noun === "minister" && again === noun && !isPlural;
-}
-
 /** "Minister of State in charge of Regional Affairs", "Minister responsible for Trade". */
 function keepCharge(tokens: readonly Token[], core: TitleCore, found: Complements): boolean {
   const of = found.next + (tokens[found.next]?.word === "responsible" ? 1 : 2);
@@ -116,25 +112,6 @@ function keepCharge(tokens: readonly Token[], core: TitleCore, found: Complement
 /** In capitals throughout, as in a headline: "MINISTER FOR FOREIGN AFFAIRS". */
 function isShouted(token: Token | undefined): boolean {
   return token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
-}
-
-/** "to the Kenyan President": the superior stays in the title, whose state is told apart. */
-function keepSuperior(tokens: readonly Token[], at: number, superior: TitleCore, found: Complements): boolean {
-  const country = tokens[at]?.country;
-  if (!country || found.country) return keep(found, superior.next);
-  found.pieces.push([found.next, at], [ownedAt(tokens, at), superior.next]);
-  found.country = country.code;
-  found.next = superior.next;
-  return true;
-}
-
-/** "of the UN Secretary-General" belongs to a title; "of EU President Obi" names another person. */
-function superiorAt(tokens: readonly Token[], at: number): TitleCore | null {
-  const owner = tokens[at];
-  if (!owner?.organization && owner?.country?.form !== "DEMONYM") return null;
-  const core = readTitleCore(tokens, ownedAt(tokens, at));
-  const isName = core !== null && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[core.from]?.text ?? "");
-  return core && !isName && core.noun !== "ambassador" ? core : null;
 }
 
 /** "of Kenya" says whose post it is; "of Kenya's Parliament" whose body. */
@@ -151,13 +128,8 @@ function cutCountry(tokens: readonly Token[], at: number, found: Complements): b
 function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): number | null {
   const token = tokens[at];
   if (token?.country || token?.organization) return endOfNamed(tokens, at);
-  const superior = readTitleCore(tokens, at);
+  const superior = superiorOf(tokens, at, core);
   if (superior && superior.at > at && isSaidTwice(core, superior.noun)) return superior.at;
   const area = superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
   return afterRegion(tokens, area) ?? area;
-}
-
-/** "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */
-function isTitleOfOwn({ noun, from, at }: TitleCore): boolean {
-  return at > from && /^(?:ambassador|senator|sultan|amir|emir|dean)$/u.test(noun);
 }

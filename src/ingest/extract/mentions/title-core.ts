@@ -42,6 +42,11 @@ function coreOf(
   if ((noun === "lady" || noun === "gentleman") && !/^(?:first|second)$/u.test(tokens[at - 1]?.word ?? "")) return null;
   if (noun === "prince" && tokens[at - 1]?.word !== "crown") return null;
   if (noun === "member" && tokens[at + 1]?.word !== "of" && !ofBody(tokens, from, at)) return null;
+  if (
+    noun === "fellow" &&
+    !/^(?:research|senior|visiting|associate|distinguished|nonresident|non-resident)$/u.test(tokens[at - 1]?.word ?? "")
+  )
+    return null;
   if (GENERALS.has(noun) && tokens[at + 1]?.word !== "general") return null;
   if (noun === "chef" && tokens[at + 2]?.word !== "cabinet") return null;
   if (noun === "principal" && !head.isCapitalised) return null;

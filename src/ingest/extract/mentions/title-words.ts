@@ -13,6 +13,7 @@ export const TITLE_NOUNS = wordSet(`
   tánaiste nuncio caliph ayatollah dean provost registrar moderator convenor convener facilitator sherpa sous-sherpa
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president
   imam mufti rabbi patriarch
+  analyst researcher fellow
   member nsa facilitator principal trustee lawyer banker economist lady gentleman ruler lecturer diplomat
 `);
 

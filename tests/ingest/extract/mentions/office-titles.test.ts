@@ -40,6 +40,19 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
       ["Ada Obi: Minister for Trade (KE)", "Sera Kalo: Minister (FJ)"],
     ],
     [
+      "Ada Obi, a policy analyst at the Centre for Trade Studies, spoke.",
+      ["Ada Obi: policy analyst (Centre for Trade Studies)"],
+    ],
+    ["Ada Obi, an analyst in Nairobi, spoke.", []],
+    [
+      "Dr. Sultan Al Jabri, the Omani Minister of Industry and Advanced Technology, spoke.",
+      ["Sultan Al Jabri: Minister of Industry and Advanced Technology (OM)"],
+    ],
+    [
+      "Ada Obi, CEO of Lima Electricity and Water Authority, spoke.",
+      ["Ada Obi: CEO (Lima Electricity and Water Authority)"],
+    ],
+    [
       "Senator Juan Paz, chair of the Senate Foreign Relations Committee, said that Chile would ratify it.",
       ["Juan Paz: Senator () + chair (Senate Foreign Relations Committee)"],
     ],
