@@ -31,8 +31,16 @@ const ENDS_WITH_ABBREVIATION =
 const OPENER =
   /^[“«"(]?(?:A|An|The|This|That|These|Those|There|He|She|It|They|We|His|Her|Its|Their|Our|Both|Each|All|Some|Many|In|On|At|By|For|From|With|During|After|Before|Since|As|If|When|While|Where|Under|Following|According|And|But|Yet|So|Also|Moreover|However|Furthermore|Additionally|Meanwhile|Earlier|Later|Then|Now|Thus|Therefore)[\s,]/u;
 
+/** The body that was split last: an article's is by its reader, its extractor and its facts, one after the other. */
+let last: { readonly body: string; readonly sentences: readonly Extent[] } = { body: "", sentences: [] };
+
 /** Split an article's body into its sentences; a line break always ends one, and no quotation is divided. */
-export function splitSentences(body: string): Extent[] {
+export function splitSentences(body: string): readonly Extent[] {
+  if (last.body !== body) last = { body, sentences: sentencesOf(body) };
+  return last.sentences;
+}
+
+function sentencesOf(body: string): Extent[] {
   return [...body.matchAll(/[^\n\r\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) =>
     sentencesOfLine(line).map(({ start, end }) => ({ start: index + start, end: index + end })),
   );

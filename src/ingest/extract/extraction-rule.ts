@@ -1,5 +1,6 @@
 import type { MarkedSentence } from "./marked-sentence";
 import type { Reading } from "./reading";
+import type { Triggered } from "./triggers/trigger-index";
 
 /** A sentence (or a short text) with what a rule finds in it, in short words; none for a counter-example. */
 export interface RuleExample {
@@ -7,8 +8,11 @@ export interface RuleExample {
   readonly finds: readonly string[];
 }
 
-/** A rule that reads facts of one type out of a sentence; pure, and linear in the length of the sentence. */
-export interface ExtractionRule<Fact> {
+/**
+ * A rule that reads facts of one type out of a sentence; pure, and linear in the length of the sentence. What it needs
+ * has to be found in the sentence as marked.
+ */
+export interface ExtractionRule<Fact> extends Triggered {
   readonly id: string;
   /** Raised when what it finds changes; a review keeps the version it was made on. */
   readonly version: number;

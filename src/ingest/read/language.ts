@@ -51,14 +51,18 @@ export function judgeLanguage(body: string): LanguageFinding {
   };
 }
 
+/** A letter that is not Latin, or a Latin sign that is no letter. */
+const IS_OTHER = /(?=\P{ASCII})(?:(?=\p{L})\P{Script=Latin}|(?=\P{L})\p{Script=Latin})/u;
+
 function mainScript(sample: string): { script: string; scriptShare: number } {
+  // Most articles are written in Latin letters alone, and are not searched for eleven others.
+  if (!IS_OTHER.test(sample)) return { script: "Latin", scriptShare: /\p{L}/u.test(sample) ? 1 : 0 };
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  // Most articles are written in Latin letters alone, and are not searched for eleven others.
-  const others =
-    latin === letters
-      ? []
-      : Object.entries(SCRIPTS).map(([script, letter]) => ({ script, count: sample.match(letter)?.length ?? 0 }));
+  const others = Object.entries(SCRIPTS).map(([script, letter]) => ({
+    script,
+    count: sample.match(letter)?.length ?? 0,
+  }));
   const most = others.reduce((a, b) => (b.count > a.count ? b : a), { script: "Latin", count: latin });
   return { script: most.script, scriptShare: most.count / Math.max(letters, 1) };
 }

@@ -10,6 +10,7 @@ import { FIGURE_RULES } from "../../../src/ingest/extract/figures/rules";
 import { findMentions } from "../../../src/ingest/extract/mentions/find-mentions";
 import type { Reading } from "../../../src/ingest/extract/reading";
 import { STATEMENT_RULES } from "../../../src/ingest/extract/statements/rules";
+import { TriggerIndex } from "../../../src/ingest/extract/triggers/trigger-index";
 
 /** Say a fact in the short words that the rules' examples use. */
 type Describe<Fact> = (fact: Fact, reading: Reading) => string;
@@ -47,7 +48,10 @@ function check<Fact>(kind: string, rules: readonly ExtractionRule<Fact>[], descr
 
       it.each(rule.examples)("$text", ({ text, finds }) => {
         const reading = read(text);
-        const found = reading.sentences.flatMap((sentence) => rule.read(sentence, reading));
+        const index = new TriggerIndex([rule]);
+        const found = reading.sentences.flatMap((sentence) =>
+          index.of(sentence.marked).flatMap((each) => each.read(sentence, reading)),
+        );
         expect(found.map((fact) => describeFact(fact, reading))).toEqual(finds);
       });
     });

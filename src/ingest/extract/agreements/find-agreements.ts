@@ -13,9 +13,11 @@ import { signedOnDayOfNews } from "./news-day";
 import { withoutRetold } from "./retold";
 import { INSTRUMENT_RULES } from "./rules";
 import { instrumentsInOrder } from "./told-in-order";
+import { TriggerIndex } from "../triggers/trigger-index";
 
 /** Rules that read sentences too in which no instrument is named. */
-const OF_UNNAMED = INSTRUMENT_RULES.filter(({ isOfNamed }) => isOfNamed !== true);
+const OF_UNNAMED = new TriggerIndex(INSTRUMENT_RULES.filter(({ isOfNamed }) => isOfNamed !== true));
+const OF_ANY = new TriggerIndex(INSTRUMENT_RULES);
 
 /** Return the instruments that an article speaks of, each once; `events` are those found in it. */
 export function findAgreements(reading: Reading, events: readonly FoundEvent[]): FoundAgreement[] {
@@ -23,7 +25,9 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
     reading.unquoted.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
   );
   const told = sentences.flatMap((sentence) =>
-    (sentence.instruments.length > 0 ? INSTRUMENT_RULES : OF_UNNAMED).flatMap((rule) => rule.read(sentence, reading)),
+    (sentence.instruments.length > 0 ? OF_ANY : OF_UNNAMED)
+      .of(sentence.sentence.marked)
+      .flatMap((rule) => rule.read(sentence, reading)),
   );
   const inOrder = instrumentsInOrder(sentences, told, reading);
   const listed = [

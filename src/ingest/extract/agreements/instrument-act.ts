@@ -3,6 +3,7 @@ import type { FoundAgreementStatus, FoundDate, FoundParty } from "../extraction"
 import type { RuleExample } from "../extraction-rule";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
+import type { Triggered } from "../triggers/trigger-index";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** What a sentence says of one instrument. */
@@ -36,7 +37,7 @@ export interface InstrumentSentence {
 }
 
 /** A rule that reads what happened to instruments; pure, and linear in the length of the sentence. */
-export interface InstrumentRule {
+export interface InstrumentRule extends Triggered {
   readonly id: string;
   readonly version: number;
   readonly description: string;

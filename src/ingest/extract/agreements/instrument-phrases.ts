@@ -1,5 +1,7 @@
 import type { Extent } from "../../sentences";
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
+import { matchesOf } from "../matches";
+import { TriggerIndex } from "../triggers/trigger-index";
 import { complementEnd } from "./complement";
 import { countBefore, isCountedBefore } from "./counted-before";
 import { joinBarePlurals } from "./coordinated-phrases";
@@ -15,12 +17,15 @@ const ANY_HEAD = new RegExp(
   "giu",
 );
 
+const TRIGGERS = new TriggerIndex([{ needs: [ANY_HEAD] }]);
+
 /** Find the phrases of a sentence that name instruments, from left to right. */
 export function instrumentPhrases(sentence: MarkedSentence): InstrumentPhrase[] {
+  if (TRIGGERS.of(sentence.marked).length === 0) return [];
   const found: InstrumentPhrase[] = [];
   let from = 0;
   let isLastProper = false;
-  for (const match of sentence.marked.matchAll(ANY_HEAD)) {
+  for (const match of matchesOf(sentence.marked, ANY_HEAD)) {
     if (match.index < from) continue;
     const isLongerName = isLastProper && IS_NAME_GOING_ON.test(sentence.marked.slice(from, match.index));
     const phrase = phraseAt(sentence, match.index, match[0], isLongerName ? 0 : from);

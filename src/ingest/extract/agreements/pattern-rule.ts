@@ -40,7 +40,8 @@ export interface PatternRule {
 export function patternRule(spec: PatternRule): InstrumentRule {
   const { id, version, description, examples } = spec;
   const read: InstrumentRule["read"] = (sentence, reading) => actsOf(spec, sentence, reading);
-  return { id, version, description, examples, isOfNamed: true, read };
+  const needs = [...(spec.cue ? [spec.cue] : []), spec.pattern];
+  return { id, version, description, examples, isOfNamed: true, needs, read };
 }
 
 /** Return the people whom a part of a sentence names. */

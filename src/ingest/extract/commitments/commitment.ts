@@ -36,7 +36,11 @@ const DEADLINE =
 /** Make a rule of a pattern. */
 export function commitmentRule(spec: CommitmentPattern): CommitmentRule {
   const { id, version, description, examples } = spec;
-  return { id, version, description, examples, read: (sentence, reading) => commitmentsOf(spec, sentence, reading) };
+  return {
+    ...{ id, version, description, examples },
+    needs: [spec.cue, spec.pattern],
+    read: (sentence, reading) => commitmentsOf(spec, sentence, reading),
+  };
 }
 
 function commitmentsOf(spec: CommitmentPattern, sentence: MarkedSentence, reading: Reading): FoundCommitment[] {

@@ -28,6 +28,7 @@ export function attendanceRule(spec: AttendancePattern): AttendanceRule {
     version,
     description,
     examples,
+    needs: [...(spec.cue ? [spec.cue] : []), spec.pattern],
     read: (sentence) => {
       if (spec.cue?.test(sentence.marked) === false) return [];
       return matchesOf(sentence.marked, spec.pattern).flatMap((match) => attendanceOf(spec, match, sentence));

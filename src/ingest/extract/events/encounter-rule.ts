@@ -23,6 +23,7 @@ export function encounterRule(spec: EncounterPattern): EncounterRule {
     version,
     description,
     examples,
+    needs: [...(spec.cue ? [spec.cue] : []), spec.pattern],
     read: (sentence, reading) => {
       if (spec.cue?.test(sentence.marked) === false) return [];
       return matchesOf(sentence.marked, spec.pattern).flatMap((match) => encountersOf(spec, match, sentence, reading));

@@ -17,14 +17,22 @@ import { parentOf } from "./parent-encounter";
 import { ENCOUNTER_RULES } from "./rules";
 import { isSignedWithin, withSigners } from "./signed-within";
 import { isWorthTelling } from "./worth-telling";
+import { TriggerIndex } from "../triggers/trigger-index";
+
+const ATTENDANCES = new TriggerIndex(ATTENDANCE_RULES);
+const ENCOUNTERS = new TriggerIndex(ENCOUNTER_RULES);
 
 /** Return the encounters that an article speaks of, each once. */
 export function findEvents(reading: Reading): FoundEvent[] {
   const sentences = reading.sentences.filter(
     ({ sentence, marked }) => !sentence.isBoilerplate && ENCOUNTER_CUE.test(marked),
   );
-  const attendances = sentences.flatMap((sentence) => ATTENDANCE_RULES.flatMap((rule) => rule.read(sentence, reading)));
-  const told = sentences.flatMap((sentence) => ENCOUNTER_RULES.flatMap((rule) => rule.read(sentence, reading)));
+  const attendances = sentences.flatMap((sentence) =>
+    ATTENDANCES.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)),
+  );
+  const told = sentences.flatMap((sentence) =>
+    ENCOUNTERS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)),
+  );
   const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
   const once = withSigners(distinctEncounters(complete, reading), reading);
   const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));

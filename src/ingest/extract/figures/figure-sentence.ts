@@ -3,6 +3,7 @@ import type { Mention, QuantityMention } from "../mention";
 import { findDateMentions } from "../mentions/date-mentions";
 import { numberWords } from "../mentions/number-words";
 import { findQuantityMentions } from "../mentions/quantity-mentions";
+import { oncePer } from "../once";
 import type { Reading } from "../reading";
 
 /** An amount in a sentence and where its mark stands. */
@@ -28,13 +29,15 @@ export function figureSentences({ text, sentences }: Reading): MarkedSentence[] 
   });
 }
 
-/** Return the amounts of a sentence. */
-export function amountsOf(sentence: MarkedSentence): MarkedAmount[] {
-  return sentence.mentions.flatMap((amount, index) => {
-    const mark = sentence.marks[index];
-    return amount.kind === "quantity" && mark ? [{ sentence, amount, from: mark.start, to: mark.end }] : [];
-  });
-}
+/** Return the amounts of a sentence; each rule asks for them. */
+export const amountsOf = oncePer(
+  (sentence: MarkedSentence): readonly MarkedAmount[] =>
+    sentence.mentions.flatMap((amount, index) => {
+      const mark = sentence.marks[index];
+      return amount.kind === "quantity" && mark ? [{ sentence, amount, from: mark.start, to: mark.end }] : [];
+    }),
+  ({ sentence }) => sentence.index,
+);
 
 function apart(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];

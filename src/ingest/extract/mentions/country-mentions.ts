@@ -26,6 +26,9 @@ const COUNTRIES = new Gazetteer(meanings());
 const STATE_OF =
   /(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|(?<!\b(?:Secretary|Secretaries|Ministers?|Heads?)\sof\s)State|Sultanate|Emirate|Principality|Commonwealth|Federation|Union|Grand Duchy)\sof\s(?:the\s)?$/u;
 
+/** What a form that is listed without it ends with. */
+const OF = /\sof\s(?:the\s)?$/u;
+
 /** Find the states that an article names, by name, abbreviation or demonym; capitals are places. */
 export function findCountryMentions(text: ArticleText): CountryMention[] {
   const found = COUNTRIES.find(text).filter(namesState);
@@ -58,7 +61,7 @@ function mentionOf(
 ): CountryMention[] {
   const code = "code" in entry ? entry.code : sharedCode(entry, certain);
   if (code === null) return [];
-  const official = entry.form === "NAME" ? (STATE_OF.exec(before)?.[0].length ?? 0) : 0;
+  const official = entry.form === "NAME" && OF.test(before) ? (STATE_OF.exec(before)?.[0].length ?? 0) : 0;
   return [{ kind: "country", start: start - official, end, code, form: entry.form }];
 }
 

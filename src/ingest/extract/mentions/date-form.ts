@@ -1,12 +1,13 @@
 import { MONTH, WEEKDAY } from "./date-words";
 import type { DateReading, Tense } from "./date-reading";
+import type { Triggered } from "../triggers/trigger-index";
 import type { Publication } from "./publication";
 
 /** What the groups of a pattern caught. */
 export type Groups = Readonly<Partial<Record<string, string>>>;
 
 /** A way to word a date; null when the words turn out to be none. */
-export interface DateForm {
+export interface DateForm extends Triggered {
   readonly pattern: RegExp;
   /** What a sentence must have for the wording to occur in it: most have not. */
   readonly cue: RegExp;
@@ -33,5 +34,6 @@ export const MONTH_NAME = new RegExp(MONTH, "u");
 
 /** Make a form of a pattern that stands by itself, not within a word or number. */
 export function form(pattern: string, read: DateForm["read"], cue = DIGIT): DateForm {
-  return { cue, pattern: new RegExp(`${START}${pattern}(?![\\p{L}\\p{N}])`, "gu"), read };
+  const whole = new RegExp(`${START}${pattern}(?![\\p{L}\\p{N}])`, "gu");
+  return { cue, pattern: whole, needs: [whole, cue], read };
 }

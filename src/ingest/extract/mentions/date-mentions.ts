@@ -4,6 +4,7 @@ import { dateForms } from "./date-forms";
 import type { Tense } from "./date-reading";
 import { publicationOf, type Publication } from "./publication";
 import { overlaps, scanSentence, type SentenceMatch } from "./scan";
+import { TriggerIndex } from "../triggers/trigger-index";
 
 /** Words with which a clause tells of what is still to come. */
 const IS_TO_COME =
@@ -28,9 +29,11 @@ export function findDateMentions({
   return sentences.flatMap((sentence) => (sentence.isBoilerplate ? [] : datesIn(sentence, publication)));
 }
 
+const FORMS = new TriggerIndex(dateForms);
+
 function datesIn(sentence: TextSentence, publication: Publication | null): DateMention[] {
   const found: DateMention[] = [];
-  for (const { cue, pattern, read } of dateForms) {
+  for (const { cue, pattern, read } of FORMS.of(sentence.text)) {
     if (!cue.test(sentence.text)) continue;
     for (const match of scanSentence(sentence, pattern)) {
       if (found.some((date) => overlaps(date, match))) continue;

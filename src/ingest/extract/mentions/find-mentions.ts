@@ -53,7 +53,8 @@ function peopleNamed(text: ArticleText, named: readonly NamedToken[][], { organi
   const nominal = [...named.flat(), ...first];
   const mentions = arrangeMentions(text.sentences, [...nominal, ...findPlaceMentions(text, nominal)]);
   const known = { people: implyStates({ text, people, organizations, mentions }), clusters, organizations };
-  return { ...known, mentions: findPersonMentions(sentences, known) };
+  const isNothingImplied = known.people.every((person, index) => person === people[index]);
+  return { ...known, mentions: isNothingImplied ? first : findPersonMentions(sentences, known) };
 }
 
 /** "Cabinet Secretary" and "Treasury Secretary" are titles, although a cabinet and a treasury are bodies. */

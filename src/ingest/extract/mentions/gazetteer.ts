@@ -1,5 +1,6 @@
 import type { ArticleText, TextSentence } from "../article-text";
 import { matchesOf } from "../matches";
+import { oncePer } from "../once";
 import { matchAt, type SentenceMatch } from "./scan";
 
 /** A name found, and what it stands for. */
@@ -29,10 +30,10 @@ export class Gazetteer<Entry> {
 
   /** Find the names in one sentence. */
   findIn(sentence: TextSentence): GazetteerMatch<Entry>[] {
-    const text = straightened(sentence.text);
+    const { text, capitalised } = wordsIn(sentence);
     const found: GazetteerMatch<Entry>[] = [];
     let end = 0;
-    for (const { 0: first, index } of matchesOf(text, FIRST_WORD)) {
+    for (const { first, index } of capitalised) {
       if (index < end) continue;
       const match = this.#byFirstWord.get(first)?.find(({ name }) => standsAt(text, index, name));
       if (!match) continue;
@@ -53,6 +54,15 @@ export class Gazetteer<Entry> {
 function standsAt(text: string, index: number, name: string): boolean {
   return text.startsWith(name, index) && !GOES_ON.test(text.slice(index + name.length, index + name.length + 2));
 }
+
+/** The words at which a name can begin; every list is looked up at the same ones. */
+const wordsIn = oncePer(
+  (sentence: TextSentence) => {
+    const text = straightened(sentence.text);
+    return { text, capitalised: matchesOf(text, FIRST_WORD).map(({ 0: first, index }) => ({ first, index })) };
+  },
+  ({ index }) => index,
+);
 
 /** Apostrophes and white space as the lists have them; no character is added or lost. */
 function straightened(text: string): string {

@@ -112,7 +112,16 @@ const PREFIXES = new Set([
   "el",
 ]);
 
+/** A word of lower case that can open a name: "al-Obi", or what "Jr." is printed as. */
+const IS_SMALL_NAME = /^(?:(?:al|el|an|as|ad|ar|at|ash|d)[-'’]\p{Lu}|[js]r\.?$)/u;
+
+/** Whether a word is one of those that open no name, which most are. */
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === "WORD" && !token.isCapitalised && !IS_SMALL_NAME.test(token.text);
+}
+
 function readNameAt(tokens: readonly Token[], from: number, opening: number): PersonName | null {
+  if (isPlain(tokens[opening])) return null;
   const start = isBracketedName(tokens, opening) ? opening + 3 : opening;
   const end = endOfName(tokens, start);
   const [first, last] = [tokens[start], tokens[end - 1]];

@@ -2,6 +2,7 @@ import { countryNames } from "../../../countries/country-names";
 import type { Extent } from "../../sentences";
 import type { ArticleText } from "../article-text";
 import type { PlaceMention } from "../mention";
+import { oncePer } from "../once";
 import { Gazetteer } from "./gazetteer";
 import { AREA_WORDS } from "./area-words";
 import { BUILDINGS, NAMES_NO_PLACE, REGIONS, WORDS_OF_PLACES } from "./place-words";
@@ -32,7 +33,7 @@ const NAMED_BUILDING = new RegExp(
 /** Find the towns, regions and buildings that an article names; nothing of what `others` cover. */
 export function findPlaceMentions(text: ArticleText, others: readonly Extent[]): PlaceMention[] {
   const places: PlaceMention[] = [];
-  for (const matches of [NAMED_CAPITALS.find(text), scan(text, NAMED_BUILDING), scan(text, NAMED_PLACE)]) {
+  for (const matches of placeNames(text)) {
     for (const match of matches) {
       if (isTaken(match, others) || isTaken(match, places) || !isPlace(match)) continue;
       places.push(placeAt(match));
@@ -40,6 +41,13 @@ export function findPlaceMentions(text: ArticleText, others: readonly Extent[]):
   }
   return places.sort((one, other) => one.start - other.start);
 }
+
+/** What can name a place; looked for once, although it is asked for before the people are known and after. */
+const placeNames = oncePer((text: ArticleText) => [
+  NAMED_CAPITALS.find(text),
+  scan(text, NAMED_BUILDING),
+  scan(text, NAMED_PLACE),
+]);
 
 function isPlace({ words, before, after, sentence }: SentenceMatch): boolean {
   const name = words.replace(/\s+/gu, " ");

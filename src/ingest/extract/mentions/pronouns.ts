@@ -19,9 +19,11 @@ const GENDERS: Readonly<Record<string, Gender>> = {
 /** How many sentences back a pronoun can reach. */
 const REACH = 2;
 
+const PRONOUNS = new Set([...Object.keys(GENDERS), "they"]);
+
 /** Whether a word is a pronoun that stands for people. */
 export function isPersonalPronoun(word: string): boolean {
-  return word in GENDERS || word === "they";
+  return PRONOUNS.has(word);
 }
 
 /** Return whom a pronoun in a sentence stands for; nobody when the text does not decide it. */

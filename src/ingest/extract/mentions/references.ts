@@ -57,12 +57,14 @@ function readSentence(sentence: TokenSentence, reading: ReferenceContext): Perso
 function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
   let isOpen = false;
-  for (const [at, { text }] of tokens.entries()) {
-    if (text === "“" || text === "«") isOpen = true;
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind !== "SIGN") {
+      if (isOpen) quoted.add(at);
+    } else if (text === "“" || text === "«") isOpen = true;
     else if (text === "”" || text === "»") isOpen = false;
     else if (text === '"') isOpen = !isOpen;
     else if (isOpen) quoted.add(at);
-  }
+  });
   return quoted;
 }
 

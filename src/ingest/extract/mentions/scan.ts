@@ -1,6 +1,7 @@
 import type { Extent } from "../../sentences";
 import type { ArticleText, TextSentence } from "../article-text";
 import { matchesOf } from "../matches";
+import { TriggerIndex, type Triggered } from "../triggers/trigger-index";
 
 /** Where a pattern was found; the extent is in the body, `before` and `after` are the rest of the sentence. */
 export interface SentenceMatch extends Extent {
@@ -14,9 +15,20 @@ export interface SentenceMatch extends Extent {
 
 const CONTEXT = 80;
 
+const triggers = new Map<RegExp, TriggerIndex<Triggered>>();
+
+/** Whether a pattern can be found in a text. */
+function canHold(text: string, pattern: RegExp): boolean {
+  const known = triggers.get(pattern) ?? new TriggerIndex([{ needs: [pattern] }]);
+  triggers.set(pattern, known);
+  return known.of(text).length > 0;
+}
+
 /** Return every match of a global pattern in the sentences that are not boilerplate, in order. */
 export function scan({ sentences }: ArticleText, pattern: RegExp): SentenceMatch[] {
-  return sentences.filter(({ isBoilerplate }) => !isBoilerplate).flatMap((sentence) => scanSentence(sentence, pattern));
+  return sentences.flatMap((sentence) =>
+    sentence.isBoilerplate || !canHold(sentence.text, pattern) ? [] : scanSentence(sentence, pattern),
+  );
 }
 
 /** Return every match of a global pattern in one sentence. */

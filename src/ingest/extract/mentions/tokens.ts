@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches";
+import { oncePer } from "../once";
 import type { Extent } from "../../sentences";
 import type { TextSentence } from "../article-text";
 import type { CountryMention, OrganizationMention } from "../mention";
@@ -32,16 +33,36 @@ export function tokensOf(sentence: TextSentence, named: readonly NamedToken[]): 
   return [...tokens, ...plainTokens(sentence, at, sentence.end)];
 }
 
-function plainTokens(sentence: TextSentence, from: number, to: number): Token[] {
+/** The parts of a sentence that were divided before: most are the same whether only states or bodies too are found. */
+const partsOf = oncePer(
+  () => new Map<string, readonly Token[]>(),
+  ({ index }: TextSentence) => index,
+);
+
+function plainTokens(sentence: TextSentence, from: number, to: number): readonly Token[] {
+  if (from === to) return [];
+  const parts = partsOf(sentence);
+  const key = `${String(from)}-${String(to)}`;
+  const known = parts.get(key) ?? divided(sentence, from, to);
+  parts.set(key, known);
+  return known;
+}
+
+function divided(sentence: TextSentence, from: number, to: number): readonly Token[] {
   const part = sentence.text.slice(from - sentence.start, to - sentence.start);
   return matchesOf(part, TOKEN).map(({ 0: text, index }) => ({
-    kind: /^\p{L}/u.test(text) ? "WORD" : /^\p{N}/u.test(text) ? "NUMBER" : "SIGN",
+    kind: kindOf(text),
     start: from + index,
     end: from + index + text.length,
     ...spelling(text),
     country: null,
     organization: null,
   }));
+}
+
+function kindOf(text: string): Token["kind"] {
+  if (/^[a-z]/u.test(text) || /^\p{L}/u.test(text)) return "WORD";
+  return /^\p{N}/u.test(text) ? "NUMBER" : "SIGN";
 }
 
 function namedToken(sentence: TextSentence, mention: NamedToken): Token {
@@ -59,6 +80,8 @@ function namedToken(sentence: TextSentence, mention: NamedToken): Token {
 }
 
 function spelling(text: string): Pick<Token, "text" | "word" | "isCapitalised"> {
+  // Most words are plain, which is told at a glance.
+  if (/^[a-z]+$/u.test(text)) return { text, word: text, isCapitalised: false };
   const word = text.toLowerCase().replace(/[’‘`ʼʻ]/gu, "'");
   return { text, word, isCapitalised: /^\p{Lu}/u.test(text) };
 }

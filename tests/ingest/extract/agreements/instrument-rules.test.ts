@@ -7,6 +7,7 @@ import { markInstruments } from "../../../../src/ingest/extract/agreements/mark-
 import { INSTRUMENT_RULES } from "../../../../src/ingest/extract/agreements/rules";
 import { instrumentsInOrder, toldInOrder } from "../../../../src/ingest/extract/agreements/told-in-order";
 import { ruleName } from "../../../../src/ingest/extract/extraction-rule";
+import { TriggerIndex } from "../../../../src/ingest/extract/triggers/trigger-index";
 import { readingOf } from "./reading";
 
 describe("rules of agreements", () => {
@@ -23,7 +24,10 @@ describe("rules of agreements", () => {
 
     it.each(rule.examples)("$text", ({ text, finds }) => {
       const reading = readingOf(text);
-      const acts = reading.sentences.flatMap((sentence) => rule.read(markInstruments(sentence), reading));
+      const index = new TriggerIndex([rule]);
+      const acts = reading.sentences
+        .map(markInstruments)
+        .flatMap((sentence) => index.of(sentence.sentence.marked).flatMap((each) => each.read(sentence, reading)));
       expect(acts.map(({ status, instrument }) => `${status} ${instrument.title}`)).toEqual(finds);
     });
   });
