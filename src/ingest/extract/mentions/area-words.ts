@@ -50,7 +50,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   sexual antisemitism extremism genocide preventing combating combatting countering monitoring atrocities torture disappearances slavery
   advanced applied quantum fintech startup startups gaming happiness tolerance coexistence wellbeing well-being guidance waqf emigrants martyrs detainees
   returnees electoral boundary boundaries chieftainship husbandry dairying geology hydrology urbanism racial grievances personnel fertilizers fertiliser fertilisers
-  chemical heavy rivers monuments museums cities amazon loneliness insolvency possibilities
+  chemical heavy rivers tertiary monuments museums cities amazon loneliness insolvency possibilities
   jal shakti panchayati raj ayush
   water waters waterways weapons weather welfare west western wildlife wine woman women women's workforce work worker workers works world yard use abroad youth youths
   `

@@ -125,26 +125,6 @@ export function keepQuotedFaction(tokens: readonly Token[], at: number, found: C
 }
 
 /** How many words a body that no list has can be named by. */
-const LONGEST_BODY = 6;
-
-/** "the director general of the Port of Suva, Ada Obi": a body by its place between the post and the name. */
-export function cutUnknownBody(tokens: readonly Token[], at: number, found: Complements): boolean {
-  const comma = tokens.slice(at, at + LONGEST_BODY).findIndex(({ word }) => word === ",");
-  const words = tokens.slice(at, at + comma);
-  const isName = words.every(({ kind, isCapitalised, word }) => kind === "WORD" && (isCapitalised || word === "of"));
-  const name = tokens[at + comma + 1];
-  if (
-    comma < 3 ||
-    !isName ||
-    !words.some(({ word }) => word === "of") ||
-    !words[0]?.isCapitalised ||
-    name?.kind !== "WORD" ||
-    !name.isCapitalised
-  )
-    return false;
-  found.next = at + comma;
-  return true;
-}
 
 /** "of the «Friends of Peru» Caucus": a body that goes by words in quotation marks. */
 export function cutQuotedBody(tokens: readonly Token[], at: number, found: Complements): boolean {

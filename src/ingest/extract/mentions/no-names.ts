@@ -10,7 +10,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   feb mar apr jun jul aug sept sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
   meeting meetings talks summit council committee commission convention conference ministry department agency office university institute
-  forum dialogue treaty agreement accord protocol declaration statement memorandum bank fund company group airlines
+  forum dialogue treaty agreement accord accords pact compact protocol declaration statement memorandum bank fund company group airlines
   corporation centre center palace airport street avenue square house building hotel museum parliament congress senate assembly
   party union organization organisation association federation republic kingdom embassy consulate mission secretariat
   opening closing welcome keynote remarks address speech minutes section division directorate branch bureau desk
@@ -28,7 +28,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   embarks extends conveys expresses proposes accuses slams denies celebrates promises greets readout phones telephones
   secures mourns honours honors defends cautions assures clarifies outlines summons recalls departs undertakes
   reaffirm discuss sign hold agree pledge hail vow urge condemn launch welcome reiterate review explore seek call exchange
-  award prize medal order amendment act law bill project programme program initiative framework plan strategy strait sea ocean river
+  award prize medal order amendment act law project accords signing ceremony agreements deal deals pact pacts ties relations readout programme program initiative framework plan strategy strait sea ocean river
   `
     .trim()
     .split(/\s+/u),

@@ -127,9 +127,10 @@ export function visitedBy({ marked }: StateMarkedSentence): StateOfPerson[] {
   });
 }
 
-const VISIT_OF = /\b(?:visit|arrival|stay)\s(?:of|by)\s(?:the\s)?‹p:(\d+)›(?!\s(?:to|in)\s)/gu;
+const VISIT_OF =
+  /\b(?:visit|arrival|stay)\s(?:of|by)\s(?:the\s)?‹p:(\d+)›(?!\s(?:to|in)\s)|\bwelcom\p{Ll}+\s(?:the\s)?‹p:(\d+)›\sto\s(?:its|the|our)\b/gu;
 
 /** Return those of whose visit a sentence tells without saying where, as one does who is visited. */
 export function guests({ marked }: StateMarkedSentence): number[] {
-  return matchesOf(marked, VISIT_OF).map(([, person]) => Number(person));
+  return matchesOf(marked, VISIT_OF).map(([, visitor, guest]) => Number(visitor ?? guest));
 }

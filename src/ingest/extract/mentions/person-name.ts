@@ -127,7 +127,7 @@ function readNameAt(tokens: readonly Token[], from: number, opening: number): Pe
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (end === start || (end === start + 1 && first && HONORIFICS.has(first.word) && first.text.endsWith(".")))
     return null;
-  if (!first || !last || (end === start + 1 && /^(?:.|[IVX]{2,4})$/u.test(first.text))) return null;
+  if (!first || !last || (end === start + 1 && /^(?:.|\p{Lu}{2}|[IVX]{2,4})$/u.test(first.text))) return null;
   const courtesies = tokens.slice(from, opening).map(({ word }) => word);
   const peerage = PEERS.has(courtesies.at(-1) ?? "") ? peerageEnd(tokens, end) : end;
   const name = tokens[peerage > end ? opening - 1 : opening];

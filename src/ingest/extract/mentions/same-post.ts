@@ -51,8 +51,12 @@ export function agreesInCountry(one: Pick<NamedPost, "country">, other: Pick<Nam
   return one.country === null || other.country === null || one.country === other.country;
 }
 
+/** "the U.S." and "the United States" in a title name one state. */
+const AMERICA = /\bU\.?S\.?(?:A\.?)?(?![\p{L}])/gu;
+const BRITAIN = /\bU\.?K\.?(?![\p{L}])/gu;
+
 function spelledOut(title: string): string[] {
-  return fold(title)
+  return fold(title.replace(AMERICA, "United States").replace(BRITAIN, "United Kingdom"))
     .split(" ")
     .flatMap((word) => ABBREVIATIONS[word] ?? [word]);
 }

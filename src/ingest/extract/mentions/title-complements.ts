@@ -5,16 +5,16 @@ import {
   cutQuotedBody,
   cutStateBody,
   cutStateOfDelegation,
-  cutUnknownBody,
   keepQuotedFaction,
 } from "./body-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
-import { isEnvoyFor, keepCapital, keepGathering, keepOffice } from "./kept-complements";
+import { isEnvoyFor, keepCapital, keepForces, keepGathering, keepOffice } from "./kept-complements";
 import { afterRegion, endOfNamed } from "./named-complements";
 import { isSaidTwice, isTitleOfOwn, keepSuperior, superiorAt, superiorOf } from "./superior-complements";
 import type { TitleCore } from "./title-core";
 import type { Token } from "./tokens";
+import { cutUnknownBody, cutUnknownCompany } from "./unknown-bodies";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
 const POSTED = new Set([
@@ -85,7 +85,9 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (preposition !== "to" && preposition !== "on" && cutStateBody(tokens, object, found)) ||
     ((preposition === "of" || isEnvoyFor(preposition, core)) && cutCountry(tokens, object, found)) ||
     (preposition === "of" && cutStateOfDelegation(tokens, object, found)) ||
+    (core.noun === "chief" && keepForces(tokens, object, found)) ||
     (preposition !== "to" && preposition !== "on" && cutOrganization(tokens, object, found)) ||
+    (preposition === "of" && cutUnknownCompany(tokens, object, core, found)) ||
     (preposition === "of" && keepGathering(tokens, object, core, found)) ||
     (core.noun === "member" && keepQuotedFaction(tokens, object, found)) ||
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||

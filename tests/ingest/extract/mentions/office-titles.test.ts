@@ -52,6 +52,14 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
       "Ada Obi, CEO of Lima Electricity and Water Authority, spoke.",
       ["Ada Obi: CEO (Lima Electricity and Water Authority)"],
     ],
+    ["Juan Paz, Chief Executive Officer of Cerro Azul Mining, spoke.", ["Juan Paz: Chief Executive Officer ()"]],
+    ["Kenya's Chief of Defence Force General Ada Obi spoke.", ["Ada Obi: Chief of Defence Force (KE)"]],
+    ["The University of Suva Vice-Chancellor Sera Kalo spoke.", ["Sera Kalo: Vice-Chancellor (University of Suva)"]],
+    [
+      "Kenyan Ambassador to the United States Ada Obi spoke. Ada Obi, Kenyan ambassador to the U.S., left.",
+      ["Ada Obi: Ambassador to the United States (KE)"],
+    ],
+    ["US Secretary of State Bill Obi spoke.", ["Bill Obi: Secretary of State (US)"]],
     [
       "Senator Juan Paz, chair of the Senate Foreign Relations Committee, said that Chile would ratify it.",
       ["Juan Paz: Senator () + chair (Senate Foreign Relations Committee)"],

@@ -1,0 +1,63 @@
+import type { Complements } from "./complement";
+import { AREA_WORDS } from "./area-words";
+import type { TitleCore } from "./title-core";
+import { titleNoun } from "./title-words";
+import type { Token } from "./tokens";
+
+const LONGEST_BODY = 6;
+
+/** "the director general of the Port of Suva, Ada Obi": a body by its place between the post and the name. */
+export function cutUnknownBody(tokens: readonly Token[], at: number, found: Complements): boolean {
+  const comma = tokens.slice(at, at + LONGEST_BODY).findIndex(({ word }) => word === ",");
+  const words = tokens.slice(at, at + comma);
+  const isName = words.every(({ kind, isCapitalised, word }) => kind === "WORD" && (isCapitalised || word === "of"));
+  const name = tokens[at + comma + 1];
+  if (
+    comma < 3 ||
+    !isName ||
+    !words.some(({ word }) => word === "of") ||
+    !words[0]?.isCapitalised ||
+    name?.kind !== "WORD" ||
+    !name.isCapitalised
+  )
+    return false;
+  found.next = at + comma;
+  return true;
+}
+
+/** Officers of companies. */
+const OFFICERS = /^(?:ceo|cfo|coo|founder|chairman|chairwoman|chairperson|chair|director|manager)$/u;
+/** Those whom only companies and agencies have. */
+const OF_COMPANIES = /^(?:ceo|cfo|coo|founder)$/u;
+const LONGEST_COMPANY = 7;
+
+/**
+ * Cut a company that no list has from the title of its officer: after a name, "Ada Obi, CEO of Cerro Azul Mining", all
+ * its words; before one, "CEO of Petrolima Ada Obi", those before the last two, which are the name.
+ */
+export function cutUnknownCompany(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {
+  const isChief =
+    (core.noun === "chief" && tokens[core.at + 1]?.word === "executive") ||
+    (core.noun === "officer" && /^(?:executive|financial|operating)$/u.test(tokens[core.at - 1]?.word ?? ""));
+  if (!core.isCapitalised || (!isChief && !OFFICERS.test(core.noun)) || core.isPlural || !isUnknown(tokens[at]))
+    return false;
+  const length = wordsOfName(tokens, at);
+  const isAfterName = tokens[core.from - 1]?.word === "," || tokens[core.from - 2]?.word === ",";
+  const next = isAfterName ? at + length : at + length - 2;
+  if (!isAfterName && (next <= at || (!isChief && !OF_COMPANIES.test(core.noun)))) return false;
+  const state = tokens[next - 1]?.country;
+  found.country ??= state?.code ?? null;
+  found.next = next;
+  return true;
+}
+
+function wordsOfName(tokens: readonly Token[], at: number): number {
+  const length = tokens
+    .slice(at, at + LONGEST_COMPANY)
+    .findIndex(({ kind, isCapitalised }) => !isCapitalised || (kind !== "WORD" && kind !== "COUNTRY"));
+  return length < 0 ? Math.min(LONGEST_COMPANY, tokens.length - at) : length;
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  return token?.kind === "WORD" && token.isCapitalised && !AREA_WORDS.has(token.word) && titleNoun(token.word) === null;
+}
