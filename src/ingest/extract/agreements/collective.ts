@@ -52,8 +52,11 @@ function isSum({ acts }: ActsOfInstrument): boolean {
 }
 
 function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
-  return isPlural && (SUMS_UP.test(head) || (count === null && saysHardlyAnything(title)));
+  return isPlural && (SUMS_UP.test(head) || (count === null && (saysHardlyAnything(title) || SAYS_WHY.test(title))));
 }
+
+/** "MoUs (memoranda) to widen their cooperation": what several are for, and not what one is on. */
+const SAYS_WHY = /^(?:\S+ ){1,4}(?:\([^()]*\) )?(?:to|aimed at|across|in various) /u;
 
 /** "two other agreements" are none of those that were named. */
 const IS_MORE = /^(?:other|more|further|additional)\b/iu;

@@ -20,7 +20,9 @@ export function startsCircumstance(tokens: readonly RegExpMatchArray[], order: n
     (/^(?:in|at)$/u.test(here) && /^(?:an?|the)$/u.test(next) && IS_OCCASION.test(tokens[order + 2]?.[2] ?? "")) ||
     (here === "in" && next === "a" && /^(?:way|manner)$/u.test(tokens[order + 2]?.[2] ?? "")) ||
     (here === "to" && /^(?:come|enter|be|take|have|go)$/u.test(next)) ||
-    (here === "in" && next === "the" && /^(?:near|coming|next|presence|future)\b/u.test(tokens[order + 2]?.[2] ?? ""))
+    (here === "in" &&
+      next === "the" &&
+      /^(?:near|coming|next|presence|future|months|years|weeks|days)\b/u.test(tokens[order + 2]?.[2] ?? ""))
   );
 }
 

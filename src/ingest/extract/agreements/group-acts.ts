@@ -2,7 +2,7 @@ import { isDescription, isDescriptionOfParties } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
 import { hasTopic, isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
 import { areOfOthers, isOfParties, isOfSameName, onlyOfPair, onlyOfKindByParties } from "./same-parties";
-import { isSigningOfAll, severalBefore, toldOneByOne } from "./told-together";
+import { isSigningOfAll, severalBefore, signedTogetherBefore, toldOneByOne } from "./told-together";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
 export interface ActsOfInstrument {
@@ -16,7 +16,7 @@ export interface ActsOfInstrument {
 export function groupActs(acts: readonly InstrumentAct[]): ActsOfInstrument[] {
   const groups: InstrumentAct[][] = [];
   for (const act of inOrderOfNaming(acts)) {
-    const several = isSigningOfAll(act.instrument) ? toldOneByOne(groups, act) : [];
+    const several = isSigningOfAll(act.instrument) ? toldOneByOne(groups, act) : signedTogetherBefore(groups, act);
     const group = groupFor(groups, act);
     if (several.length > 1) for (const each of several) each.push(act);
     else if (group) group.push(act);

@@ -30,6 +30,12 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "(?:partnership|cooperation) documents?", kind: "DECLARATION" },
   { form: "(?:project|programme|program|grant|financing|implementation) documents?", kind: "AGREEMENT" },
   { form: "partnerships?", kind: "AGREEMENT", onlyNamed: true, isIfSigned: true },
+  { form: "amendments?", kind: "TREATY", onlyNamed: true },
+  { form: "handover certificates?", kind: "OTHER", onlyNamed: true, isIfSigned: true },
+  {
+    form: "(?:programme|program|plan)s? of (?:cooperation|consultations|exchanges?|joint (?:activities|actions|measures))",
+    kind: "PROGRAMME",
+  },
   { form: "principles", kind: "DECLARATION", onlyNamed: true },
   { form: "joint (?:\\p{L}+ ){0,2}?(?:statement|communiqu[eé]|press statement)s?", kind: "JOINT_STATEMENT" },
   { form: "joint (?:appeal|letter|application|request)s?", kind: "OTHER", onlyNamed: true, isIfSigned: true },

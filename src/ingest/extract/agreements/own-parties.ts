@@ -3,7 +3,7 @@ import { markSentence, mentionsIn, type MarkedSentence } from "../marked-sentenc
 import type { Reading } from "../reading";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { distinct, partiesNamed } from "./parties-named";
-import { twoUnlistedBodies } from "./unlisted-bodies";
+import { twoUnlistedBodies, unlistedSide } from "./unlisted-bodies";
 
 const BETWEEN = /\b(?:between|among|amongst)\b(?<parties>.{0,200})/u;
 const WITH =
@@ -30,8 +30,9 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
   const sides = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
   if (sides.length === 2) return sides;
+  const unlisted = between !== undefined && distinct(listed).length === 1 ? unlistedSide(between) : [];
   if (owners.length > 1 || (owners.length > 0 && listed.length > 0)) return distinct([...owners, ...listed]);
-  return listed.length > 0 ? distinct(listed) : twoUnlistedBodies(between ?? "");
+  return listed.length > 0 ? distinct([...unlisted, ...listed]) : twoUnlistedBodies(between ?? "");
 }
 
 /** "‹C0› and ‹C1›’s existing treaty", "‹C0›’s covenants with ‹C1›": whose it is. */

@@ -91,8 +91,17 @@ function bodiesIn(sentence: MarkedSentence, mark: string, reading: Reading): Fou
     if (kind === "PARLIAMENT" || IS_CABINET.test(name ?? "")) return country ? [{ country }] : [];
     return name === undefined || IS_MEETING_OF_STATES.test(name) || IS_OF_SEVERAL.test(name)
       ? []
-      : [{ organization: name }];
+      : joinedBodies(name).map((organization) => ({ organization }));
   });
+}
+
+const BODY =
+  /\b(?:Cent(?:er|re)|Institute|Ministry|Agency|University|Company|Authority|Commission|Council|Chamber|Bank|Office|Department|Academy|Association|Foundation|Fund|Corporation|Service|Police|Board|Federation|Museum|Library)\b/u;
+
+/** "the Institute of ‹C0› and the Academy of ‹C1›", which were taken for one name. */
+function joinedBodies(name: string): string[] {
+  const parts = name.split(/,? and the /u);
+  return parts.length === 2 && parts.every((part) => BODY.test(part)) ? parts : [name];
 }
 
 /** A state for itself, or the body whose proper name goes on after it ("‹C1› Railways Holding"). */

@@ -2,6 +2,7 @@ import type { FoundAgreementStatus, FoundParty } from "../extraction";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
 import { matchesOf as findAll } from "../matches";
+import { isHeadline } from "./headlines";
 import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { dateInside, dateTold } from "./date-told";
@@ -119,7 +120,7 @@ function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, grou
     place: placeTold(sentence, words, after),
     signatories: peopleIn(sentence, spec.signers?.(status, groups, before) ?? ""),
     rule: ruleName(spec),
-    isOfHeadline: sentence.sentence.index === 0 && !/[.!?]$/u.test(sentence.sentence.text),
+    isOfHeadline: isHeadline(sentence.sentence),
     isPresumed: spec.isPresumed ?? false,
   };
 }

@@ -1,5 +1,5 @@
 const NOUN =
-  "(?:amendments?|overhaul|revision|extension|renewal|update|upgrade|upgrading|moderni[sz]ation|expansion|addendum|supplement|annex)";
+  "(?:amendments?|changes|overhaul|revision|extension|renewal|update|upgrade|upgrading|moderni[sz]ation|expansion|addendum|supplement|annex)";
 const BEFORE = new RegExp(
   `(?:^|[\\s("“])(?<noun>${NOUN} (?:to|of) )(?:the |an? |its |their |our |‹C\\d+›['’]s? )?(?:existing |current )?$`,
   "u",

@@ -1,5 +1,6 @@
 import { accededTo } from "./acts/acceded-to.rule";
 import { agreedToBuy } from "./acts/agreed-to-buy.rule";
+import { agreementReached } from "./acts/agreement-reached.rule";
 import { anniversaryOf } from "./acts/anniversary-of.rule";
 import { appliesTo } from "./acts/applies-to.rule";
 import { approved } from "./acts/approved.rule";
@@ -9,7 +10,7 @@ import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { endedPassively } from "./acts/ended-passively.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
-import { entryIntoForce } from "./acts/entry-into-force.rule";
+import { entryAwaited, entryIntoForce } from "./acts/entry-into-force.rule";
 import { existing } from "./acts/existing.rule";
 import { fundProgramme } from "./acts/fund-programme.rule";
 import { hasWith } from "./acts/has-with.rule";
@@ -31,6 +32,7 @@ import { sealedBy } from "./acts/sealed-by.rule";
 import { amongSigned, signedAmong } from "./acts/signed-among.rule";
 import { signedBy } from "./acts/signed-by.rule";
 import { signedEarlier } from "./acts/signed-earlier.rule";
+import { signedElliptically } from "./acts/signed-elliptically.rule";
 import { signedFirst } from "./acts/signed-first.rule";
 import { signedFor } from "./acts/signed-for.rule";
 import { signedIt } from "./acts/signed-it.rule";
@@ -55,6 +57,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedBy,
   signedPassively,
   signedEarlier,
+  signedElliptically,
   signedAmong,
   amongSigned,
   signedFirst,
@@ -68,6 +71,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   wereSignatories,
   enteredIntoForce,
   entryIntoForce,
+  entryAwaited,
   inForce,
   willBind,
   partiesTo,
@@ -83,6 +87,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   submitted,
   submittedActively,
   negotiated,
+  agreementReached,
   beingNegotiated,
   reachedPassively,
   toBeSigned,

@@ -38,3 +38,14 @@ function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): bool
 export function isSigningOfAll({ isPlural, isDefinite, title }: InstrumentAct["instrument"]): boolean {
   return isPlural && isDefinite && saysHardlyAnything(title);
 }
+
+/** "They signed a treaty and a protocol. ‹P0› signed for ‹C1›": all that the sentence right before told to be signed. */
+export function signedTogetherBefore(
+  groups: readonly InstrumentAct[][],
+  { instrument, rule, sentence }: InstrumentAct,
+): InstrumentAct[][] {
+  if (!rule.startsWith("SIGNED_FOR@") || instrument.head !== "document") return [];
+  const isJustSigned = (known: InstrumentAct): boolean =>
+    known.status === "SIGNED" && !known.isPresumed && known.sentence === sentence - 1 && known.rule !== rule;
+  return groups.filter((group) => group.some(isJustSigned));
+}

@@ -21,6 +21,18 @@ export function twoUnlistedBodies(words: string): FoundParty[] {
   return isBody(one, true) && isBody(other, true) ? [{ organization: one }, { organization: other }] : [];
 }
 
+const SIDES = new RegExp(
+  `^ ?(?:the )?(?<one>${NAME})(?: \\([^()‹]{1,12}\\))? and (?:the )?‹[CO]|‹[CO]\\d+›(?: \\([^()‹]{1,12}\\))? and (?:the )?(?<other>${NAME})(?=$|[ ,.;(])`,
+  "u",
+);
+
+/** Return the body that no list has, beside one that is marked: "Andes Steel and the ‹O1›". */
+export function unlistedSide(words: string): FoundParty[] {
+  const { one, other } = SIDES.exec(words)?.groups ?? {};
+  const name = one ?? other ?? "";
+  return isBody(name) ? [{ organization: name }] : [];
+}
+
 /** Return the bodies that no list has at the end of the words before a verb: "Andes Steel on ‹D0› signed". */
 export function unlistedBodiesBefore(words: string): FoundParty[] {
   const { one = "", other } = BEFORE.exec(words.slice(-160))?.groups ?? {};

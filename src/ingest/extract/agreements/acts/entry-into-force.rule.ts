@@ -22,3 +22,20 @@ export const entryIntoForce = patternRule({
   ),
   status: (_groups, before) => (NOT_YET.test(before) ? null : "IN_FORCE"),
 });
+
+/** The same, still awaited: there is one. */
+export const entryAwaited = patternRule({
+  id: "ENTRY_AWAITED",
+  version: 1,
+  description: "The entry into force of a named instrument is looked forward to or called for: it was signed.",
+  examples: [
+    { text: "Both look forward to the entry into force of the Reef Treaty.", finds: ["SIGNED Reef Treaty"] },
+    { text: "Both look forward to the entry into force of a treaty.", finds: [] },
+    { text: "Both announced the entry into force of the Reef Treaty.", finds: [] },
+  ],
+  cue: /into force|into effect/iu,
+  pattern: /\b(?:entry|coming|entrance) into (?:force|effect) of (?:the |an? |their |its )?(?<what>‹I\d+›)/gu,
+  isPresumed: true,
+  status: (_groups, before) => (NOT_YET.test(before) ? "SIGNED" : null),
+  applies: ({ isNamed }) => isNamed,
+});

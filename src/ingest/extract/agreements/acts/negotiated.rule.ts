@@ -8,6 +8,9 @@ const IS_INTENT =
 /** "reached agreement on the text of a treaty": what is agreed is an instrument. */
 const ON_A_TEXT =
   /\breach(?:ed|es) agreement (?:in principle )?on (?:the |an? )?(?:(?:final |draft )?text of )?.{0,60}\b(?:agreement|treaty|memorandum|protocol|convention|pact)\b/u;
+/** "reached agreement with ‹C0› to open a border crossing": a deed, and not only to go on talking. */
+const ON_A_DEED =
+  /\breach(?:ed|es) agreement with .{3,80} to (?:establish|create|set up|build|open|reopen|share|transfer|exchange|supply|allow|permit|grant|waive|abolish|lift|lease|purchase|launch|return|resettle|remove|reduce|delimit)\b/u;
 
 /** A text is agreed, not yet signed. */
 export const negotiated = patternRule({
@@ -21,6 +24,10 @@ export const negotiated = patternRule({
       text: "Peru and Chile reached agreement on the text of a tax treaty.",
       finds: ["NEGOTIATED agreement on the text of a tax treaty"],
     },
+    {
+      text: "Peru reached agreement with Chile to open a border crossing.",
+      finds: ["NEGOTIATED agreement with Chile to open a border crossing"],
+    },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
     { text: "Peru and Chile reached an agreement on holding talks.", finds: [] },
     { text: "Peru and Chile reached agreement on key issues of transport.", finds: [] },
@@ -30,13 +37,13 @@ export const negotiated = patternRule({
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,40}))?\\b(?<verb>" +
       "(?:conclu\\w+|complet\\w+|finali[sz]\\w+|wrap\\w* up) (?:of )?(?:the |their |substantive |all )?(?:negotiations|talks) (?:on|for|of|towards?|over)" +
-      "|agreed (?:in principle )?(?:to|on|upon)(?: the text of)?|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|finali[sz]ed|completed" +
+      "|agreed (?:in principle )?(?:to|on|upon)(?: the text of)?|agreed(?= ‹I)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|finali[sz]ed|completed" +
       `)\\b (?:an? |the |their )?(?:draft |text of |new )?(?:an? |the )?${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "" }, before, words) => {
     if (
-      (/\breach(?:ed|es) agreement\b/u.test(words) && !ON_A_TEXT.test(words)) ||
+      (/\breach(?:ed|es) agreement\b/u.test(words) && ![ON_A_TEXT, ON_A_DEED].some((told) => told.test(words))) ||
       isToCome(between, verb) ||
       /\b(?:will|to|would) $/iu.test(before)
     )

@@ -2,7 +2,7 @@ import { patternRule } from "../pattern-rule";
 
 /** Instruments of (nearly) all states, which articles call upon rather than tell of. */
 const OF_ALL_STATES =
-  /\b(?:Geneva|Vienna|Hague|Paris|Kyoto|Montreal|UN|United Nations|Universal|Charter|Refugee|Law of the Sea|Non-?[Pp]roliferation|NPT|Budapest Convention)\b/u;
+  /\b(?:Geneva|Vienna|Hague|Paris|Kyoto|Montreal|UN|United Nations|Universal|Charter|Refugee|Law of the Sea|Non-?[Pp]roliferation|NPT|Budapest Convention|Outer Space)\b/u;
 
 /** An instrument told from others by its year exists. */
 export const ofItsYear = patternRule({

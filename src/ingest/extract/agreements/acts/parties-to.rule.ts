@@ -15,9 +15,9 @@ export const partiesTo = patternRule({
     { text: "Peru and Chile are not parties to the Reef Convention.", finds: [] },
     { text: "Peru and Chile should be parties to the Reef Convention.", finds: [] },
   ],
-  cue: /part(?:y|ies) to/u,
+  cue: /[Pp]art(?:y|ies) to/u,
   pattern: new RegExp(
-    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,12}),? (?:are|is|became|has become) (?:both |all |also |already |an? ){0,2}(?:states? |full )?part(?:y|ies) to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
+    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,12}),? (?:are|is|became|ha(?:s|ve) (?:been|become)) (?:both |all |also |already |an? ){0,2}(?:states? |full )?[Pp]art(?:y|ies) to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),
   status: () => "IN_FORCE",

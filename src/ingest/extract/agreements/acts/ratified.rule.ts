@@ -2,10 +2,14 @@ import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
 /** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
-const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged)\b[^.;]{0,60}$/iu;
+const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [^.;]{3,50} to deposit)\b[^.;]{0,60}$/iu;
 /** "The instruments of ratification of the pact were exchanged", "were handed over". */
 const WAS_DONE =
   /^[^.;‹]{0,60}(?:‹[CDL]\d+›[^.;‹]{0,30}){0,2}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:exchanged|deposited|handed over|completed)\b/u;
+/** "all member states, including ‹C0›, should ratify": what is wished of many. */
+const OF_MANY =
+  /\b(?:all|other|more)\b[^.;]{0,30}\b(?:[Ss]tates|countries|nations|governments|parties),? (?:including |such as )?$/u;
+
 /** "Parliament approved the ratification of …", "deputies supported the draft law on ratification of …". */
 const PARLIAMENT_DID =
   /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|consented|(?:gave|given|granted) (?:its |their )?(?:consent|approval|nod)|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
@@ -66,6 +70,7 @@ export const ratified = patternRule({
       return ORGAN.test(before) && /^ratified$/iu.test(verb) && !isDenied(before) ? "RATIFIED" : null;
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
+    if (/^ratify$/iu.test(verb) && OF_MANY.test(before)) return null;
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
     if (/\bvoted\b.* to $/u.test(between)) return "RATIFIED";
     if (/ to $/u.test(between) && !isToCome(between)) return "RATIFIED";

@@ -15,7 +15,7 @@ export const signedEarlier = patternRule({
   ],
   cue: /signed|inked|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    "(?<what>‹I\\d+›)(?: worth ‹N\\d+›)?(?: \\(‹O\\d+›\\))?(?: for (?:the (?:period|years?) )?‹D\\d+›)?,? (?:which (?:was|were) |that (?:was|were) |(?:which|that) (?:the |both )?(?<who>‹[NCPO]\\d+›(?:[^;‹]{0,20}‹[NCPO]\\d+›){0,2})(?<between>[^;‹]{0,20})|recently |previously |earlier |just |already )?(?<verb>signed|inked|concluded(?= (?:in|on|at|between|with|by|last|‹))|initiall?ed)\\b" +
+    "(?<what>‹I\\d+›)(?: worth ‹N\\d+›)?(?: \\(‹O\\d+›\\))?(?: for (?:the (?:period|years?) )?‹D\\d+›)?,? (?:which (?:was|were) |that (?:was|were) |(?:(?:which|that) |(?=(?:the )?‹C\\d+› (?:has|have|had) ))(?:the |both )?(?<who>‹[NCPO]\\d+›(?:[^;‹]{0,20}‹[NCPO]\\d+›){0,2})(?<between>[^;‹]{0,20})|recently |previously |earlier |just |already )?(?<verb>signed|inked|concluded(?= (?:in|on|at|between|with|by|last|‹))|initiall?ed)\\b" +
       `(?! (?:by all|up))(?<partners>[^;‹]{0,12}(?:‹[DL]\\d+›[^;‹]{0,12}){0,2}\\b(?:between|with|by(?= (?:the )?‹[CLO]))\\b [^;]{0,140})?${AFTER}`,
     "giu",
   ),
