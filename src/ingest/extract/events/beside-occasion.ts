@@ -11,7 +11,10 @@ const BESIDE = /^on the (?:side-?\s?lines?|margins?|fringes) of\b/u;
  */
 export function withThoseBeside(encounters: readonly Encounter[], { text }: Reading): Encounter[] {
   return encounters.map((occasion) => {
-    if (occasion.date !== null || !BESIDE.test(text.body.slice(occasion.quote.start, occasion.quote.end)))
+    if (
+      (occasion.date?.edtf ?? null) !== null ||
+      !BESIDE.test(text.body.slice(occasion.quote.start, occasion.quote.end))
+    )
       return occasion;
     const beside = encounters.find(
       (each) =>

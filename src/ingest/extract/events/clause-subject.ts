@@ -87,8 +87,12 @@ const LED_BY =
 /** "During ‹P0› visit ‹P1› met …": what sets the scene has no comma. */
 const AFTER_SCENE = /(?:^|\s)(?:[Dd]uring|[Oo]n) ‹P\d+› (?:\p{Ll}+ )?(?:visit|trip) $/u;
 
+/** "to ‹L0›, ‹C1›": the state of a town. */
+const OF_TOWN = /\b(?:to|in|at|from|for|of) ‹L\d+›, $/u;
+
 /** "After talks with ‹P0›, ‹P1› met …": what hangs on a preposition is no subject, what follows its comma is. */
 function withoutObject({ words, start }: Words, bare: string): Words | null {
+  if (/^‹C\d+›$/u.test(words) && OF_TOWN.test(bare.slice(0, start))) return null;
   if (!AFTER_PREPOSITION.test(bare.slice(0, start)) || AFTER_SCENE.test(bare.slice(0, start))) return { words, start };
   const comma = /,\s(?:and |while |whilst )?(?=(?:the |his |her )?‹)|(?<=‹[CO]\d+›)\sand\s(?=‹P\d+›$)/u.exec(words);
   if (!comma) return null;

@@ -4,7 +4,7 @@ import { datesAgree, hasStatesOf, isLongAgo, sharePeople, union } from "./encoun
 import { isHeadline } from "./headline";
 import { isOutlined, isSameMeeting, isSummaryOf, isTalkOf } from "./same-meeting";
 import { isHeldBeside, isOccasion, isReceptionBeside, isSameOccasion } from "./same-occasion";
-import { areOneCeremony, isSameSigning, isSigning } from "./same-signing";
+import { areOneCeremony, isPictureOf, isSameSigning, isSigning } from "./same-signing";
 import { isOutlineOf, isSameVisit, isStationOf, isVisit } from "./same-visit";
 
 /** Return the encounters of an article, each once; what is told again adds to what was told before. */
@@ -23,7 +23,11 @@ export function distinctEncounters(encounters: readonly Encounter[], reading: Re
 function merged(known: Encounter, other: Encounter, reading: Reading): Encounter {
   const isBetter =
     known.sentence !== other.sentence &&
-    (isHeadline(known, reading) || isOutlined(known, other) || isBareSigning(known) || isVague(known, other));
+    (isHeadline(known, reading) ||
+      isOutlined(known, other) ||
+      isPictureOf(known, other) ||
+      isBareSigning(known) ||
+      isVague(known, other));
   const [main, more] = isBetter ? [other, known] : [known, other];
   const isVisitTwice = isVisit(main) && main.participants.length > 0 && coresOverlap(main, more);
   return {
@@ -66,7 +70,7 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (known.rule !== other.rule && coresOverlap(known, other)) return isVisit(known) === isVisit(other);
   if (isStationOf(known, other) || isTalkOf(known, other)) return true;
   if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null)) return false;
-  if (areOneCeremony(known, other)) return true;
+  if (areOneCeremony(known, other) || isPictureOf(known, other) || isPictureOf(other, known)) return true;
   if (isVisit(known) || isVisit(other)) return isVisit(known) && isVisit(other) && isSameVisit(known, other);
   if (known.isPlanned !== other.isPlanned && !isHeadline(known, reading)) return false;
   if (isReceptionBeside(known, other) || isHeldBeside(known, other)) return false;

@@ -4,7 +4,7 @@ import type { FoundEventKind } from "../extraction";
 const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   [
     "CEREMONY",
-    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|exchange of (?:diplomatic |third-person )?(?:notes|letters|instruments)|guard of hono[u]?r|launch)\b/iu,
+    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|guard of hono[u]?r|launch)\b/iu,
   ],
   [
     "SUMMIT",
@@ -57,10 +57,10 @@ const HEADS = [
   "talks",
   "negotiations",
   "exchange of visits",
-  "exchange of (?:diplomatic )?(?:notes|instruments)",
   "hearing",
   "guard of honou?r",
   "round",
+  "Week",
 ];
 /** Each word of a head may be capitalised. */
 const HEAD = HEADS.map((head) =>
@@ -78,7 +78,7 @@ const NOT_WITHIN =
 
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =
-  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQN]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
+  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
   "(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
 
 /** Return the kind of encounter that a noun phrase names, null when it names none. */

@@ -1,5 +1,5 @@
 import type { Encounter } from "./encounter";
-import { isWithin, union } from "./encounter-order";
+import { isWithin, sharePeople, union } from "./encounter-order";
 import { isVisit } from "./same-visit";
 
 /** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
@@ -7,6 +7,12 @@ export function areOneCeremony(known: Encounter, other: Encounter): boolean {
   if (known.kind !== "CEREMONY" || other.kind !== "CEREMONY") return false;
   if (known.participants.length > 0 && other.participants.length > 0) return false;
   return known.sentence === other.sentence || isBareCeremonyOf(known, other) || isBareCeremonyOf(other, known);
+}
+
+/** A picture of a ceremony shows some of those who were there. */
+export function isPictureOf(picture: Encounter, ceremony: Encounter): boolean {
+  const areCeremonies = picture.kind === "CEREMONY" && ceremony.kind === "CEREMONY";
+  return areCeremonies && picture.rule.startsWith("PICTURED") && sharePeople(picture, ceremony);
 }
 
 /** How many sentences apart a signing and the ceremony that it was part of may be told. */

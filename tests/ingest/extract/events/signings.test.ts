@@ -71,4 +71,12 @@ It was signed during a short visit to the country by Norwegian Foreign Minister 
       expect.objectContaining({ who: ["Jon Berg"], place: "Peru" }),
     ]);
   });
+
+  it("are seen in the picture above the report", () => {
+    const text = `President Ana Lima of Peru and Minister Jon Berg of Norway pose for a photo during the signing ceremony in Oslo.
+Minister Jon Berg and Minister Rosa Quint of Chile attended the signing ceremony.`;
+    expect(eventsOf(text)).toEqual([
+      expect.objectContaining({ kind: "CEREMONY", who: ["Jon Berg", "Rosa Quint", "Ana Lima"] }),
+    ]);
+  });
 });

@@ -6,12 +6,16 @@ const ORDINAL = "(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?
 /** A session that is named by its number. */
 export const atNumberedSession = encounterRule({
   id: "AT_NUMBERED_SESSION",
-  version: 1,
+  version: 2,
   description: "Something was done at, or after, a session, round or meeting that is named by its number.",
   examples: [
     {
       text: "Chile and Peru signed four agreements following the 31st session of the Joint Higher Committee.",
       finds: ["SESSION"],
+    },
+    {
+      text: "President Ana Lima met Prime Minister Jon Berg on the sidelines of the 76th United Nations General Assembly.",
+      finds: ["SESSION Ana Lima"],
     },
     { text: "Chile and Peru signed four agreements following the session.", finds: [] },
     { text: "Chile and Peru will prepare the 31st session of the Joint Higher Committee.", finds: [] },

@@ -27,7 +27,7 @@ export const called = encounterRule({
   ],
   cue: /spoke|speaks|talk|call|phoned/u,
   pattern: new RegExp(
-    `\\b(?:(?<verb>spoke|speaks|talked|(?<=› )talks)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?<spoken> (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)(?: both)?|(?:received|receives|had|took|takes|accepted|gets?|got)(?: (?:in |on )?‹[DL]\\d+›| today| yesterday){0,2}(?: an?)? (?:\\p{Ll}+ )?(?:(?:phone|telephone|telephonic|video|congratulatory) ?)?[Cc]all(?: (?:on )?‹D\\d+›(?: (?:morning|afternoon|evening|night))?| today| yesterday| here)?,? from|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:(?:to|the|an?|for)\\b|“))`,
+    `\\b(?:(?<verb>spoke|speaks|talked|(?<=› )talks|(?<=\\bto )talk)(?: ‹D\\d+›| today| separately| yesterday){0,2}(?<spoken> (?:by|over|on|via)(?: the| a| video)? ?(?:tele)?(?:phone|link|call|conference|video))?(?: (?:on )?‹D\\d+›| today)? (?:with|to)(?: both)?|(?:received|receives|had|took|takes|accepted|gets?|got)(?: (?:in |on )?‹[DL]\\d+›| today| yesterday){0,2}(?: an?)? (?:\\p{Ll}+ )?(?:(?:phone|telephone|telephonic|video|congratulatory) ?)?[Cc]all(?: (?:on )?‹D\\d+›(?: (?:morning|afternoon|evening|night))?| today| yesterday| here)?,? from|telephoned|phoned|called)(?= (?:the |his |her )?‹P\\d+›${OWNS_NOTHING})(?! ‹P\\d+› (?:(?:to|the|an?|for)\\b|“))`,
     "gu",
   ),
   hasSubject: true,
