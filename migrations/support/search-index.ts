@@ -17,6 +17,7 @@ const FTS5: SearchIndex = {
     `CREATE TRIGGER "search_document_removed" AFTER DELETE ON "search_document" BEGIN ${removed()} END`,
     `CREATE TRIGGER "search_document_changed" AFTER UPDATE ON "search_document" BEGIN ${removed()} ${added()} END`,
     `INSERT INTO "search_document_index" ("search_document_index") VALUES ('rebuild')`,
+    `INSERT INTO "search_document_index" ("search_document_index") VALUES ('optimize')`,
   ],
   drop: [
     ...["added", "removed", "changed"].map((change) => `DROP TRIGGER "search_document_${change}"`),

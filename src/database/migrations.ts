@@ -12,6 +12,7 @@ import { Filtered1795305600021 } from "../../migrations/1795305600021-filtered";
 import { SearchWords1795305600022 } from "../../migrations/1795305600022-search-words";
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
 import { Shown1795305600015 } from "../../migrations/1795305600015-shown";
+import { Standing1795305600024 } from "../../migrations/1795305600024-standing";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
 import { Search1795305600007 } from "../../migrations/1795305600007-search";
 import { Folded1795305600008 } from "../../migrations/1795305600008-folded";
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Filtered1795305600021,
   SearchWords1795305600022,
   Counted1795305600023,
+  Standing1795305600024,
 ] as const;

@@ -1,42 +1,104 @@
 import type { DataSource } from "typeorm";
-import { indexHolds, type Lexeme } from "../api/engine";
+import type { Deferred } from "../api/deferred";
+import { indexHolds, type Lexeme, type LexemeGroups, readWordsBegun } from "../api/full-text";
 import type { ReviewState } from "../api/review";
-import { every, join, list, raw, some, sql, type Sql } from "../api/sql";
+import { every, list, raw, some, sql, type Sql } from "../api/sql";
 import { isFindable } from "./findable";
-import { joint } from "./lexemes";
+import { inName, joint, often, sideBySide, wholeName } from "./lexemes";
 import type { SearchQuery, Spelling, Term } from "./search-query";
 import { tellingsFor } from "./telling";
 
-/** How many mentions in a text a mention in a name is worth. */
-const NAME = raw("8");
+/** The table whose full-text index is searched. */
+export const TABLE = "search_document";
 
-/** The worth of a perfect answer to one term, in the whole numbers that every engine calculates alike. */
-const FULL = raw("1000");
+/** How well documents can answer a query, what those are asked for that do, and in which ways some of them do so better. */
+export interface Tier {
+  readonly score: number;
+  readonly asked: LexemeGroups;
+  readonly better: readonly LexemeGroups[];
+}
 
-/** Long texts mention everything; the more words there are, the more mentions half of the full worth takes. */
-const HALF = sql`(2 + "wordCount" / 200)`;
+/** How well a document answers that has all words of a query; the better, the more of them tell what it is about. */
+const SCORES = { named: 7, begun: 6, sideBySide: 5, inNames: 4, often: 3, oneInName: 2, found: 1 };
 
 /**
- * Return the condition that a document that those may find who ask for the states has every term of the query; one without
- * words finds nothing.
+ * Return the condition that a document that those may find who ask for the states has every term of the query, or a name
+ * that is the query however that is spaced; one without words finds nothing.
  */
-export function found(dataSource: DataSource, { terms }: SearchQuery, asked: readonly ReviewState[]): Sql {
-  if (terms.length === 0) return raw("FALSE");
+export function found(dataSource: DataSource, query: SearchQuery, asked: readonly ReviewState[]): Sql {
+  if (query.terms.length === 0) return raw("FALSE");
+  const named = namedSo(query.whole)
+    .slice(-1)
+    .map((lexeme) => [[lexeme]]);
+  const ways = [query.terms.flatMap(lexemeGroups), ...named];
+  return every([indexHolds(dataSource, TABLE, ways), isSeen(query, asked)]);
+}
+
+/** Return what is asked of a document besides what the index has of it. */
+export function isSeen({ terms }: SearchQuery, asked: readonly ReviewState[]): Sql {
   const phrases = terms.filter(([typed]) => typed.words.length > 1);
-  return every([
-    indexHolds(dataSource, "search_document", terms.flatMap(lexemeGroups)),
-    ...phrases.map(standsIn),
-    sql`search_document."tells" IN (${list(tellingsFor(asked))})`,
-    isFindable,
-  ]);
+  return every([...phrases.map(standsIn), sql`search_document."tells" IN (${list(tellingsFor(asked))})`, isFindable]);
 }
 
 /**
- * Return how well a document answers the query. It depends on nothing but the document and the query: were it to weigh
- * how rare a word is, a load between two pages would move every hit.
+ * Reads how well documents can answer the query, best first. It depends on nothing but a document and the query: were it to
+ * weigh how rare a word is, a load between two pages would move every hit.
  */
-export function relevance({ terms, whole }: SearchQuery): Sql {
-  return join([...terms.map(worthOfTerm), worthOfOrder(whole), worthOfName(whole)], " + ");
+export function readTiers(dataSource: DataSource, query: SearchQuery): Deferred<readonly Tier[]> {
+  const asked = [...query.terms.flatMap(lexemeGroups).flat(), ...namedSo(query.whole)];
+  const beginnings = new Set(asked.filter(({ begun }) => begun).map(({ word }) => word));
+  return readWordsBegun(dataSource, TABLE, [...beginnings]).then((found) =>
+    tiersOf(query, (lexeme) => (lexeme.begun && found.get(lexeme.word)) || [lexeme]),
+  );
+}
+
+/** Gives what is to be asked for in the place of a lexeme that may be only begun. */
+type Instead = (lexeme: Lexeme) => readonly Lexeme[];
+
+/** Each way to be named holds the one before; each place of the words does, or the one before that. */
+function tiersOf({ terms, whole }: SearchQuery, instead: Instead): Tier[] {
+  const found = terms.flatMap(lexemeGroups).map((group) => group.flatMap(instead));
+  const typed = terms.flatMap(([spelling]) => lexemes(spelling).map((lexeme) => instead(lexeme).map(as(often))));
+  const inNames = found.map((group) => group.map(as(inName)));
+  const orOften = inNames.map((group, index) => [...group, ...(typed[index] ?? [])]);
+  const pairs = pairsOf(whole, instead);
+  const named = namedSo(whole).map((lexeme) => [instead(lexeme)]);
+  const places = [
+    ...(pairs.length > 0 ? [{ score: SCORES.sideBySide, asked: pairs }] : []),
+    { score: SCORES.inNames, asked: inNames },
+    { score: SCORES.often, asked: orOften },
+    ...(found.length > 1 ? [{ score: SCORES.oneInName, asked: [inNames.flat(), ...found] }] : []),
+    { score: SCORES.found, asked: found },
+  ];
+  return [
+    ...named.map((asked, index) => ({
+      score: index === 0 ? SCORES.named : SCORES.begun,
+      asked,
+      better: named.slice(0, index),
+    })),
+    ...places.map((place, index) => {
+      const before = places.slice(Math.max(0, index - 2), index).map(({ asked }) => asked);
+      return { ...place, better: [...named.slice(-1), ...before] };
+    }),
+  ];
+}
+
+/** Return the lexeme of a name that is the query, and that of one that begins so if its last word may be only begun. */
+function namedSo({ words, begun }: Spelling): Lexeme[] {
+  const word = wholeName(words);
+  if (word === null) return [];
+  return [{ word, begun: false }, ...(begun ? [{ word, begun: true }] : [])];
+}
+
+function as(marked: (form: string) => string): (lexeme: Lexeme) => Lexeme {
+  return ({ word, begun }) => ({ word: marked(word), begun });
+}
+
+/** Every two words of the query that follow one another. */
+function pairsOf(whole: Spelling, instead: Instead): LexemeGroups {
+  return lexemes(whole)
+    .slice(1)
+    .map((second, index) => instead(second).map(as((word) => sideBySide(whole.words[index] ?? "", word))));
 }
 
 /** Each word of a term may be found in any spelling; where the words stand is for `standsIn` to see. */
@@ -52,39 +114,6 @@ function lexemes({ words, begun }: Spelling): Lexeme[] {
 function standsIn(spellings: Term): Sql {
   const patterns = spellings.map((spelling) => `%${pattern(spelling)}%`);
   return some(patterns.map((like) => sql`"foldedNames" LIKE ${like} OR "foldedText" LIKE ${like}`));
-}
-
-/** Reading a text takes longest, so there only the spelling typed is counted; the index knows that one of them stands in it. */
-function worthOfTerm(spellings: Term): Sql {
-  return worth(sql`1 + ${join(spellings.map(inNames), " + ")} + ${inText(spellings[0])}`);
-}
-
-/** The words of a query are worth more where they stand side by side. */
-function worthOfOrder(whole: Spelling): Sql {
-  return whole.words.length < 2 ? raw("0") : worth(sql`${inNames(whole)} + ${inText(whole)}`);
-}
-
-function worthOfName({ words }: Spelling): Sql {
-  return sql`CASE WHEN "unspacedNames" LIKE ${`%|${words.join("")}|%`} THEN ${FULL} ELSE 0 END`;
-}
-
-/** Return the worth of a number of mentions: ever closer to the full one. */
-function worth(mentions: Sql): Sql {
-  return sql`(${FULL} - ${FULL} * ${HALF} / (${HALF} + ${mentions}))`;
-}
-
-function inNames(spelling: Spelling): Sql {
-  return sql`${NAME} * ${occurrences(raw(`"foldedNames"`), pattern(spelling))}`;
-}
-
-function inText(spelling: Spelling): Sql {
-  return occurrences(raw(`"foldedText"`), pattern(spelling));
-}
-
-/** SQL cannot count, but it can measure how much shorter a text is without the words; in bytes, as letters take long to count. */
-function occurrences(column: Sql, words: string): Sql {
-  const bytes = raw(String(Buffer.byteLength(words)));
-  return sql`(OCTET_LENGTH(${column}) - OCTET_LENGTH(REPLACE(${column}, ${words}, ''))) / ${bytes}`;
 }
 
 /** Return the words as a document has them: each between two spaces of its own. */

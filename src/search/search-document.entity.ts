@@ -20,7 +20,7 @@ export class SearchDocument {
   rowId: number;
 
   /** What the index is made of is of no use to who has found the document. */
-  static readonly readApart = ["foldedNames", "foldedText", "unspacedNames", "lexemes"];
+  static readonly readApart = ["foldedNames", "foldedText", "lexemes"];
 
   /** Type and slug of the thing. */
   @Column({ type: "varchar" })
@@ -51,14 +51,7 @@ export class SearchDocument {
   @Column({ type: "text" })
   foldedText: string;
 
-  /** Every name without its spaces, each between bars. */
-  @Column({ type: "text" })
-  unspacedNames: string;
-
   /** The lexemes of the database's full-text index, with a space between them. */
   @Column({ type: "text" })
   lexemes: string;
-
-  @Column({ type: "integer" })
-  wordCount: number;
 }

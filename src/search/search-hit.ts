@@ -3,7 +3,6 @@ import { Agreement } from "../agreements/agreement.entity";
 import { Deferred } from "../api/deferred";
 import type { Batch, Loaders } from "../api/loaders";
 import { byUniqueKey } from "../api/read-by-key";
-import type { ReviewState } from "../api/review";
 import { rowReader } from "../api/row-reader";
 import { Article } from "../articles/article.entity";
 import { Event } from "../events/event.entity";
@@ -11,7 +10,6 @@ import { Official } from "../officials/official.entity";
 import { Organization } from "../organizations/organization.entity";
 import { Statement } from "../statements/statement.entity";
 import { SearchDocument, type SearchType } from "./search-document.entity";
-import { tellingsFor } from "./telling";
 
 export const SearchResult = createUnionType({
   name: "SearchResult",
@@ -35,23 +33,18 @@ const BY_SLUG: { readonly [Type in SearchType]: Batch<string | number, SearchRes
   STATEMENT: byUniqueKey(Statement, "slug"),
 };
 
-/**
- * Return the batch that reads hits, for whoever asks for the states, by the keys of things: one statement for the
- * documents, and one for the things of each type.
- */
-export function hitsFor(asked: readonly ReviewState[]): Batch<string | number, SearchHit | null> {
-  const tells = tellingsFor(asked);
-  return {
-    read(keys, loaders) {
-      return rowReader(loaders, SearchDocument)
-        .whereIn({ key: keys, tells })
-        .then((documents) => {
-          const byKey = new Map<string | number, SearchDocument>(documents.map((document) => [document.key, document]));
-          return Deferred.all(keys.map((key) => hitOf(byKey.get(key), loaders)));
-        });
-    },
-  };
-}
+/** Reads hits by their places: one statement for the documents, and one for the things of each type. */
+export const hitsByPlace: Batch<string | number, SearchHit | null> = {
+  read(places, loaders) {
+    const ids = places.map((place) => -Number(place));
+    return rowReader(loaders, SearchDocument)
+      .whereIn({ rowId: ids })
+      .then((documents) => {
+        const byId = new Map(documents.map((document) => [document.rowId, document]));
+        return Deferred.all(ids.map((id) => hitOf(byId.get(id), loaders)));
+      });
+  },
+};
 
 function hitOf(document: SearchDocument | undefined, loaders: Loaders): Deferred<SearchHit | null> {
   if (!document) return Deferred.of<SearchHit | null>(null);

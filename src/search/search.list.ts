@@ -1,27 +1,27 @@
-import type { Connection } from "../api/connection";
-import type { Loaders } from "../api/loaders";
+import { Deferred } from "../api/deferred";
 import { count } from "../api/engine";
+import type { Connection } from "../api/connection";
 import { List } from "../api/list";
 import { ListPage } from "../api/list-page";
-import { countStatement, readPage } from "../api/list-statement";
-import type { Source } from "../api/stretch";
+import { countStatement } from "../api/list-statement";
+import type { Loaders } from "../api/loaders";
 import { number } from "../api/order";
 import type { PageArgs } from "../api/page-args";
 import { statesAsked, type ReviewAsked } from "../api/review";
-import { every, list, raw, sql, type Sql } from "../api/sql";
-import { found, relevance } from "./relevance";
-import { SearchEdge } from "./search-edge";
+import { every, list, raw, sql } from "../api/sql";
+import { readBest } from "./best-first";
+import { found, isSeen, readTiers } from "./relevance";
 import type { SearchType } from "./search-document.entity";
-import { hitsFor, SearchHit, SearchResult } from "./search-hit";
+import { SearchEdge } from "./search-edge";
+import { hitsByPlace, SearchHit, SearchResult } from "./search-hit";
 import type { SearchQuery } from "./search-query";
 
-/** Hits by relevance, equally good ones by key, so that the order is the same wherever the articles are loaded. */
+/** Hits by relevance, of equally good ones those loaded last first: that is how far from the last they were. */
 const hits = new List("SearchHit", {
   entity: SearchHit,
   type: () => SearchResult,
   from: raw("search_document"),
-  key: sql`hit."key"`,
-  keyType: "string",
+  key: sql`hit."place"`,
   order: { RELEVANCE: number("By how well it answers the query.", sql`hit."score"`) },
   defaultOrder: [{ field: "RELEVANCE", direction: "DESC" }],
   filter: {},
@@ -35,23 +35,22 @@ export function search(
   args: PageArgs & ReviewAsked,
 ): Connection {
   const { dataSource } = loaders;
-  const condition = every([
-    found(dataSource, query, statesAsked(args)),
-    ...(types ? [sql`"type" IN (${list(types)})`] : []),
-  ]);
+  const ofTypes = types ? [sql`"type" IN (${list(types)})`] : [];
+  const review = statesAsked(args);
   const stretch = hits.stretch(args);
   return new ListPage(hits, {
     loaders,
     stretch,
-    page: () => readPage(dataSource, scored(query, condition), stretch),
-    count: () => count(dataSource, countStatement(hits.source, { condition, review: stretch.review })),
-    items: hitsFor(stretch.review),
+    page: () => {
+      if (query.terms.length === 0) return Deferred.of([]);
+      const condition = every([isSeen(query, review), ...ofTypes]);
+      return readTiers(dataSource, query).then((tiers) => readBest(dataSource, tiers, condition, hits.source, stretch));
+    },
+    count: () => {
+      const condition = every([found(dataSource, query, review), ...ofTypes]);
+      return count(dataSource, countStatement(hits.source, { condition, review }));
+    },
+    items: hitsByPlace,
     edge: (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
   });
-}
-
-/** Return what pages are read from; materialized, because a page compares the score with its cursor again and again. */
-function scored(query: SearchQuery, condition: Sql): Source {
-  const score = sql`SELECT "key", ${relevance(query)} AS "score" FROM search_document WHERE ${condition}`;
-  return { ...hits.source, from: sql`(WITH scored AS MATERIALIZED (${score}) SELECT * FROM scored) hit` };
 }

@@ -36,7 +36,12 @@ interface Search extends Connection {
 /** The search over everything that has a name or a text. */
 @Resolver()
 export class SearchQueryResolver {
-  @Query(() => SearchConnection, { description: "What answers a query, the best answers first." })
+  @Query(() => SearchConnection, {
+    description:
+      "What answers a query, the best answers first: things that are named so, things whose names begin so, then those that " +
+      "have all words side by side in a name, in names, there or often in their text, one in a name, and at last anywhere; of " +
+      "equally good ones those that were loaded last.",
+  })
   search(@Args(() => SearchArgs) { query, types, ...page }: SearchArgs, @Ctx() { loaders }: Context): Search {
     const parsed = parseQuery(query);
     return Object.assign(search(loaders, parsed, types ?? null, page), {

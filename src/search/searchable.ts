@@ -22,6 +22,7 @@ export function documentOf(
   const ofTitle = formsIn(title);
   const ofNames = names.map((name) => (name === title ? ofTitle : formsIn(name)));
   const foundByName = [ofTitle, ...ofNames.filter((forms, index) => isNew(names, index) && forms !== ofTitle)];
+  const others = names.includes(title) ? [] : [ofTitle];
   const foundByText = text.split("\n").map(formsIn);
   return {
     key: `${type}/${slug}`,
@@ -32,9 +33,7 @@ export function documentOf(
     text,
     foldedNames: foundByName.map(spaced).join("|"),
     foldedText: foundByText.map(spaced).join("|"),
-    unspacedNames: `|${ofNames.map((forms) => forms.join("")).join("|")}|`,
-    lexemes: lexemesOf([...foundByName, ...foundByText]).join(" "),
-    wordCount: foundByText.reduce((total, forms) => total + forms.length, 0),
+    lexemes: lexemesOf({ names: ofNames, others, text: foundByText }).join(" "),
   };
 }
 

@@ -19,7 +19,6 @@ const MAY_SORT: readonly (readonly [statement: RegExp, reason: string])[] = [
   [/PARTITION BY/u, "a nested page orders what its parents have"],
   [/WHERE \(*"?\w+"?\."\w+" IN \(\?/u, "rows are ordered that were asked for by their keys"],
   [/\."slug" (?:IN \(|= )\?/u, "rows are ordered that were asked for by their keys"],
-  [/WITH scored/u, "hits are ordered by a score that only the query gives them"],
 ];
 
 interface Workload {

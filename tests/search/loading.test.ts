@@ -38,6 +38,14 @@ describe.each(ENGINES)("What search finds on $name", ({ freshDatabase }) => {
   };
   const found = (query: string) => search(new Loaders(dataSource), parseQuery(query), null, {}).totalCount();
 
+  const lexemes = async () => {
+    const documents = await dataSource.query<{ key: string; tells: string; lexemes: string }[]>(
+      `SELECT "key", "tells", "lexemes" FROM search_document`,
+    );
+    const all = documents.map(({ key, tells, lexemes: of }) => [key, tells, ...of.split(" ").sort()].join(" "));
+    return all.sort();
+  };
+
   test("changes with an article", async () => {
     const before = await found("Alzayani");
     for (const ending of [".txt", ".facts.yaml"]) {
@@ -82,10 +90,12 @@ describe.each(ENGINES)("What search finds on $name", ({ freshDatabase }) => {
 
   test("is still there when its table was undone and made again", async () => {
     const before = await found("Alzayani");
+    const indexed = await lexemes();
     await undoLastMigration(dataSource);
     await migrate(dataSource);
 
     expect(await found("Alzayani")).toBe(before);
+    expect(await lexemes()).toEqual(indexed);
     for (const ending of [".txt", ".facts.yaml"]) rmSync(join(folder, ARTICLE + ending));
     await load();
     expect(await found("Alzayani")).toBe(0);

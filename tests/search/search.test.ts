@@ -137,6 +137,22 @@ describe.each(ENGINES)("Search on $name", (engine) => {
     expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).sort((a, b) => b - a));
   });
 
+  test("tells by the score whether all words, one or none stand in a name", async () => {
+    const wordsInName = new Map<number, Set<number>>();
+    for (const query of ["Kazakhstan Uzbekistan", "Sikorski foreign", "Kazakhstan minister"]) {
+      const { edges } = await search(query, { first: 100 });
+      for (const { score, type, title } of edges) {
+        const words = type === "STATEMENT" ? 0 : new Set(title.marked.match(/\[\w+\]/gu)).size;
+        wordsInName.set(score, (wordsInName.get(score) ?? new Set()).add(words));
+      }
+    }
+
+    expect([...wordsInName.keys()].sort()).toEqual([1, 2, 3, 4]);
+    expect(wordsInName.get(4)).toEqual(new Set([2]));
+    expect(wordsInName.get(2)).toEqual(new Set([1]));
+    expect(wordsInName.get(1)).toEqual(new Set([0]));
+  });
+
   test("costs no statement for what is not asked, and no more of them for more hits", async () => {
     const titles = 'query ($n: Int) { search(query: "Kazakhstan", first: $n) { edges { title { text } } } }';
 

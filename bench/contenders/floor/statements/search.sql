@@ -1,34 +1,48 @@
-WITH scored AS MATERIALIZED (
-  SELECT document."id", document."key",
-    (1000 - 1000 * half / (half + 1
-      + 8 * ((OCTET_LENGTH("foldedNames") - OCTET_LENGTH(REPLACE("foldedNames", :first, ''))) / OCTET_LENGTH(:first))
-      + 8 * ((OCTET_LENGTH("foldedNames") - OCTET_LENGTH(REPLACE("foldedNames", :together, ''))) / OCTET_LENGTH(:together))
-      + (OCTET_LENGTH("foldedText") - OCTET_LENGTH(REPLACE("foldedText", :first, ''))) / OCTET_LENGTH(:first)))
-    + (1000 - 1000 * half / (half + 1
-      + 8 * ((OCTET_LENGTH("foldedNames") - OCTET_LENGTH(REPLACE("foldedNames", :last, ''))) / OCTET_LENGTH(:last))
-      + 8 * ((OCTET_LENGTH("foldedNames") - OCTET_LENGTH(REPLACE("foldedNames", :together, ''))) / OCTET_LENGTH(:together))
-      + (OCTET_LENGTH("foldedText") - OCTET_LENGTH(REPLACE("foldedText", :last, ''))) / OCTET_LENGTH(:last)))
-    + (1000 - 1000 * half / (half
-      + 8 * ((OCTET_LENGTH("foldedNames") - OCTET_LENGTH(REPLACE("foldedNames", :both, ''))) / OCTET_LENGTH(:both))
-      + (OCTET_LENGTH("foldedText") - OCTET_LENGTH(REPLACE("foldedText", :both, ''))) / OCTET_LENGTH(:both)))
-    + CASE WHEN "unspacedNames" LIKE :name THEN 1000 ELSE 0 END AS "score"
-  FROM (
-    SELECT search_document.*, 2 + "wordCount" / 200 AS half FROM search_document
-    WHERE "id" IN (SELECT "rowid" FROM search_document_index WHERE search_document_index MATCH :match)
-      AND "tells" IN ('', '-PROPOSED', '-REJECTED', '-SUPERSEDED', '-PROPOSED-REJECTED', '-PROPOSED-SUPERSEDED',
-        '-REJECTED-SUPERSEDED', '-PROPOSED-REJECTED-SUPERSEDED')
-      AND CASE "type"
-        WHEN 'OFFICIAL' THEN EXISTS (SELECT 1 FROM official
-          WHERE official."slug" = search_document."slug" AND official."review" = 'ACCEPTED')
-        WHEN 'ORGANIZATION' THEN EXISTS (SELECT 1 FROM organization thing
-          WHERE thing."slug" = search_document."slug" AND thing."isShown")
-        WHEN 'EVENT' THEN EXISTS (SELECT 1 FROM event thing
-          WHERE thing."slug" = search_document."slug" AND thing."isShown")
-        WHEN 'AGREEMENT' THEN EXISTS (SELECT 1 FROM agreement thing
-          WHERE thing."slug" = search_document."slug" AND thing."isShown")
-        WHEN 'STATEMENT' THEN EXISTS (SELECT 1 FROM statement thing
-          WHERE thing."slug" = search_document."slug" AND thing."isShown")
-        ELSE TRUE END) document)
+WITH findable AS NOT MATERIALIZED (
+  SELECT "id" FROM search_document
+  WHERE "tells" IN ('', '-PROPOSED', '-REJECTED', '-SUPERSEDED', '-PROPOSED-REJECTED', '-PROPOSED-SUPERSEDED',
+      '-REJECTED-SUPERSEDED', '-PROPOSED-REJECTED-SUPERSEDED')
+    AND CASE "type"
+      WHEN 'OFFICIAL' THEN EXISTS (SELECT 1 FROM official
+        WHERE official."slug" = search_document."slug" AND official."review" = 'ACCEPTED')
+      WHEN 'ORGANIZATION' THEN EXISTS (SELECT 1 FROM organization thing
+        WHERE thing."slug" = search_document."slug" AND thing."isShown")
+      WHEN 'EVENT' THEN EXISTS (SELECT 1 FROM event thing
+        WHERE thing."slug" = search_document."slug" AND thing."isShown")
+      WHEN 'AGREEMENT' THEN EXISTS (SELECT 1 FROM agreement thing
+        WHERE thing."slug" = search_document."slug" AND thing."isShown")
+      WHEN 'STATEMENT' THEN EXISTS (SELECT 1 FROM statement thing
+        WHERE thing."slug" = search_document."slug" AND thing."isShown")
+      ELSE TRUE END),
+best AS (
+  SELECT * FROM (SELECT 7 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :named ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 6 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :begun ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 5 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :beside ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 4 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :names ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 3 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :often ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 2 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :one ORDER BY tier."rowid" DESC LIMIT 20)
+  UNION ALL
+  SELECT * FROM (SELECT 1 AS "score", tier."rowid" AS "id"
+    FROM search_document_index tier CROSS JOIN findable ON findable."id" = tier."rowid"
+    WHERE search_document_index MATCH :found ORDER BY tier."rowid" DESC LIMIT 20)
+  LIMIT 20)
 SELECT json_object('search', json_object('edges', (
   SELECT json_group_array(json_object(
     'score', page."score",
@@ -47,6 +61,6 @@ SELECT json_object('search', json_object('edges', (
         FROM agreement WHERE agreement."slug" = document."slug")
       ELSE (SELECT json_object('__typename', 'Statement', 'slug', "slug", 'text', "text")
         FROM statement WHERE statement."slug" = document."slug") END)
-    ORDER BY page."score" DESC, page."key")
-  FROM (SELECT * FROM scored ORDER BY "score" DESC, "key" LIMIT 20) page
+    ORDER BY page."score" DESC, page."id" DESC)
+  FROM best page
   JOIN search_document document ON document."id" = page."id")))

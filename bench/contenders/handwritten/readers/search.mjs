@@ -14,18 +14,8 @@ const TELLS = ["", "-PROPOSED"].flatMap((one) =>
   ["", "-REJECTED"].flatMap((two) => ["", "-SUPERSEDED"].map((three) => `'${one}${two}${three}'`)),
 );
 
-const occurrences = (column, words) =>
-  `((OCTET_LENGTH(${column}) - OCTET_LENGTH(REPLACE(${column}, ${words}, ''))) / OCTET_LENGTH(${words}))`;
-const names = (words) => `8 * ${occurrences(`"foldedNames"`, words)}`;
-const texts = (words) => occurrences(`"foldedText"`, words);
-const worth = (mentions) => `(1000 - 1000 * half / (half + ${mentions}))`;
-
-const SCORE = [
-  worth(`1 + ${names(":first")} + ${names(":together")} + ${texts(":first")}`),
-  worth(`1 + ${names(":last")} + ${names(":together")} + ${texts(":last")}`),
-  worth(`${names(":both")} + ${texts(":both")}`),
-  `CASE WHEN "unspacedNames" LIKE :name THEN 1000 ELSE 0 END`,
-].join(" + ");
+/** How well documents answer, and by which parameter those are asked for. */
+const SCORES = { named: 7, begun: 6, beside: 5, names: 4, often: 3, one: 2, found: 1 };
 
 const FINDABLE = Object.entries(TYPES)
   .filter(([name]) => name !== "ARTICLE")
@@ -34,17 +24,22 @@ const FINDABLE = Object.entries(TYPES)
     return `WHEN '${name}' THEN EXISTS (SELECT 1 FROM ${type.toLowerCase()} thing WHERE thing."slug" = document."slug" AND ${state})`;
   });
 
+/** What a tier finds, what was loaded last first. */
+const TIERS = Object.entries(SCORES).map(
+  ([name, score]) => `SELECT * FROM (
+    SELECT ${String(score)} AS "score", found."rowid" AS "id"
+    FROM search_document_index found CROSS JOIN search_document document ON document."id" = found."rowid"
+    WHERE search_document_index MATCH :${name} AND "tells" IN (${TELLS.join(", ")})
+      AND CASE "type" ${FINDABLE.join(" ")} ELSE TRUE END
+    ORDER BY found."rowid" DESC LIMIT :first_hits)`,
+);
+
 /** Return what reads the best hits of a search, with the text that each was found by. */
 export function searchReader(database) {
   const page = database.prepare(`
-    WITH scored AS MATERIALIZED (
-      SELECT "id", "key", ${SCORE} AS "score" FROM (
-        SELECT document.*, 2 + "wordCount" / 200 AS half FROM search_document document
-        WHERE "id" IN (SELECT "rowid" FROM search_document_index WHERE search_document_index MATCH :match)
-          AND "tells" IN (${TELLS.join(", ")}) AND CASE "type" ${FINDABLE.join(" ")} ELSE TRUE END))
     SELECT page."score", document."type", document."slug", document."text"
-    FROM (SELECT * FROM scored ORDER BY "score" DESC, "key" LIMIT :first_hits) page
-    JOIN search_document document ON document."id" = page."id" ORDER BY page."score" DESC, page."key"`);
+    FROM (SELECT * FROM (${TIERS.join(" UNION ALL ")}) LIMIT :first_hits) page
+    JOIN search_document document ON document."id" = page."id" ORDER BY page."score" DESC, page."id" DESC`);
   const things = new Map(
     Object.entries(TYPES).map(([name, { type, columns }]) => [
       name,

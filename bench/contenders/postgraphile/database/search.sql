@@ -20,15 +20,10 @@ COMMENT ON VIEW api.search_hit IS E'@primaryKey key
 @foreignKey ("agreementSlug") references api.agreement ("slug")|@fieldName agreement
 @foreignKey ("statementSlug") references api.statement ("slug")|@fieldName statement';
 
--- How often words stand in a text.
-CREATE FUNCTION data.occurrences(haystack text, words text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
-  SELECT (octet_length(haystack) - octet_length(replace(haystack, words, ''))) / octet_length(words)
-$$;
-
--- The words of a query; the last counts as begun from its third letter on. `pattern` is how a document has the word.
+-- The words of a query; the last counts as begun from its third letter on.
 CREATE FUNCTION data.query_words(query text)
-RETURNS TABLE ("position" bigint, "word" text, "isBegun" boolean, "pattern" text) LANGUAGE sql STABLE ROWS 2 AS $$
-  SELECT "position", "word", "isBegun", ' ' || "word" || CASE WHEN "isBegun" THEN '' ELSE ' ' END FROM (
+RETURNS TABLE ("position" bigint, "word" text, "isBegun" boolean) LANGUAGE sql STABLE ROWS 2 AS $$
+  SELECT "position", "word", "isBegun" FROM (
     SELECT "position", found[1] AS "word", "position" = COUNT(*) OVER () AND length(found[1]) >= 3 AS "isBegun"
     FROM regexp_matches(regexp_replace(normalize(lower(query), NFKD), '[\u0300-\u036f]', '', 'g'), '[[:alnum:]]+', 'g')
       WITH ORDINALITY AS matched (found, "position")) words
@@ -46,46 +41,48 @@ CREATE FUNCTION data.is_findable(type text, slug text) RETURNS boolean LANGUAGE 
   END
 $$;
 
--- What mentions are worth, ever closer to 1,000; a long text mentions everything. Returned as an expression.
-CREATE FUNCTION data.worth(mentions text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT format('(1000 - 1000 * (2 + "wordCount" / 200) / ((2 + "wordCount" / 200) + %s))', mentions)
+-- A lexeme as a question has it.
+CREATE FUNCTION data.quoted(lexeme text, "isBegun" boolean) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+  SELECT format('''%s''%s', lexeme, CASE WHEN "isBegun" THEN ':*' ELSE '' END)
 $$;
 
-CREATE FUNCTION data.mentions(names text[], texts text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(format('%s * data.occurrences(%I, %L)', weight, place, pattern), ' + ') FROM (
-    SELECT 8, 'foldedNames', unnest(names) UNION ALL SELECT 1, 'foldedText', unnest(texts)) counted (weight, place, pattern)
-$$;
-
--- The best hits. What has to be counted differs from query to query, so the statement is written for each.
-CREATE FUNCTION api.search(query text, best integer) RETURNS SETOF api.search_hit LANGUAGE plpgsql STABLE ROWS 20
-  SET plan_cache_mode = force_generic_plan AS $$
-DECLARE
-  score text;
-  condition text;
-  whole text;
-  tellings text[];
-BEGIN
-  SELECT string_agg(data.worth('1 + ' || data.mentions(typed."pattern" || spelt."patterns", ARRAY[typed."pattern"])), ' + '),
-    string_agg(format('(''%s''%s | ''·%1$s''%s)', typed."word", CASE WHEN typed."isBegun" THEN ':*' ELSE '' END, spelt."lexemes"), ' & '),
-    string_agg(typed."pattern", '' ORDER BY typed."position")
-  INTO score, condition, whole
+-- What has every word of a query, or any with another sign, or what that makes together with a word beside it, under a mark; under another as typed.
+CREATE FUNCTION data.having_words(query text, mark text, other text, sign text) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT string_agg('(' || concat_ws(' | ', data.quoted(mark || typed."word", typed."isBegun"), data.quoted(mark || '·' || typed."word", false),
+      data.quoted(other || typed."word", typed."isBegun"), spelt."lexemes") || ')', sign)
   FROM data.query_words(query) typed,
-    -- A word may be written together with the one before or behind it.
-    LATERAL (SELECT COALESCE(array_agg(' ' || one."word" || other."word" || CASE WHEN other."isBegun" THEN '' ELSE ' ' END), '{}') AS "patterns",
-        COALESCE(string_agg(format(' | ''%s''%s', one."word" || other."word", CASE WHEN other."isBegun" THEN ':*' ELSE '' END), ''), '') AS "lexemes"
-      FROM data.query_words(query) one JOIN data.query_words(query) other ON other."position" = one."position" + 1
-      WHERE typed."position" IN (one."position", other."position")) spelt;
-  IF condition IS NULL THEN RETURN; END IF;
-  IF condition LIKE '% & %' THEN score := score || ' + ' || data.worth(data.mentions(ARRAY[whole], ARRAY[whole])); END IF;
-  score := score || format(' + CASE WHEN "unspacedNames" LIKE %L THEN 1000 ELSE 0 END', '%|' || replace(whole, ' ', '') || '|%');
-  tellings := ARRAY(SELECT p || r || s FROM unnest('{"",-PROPOSED}'::text[]) p, unnest('{"",-REJECTED}'::text[]) r, unnest('{"",-SUPERSEDED}'::text[]) s);
-  RETURN QUERY EXECUTE format(
-    'SELECT hit."key", hit."type", hit."text", best."score", $2, hit."articleSlug", hit."officialSlug", hit."organizationSlug",
+    LATERAL (SELECT string_agg(data.quoted(mark || one."word" || beside."word", beside."isBegun"), ' | ') AS "lexemes"
+      FROM data.query_words(query) one JOIN data.query_words(query) beside ON beside."position" = one."position" + 1
+      WHERE typed."position" IN (one."position", beside."position")) spelt
+$$;
+
+-- The best hits: things named so, things whose names begin so, words side by side in a name, in names, there or often in the
+-- text, one in a name, anywhere; of equally good ones those loaded last.
+CREATE FUNCTION api.search(query text, best integer) RETURNS SETOF api.search_hit LANGUAGE plpgsql STABLE ROWS 20 AS $$
+DECLARE
+  named tsquery;
+  begun tsquery;
+  beside tsquery;
+  names tsquery := data.having_words(query, '§', NULL, ' & ');
+  often tsquery := data.having_words(query, '§', '¤', ' & ');
+  one tsquery := data.having_words(query, '§', NULL, ' | ');
+  everywhere tsquery := data.having_words(query, '', NULL, ' & ');
+  tellings text[] := ARRAY(SELECT p || r || s FROM unnest('{"",-PROPOSED}'::text[]) p, unnest('{"",-REJECTED}'::text[]) r, unnest('{"",-SUPERSEDED}'::text[]) s);
+BEGIN
+  IF everywhere IS NULL THEN RETURN; END IF;
+  SELECT data.quoted('¶' || string_agg("word", '' ORDER BY "position"), false), data.quoted('¶' || string_agg("word", '' ORDER BY "position"), bool_or("isBegun"))
+  INTO named, begun FROM data.query_words(query);
+  SELECT string_agg(data.quoted('¦' || one."word" || '¦' || two."word", two."isBegun"), ' & ')
+  INTO beside FROM data.query_words(query) one JOIN data.query_words(query) two ON two."position" = one."position" + 1;
+  RETURN QUERY
+    SELECT hit."key", hit."type", hit."text", page."score", search.query, hit."articleSlug", hit."officialSlug", hit."organizationSlug",
       hit."eventSlug", hit."agreementSlug", hit."statementSlug"
-    FROM (SELECT "key", %s AS "score" FROM data.search_document JOIN data.search_document_index ON "rowid" = "id"
-      WHERE search_document_index."lexemes" @@ %L::tsquery AND "tells" = ANY ($1) AND data.is_findable("type", "slug")
-      ORDER BY "score" DESC, "key" LIMIT $3) best
-    JOIN api.search_hit hit ON hit."key" = best."key" ORDER BY best."score" DESC, best."key"', score, condition)
-    USING tellings, query, best;
+    FROM (SELECT document."id", document."key", CASE WHEN found."lexemes" @@ named THEN 7 WHEN found."lexemes" @@ begun THEN 6
+        WHEN found."lexemes" @@ beside THEN 5 WHEN found."lexemes" @@ names THEN 4 WHEN found."lexemes" @@ often THEN 3
+        WHEN found."lexemes" @@ one THEN 2 ELSE 1 END AS "score"
+      FROM data.search_document document JOIN data.search_document_index found ON found."rowid" = document."id"
+      WHERE found."lexemes" @@ (everywhere || begun) AND document."tells" = ANY (tellings) AND data.is_findable(document."type", document."slug")
+      ORDER BY "score" DESC, document."id" DESC LIMIT best) page
+    JOIN api.search_hit hit ON hit."key" = page."key" ORDER BY page."score" DESC, page."id" DESC;
 END
 $$;

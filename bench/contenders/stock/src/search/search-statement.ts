@@ -1,12 +1,5 @@
 import type { Term } from "./search-query";
 
-/** What a perfect answer to one term is worth, and a mention in a name among those in the text. */
-const FULL = 1000;
-const NAME = 8;
-
-/** Long texts mention everything; the more words there are, the more mentions half of the full worth takes. */
-const HALF = `(2 + "wordCount" / 200)`;
-
 /** The claims that can be found, by type. */
 const CLAIMS = { ORGANIZATION: "organization", EVENT: "event", AGREEMENT: "agreement", STATEMENT: "statement" };
 
@@ -25,56 +18,58 @@ const TELLINGS = ["", "-PROPOSED"].flatMap((proposed) =>
   ["", "-REJECTED"].flatMap((rejected) => ["", "-SUPERSEDED"].map((superseded) => proposed + rejected + superseded)),
 );
 
-const PAGE = `WITH scored AS MATERIALIZED (
-    SELECT "id", "key", "type", "slug", "text", SCORE AS "score" FROM search_document document
-    WHERE "id" IN (SELECT rowid FROM search_document_index WHERE search_document_index MATCH ?)
-      AND "tells" IN (${TELLINGS.map((tells) => `'${tells}'`).join(", ")}) AND ${FINDABLE}
-  ) SELECT * FROM scored ORDER BY "score" DESC, "key" LIMIT ?`;
+/** A question to the full-text index. */
+type Question = string;
 
 /** Return the statement of the best hits of a query, with its parameters. */
 export function searchStatement(terms: readonly Term[], limit: number): [string, unknown[]] {
-  const parameters: unknown[] = [];
-  const occurrences = (column: string, words: string): string => {
-    parameters.push(words);
-    // A number that is bound would be a real one, and so the quotient.
-    const bytes = String(Buffer.byteLength(words));
-    return `(OCTET_LENGTH("${column}") - OCTET_LENGTH(REPLACE("${column}", ?, ''))) / ${bytes}`;
-  };
-  const worthOfTerm = ({ word, begun, together }: Term): string => {
-    const inNames = [{ word, begun }, ...together].map(
-      (spelling) => `${String(NAME)} * ${occurrences("foldedNames", pattern([spelling.word], spelling.begun))}`,
-    );
-    return worth(`1 + ${inNames.join(" + ")} + ${occurrences("foldedText", pattern([word], begun))}`);
-  };
-  const words = terms.map(({ word }) => word);
-  const whole = pattern(words, terms.at(-1)?.begun ?? false);
-  const scores = terms.map(worthOfTerm);
-  if (terms.length > 1) {
-    const inNames = `${String(NAME)} * ${occurrences("foldedNames", whole)}`;
-    scores.push(worth(`${inNames} + ${occurrences("foldedText", whole)}`));
-  }
-  parameters.push(`%|${words.join("")}|%`);
-  scores.push(`CASE WHEN "unspacedNames" LIKE ? THEN ${String(FULL)} ELSE 0 END`);
-  return [PAGE.replace("SCORE", scores.join(" + ")), [...parameters, matchOf(terms), limit]];
-}
-
-function worth(mentions: string): string {
-  return `(${String(FULL)} - ${String(FULL)} * ${HALF} / (${HALF} + ${mentions}))`;
-}
-
-/** Return the words as a document has them: each between two spaces of its own. */
-function pattern(words: readonly string[], begun: boolean): string {
-  const spaced = words.map((word) => ` ${word} `).join("");
-  return begun ? spaced.trimEnd() : spaced;
-}
-
-/** Return the question to the full-text index: each word, or what it makes together with a word beside it. */
-function matchOf(terms: readonly Term[]): string {
-  const quoted = (word: string, begun: boolean) => `"${word}"${begun ? "*" : ""}`;
-  const groups = terms.map(({ word, begun, together }) =>
-    [quoted(word, begun), quoted(`·${word}`, false), ...together.map((other) => quoted(other.word, other.begun))].join(
-      " OR ",
-    ),
+  const questions = questionsOf(terms);
+  const tiers = questions.map(
+    ([score]) => `SELECT * FROM (
+      SELECT ${String(score)} AS "score", found."rowid" AS "id"
+      FROM search_document_index found CROSS JOIN search_document document ON document."id" = found."rowid"
+      WHERE search_document_index MATCH ? AND "tells" IN (${TELLINGS.map((tells) => `'${tells}'`).join(", ")}) AND ${FINDABLE}
+      ORDER BY found."rowid" DESC LIMIT ?)`,
   );
-  return groups.map((group) => `(${group})`).join(" AND ");
+  const page = `SELECT page."score", document."key", document."type", document."slug", document."text"
+    FROM (SELECT * FROM (${tiers.join(" UNION ALL ")}) LIMIT ?) page
+    JOIN search_document document ON document."id" = page."id" ORDER BY page."score" DESC, page."id" DESC`;
+  return [page, [...questions.flatMap(([, question]) => [question, limit]), limit]];
+}
+
+/** Things named so, things whose names begin so, words side by side in a name, in names, there or often in the text, one in a name, anywhere. */
+function questionsOf(terms: readonly Term[]): [score: number, question: Question][] {
+  const words = terms.map(({ word }) => word);
+  const isBegun = terms.at(-1)?.begun ?? false;
+  const exact = quoted(`¶${words.join("")}`, false);
+  const named = quoted(`¶${words.join("")}`, isBegun);
+  const pairs = terms.slice(1).map(({ word, begun }, index) => quoted(`¦${words[index] ?? ""}¦${word}`, begun));
+  const inNames = groupsOf(terms, "§").join(" AND ");
+  const often = groupsOf(terms, "§", "¤").join(" AND ");
+  const found = groupsOf(terms, "").join(" AND ");
+  const one = `(${groupsOf(terms, "§").join(" OR ")}) AND ${found}`;
+  return [
+    [7, exact],
+    ...(isBegun ? [[6, `${named} NOT ${exact}`] as [number, Question]] : []),
+    ...(pairs.length > 0 ? [[5, `(${pairs.join(" AND ")}) NOT ${named}`] as [number, Question]] : []),
+    [4, `(${inNames}) NOT (${[named, ...(pairs.length > 0 ? [`(${pairs.join(" AND ")})`] : [])].join(" OR ")})`],
+    [3, `(${often}) NOT (${named} OR (${inNames}))`],
+    [2, `(${one}) NOT (${named} OR (${often}))`],
+    [1, `(${found}) NOT (${named} OR (${often}) OR (${one}))`],
+  ];
+}
+
+/** Return a question for each word, or what it makes together with a word beside it; the typed one may be marked otherwise. */
+function groupsOf(terms: readonly Term[], mark: string, other?: string): Question[] {
+  const groups = terms.map(({ word, begun, together }) => [
+    quoted(mark + word, begun),
+    quoted(`${mark}·${word}`, false),
+    ...together.map((spelling) => quoted(mark + spelling.word, spelling.begun)),
+    ...(other === undefined ? [] : [quoted(other + word, begun)]),
+  ]);
+  return groups.map((group) => `(${group.join(" OR ")})`);
+}
+
+function quoted(word: string, begun: boolean): string {
+  return `"${word}"${begun ? "*" : ""}`;
 }
