@@ -57,6 +57,8 @@ export class SqliteEngine implements BulkEngine {
     const setting = `INSERT INTO ${index} (${index}, "rank") VALUES ('hashsize',`;
     this.database.exec(`${setting} ${String(FULL_TEXT.whileFilling)})`);
     this.database.exec(`INSERT INTO ${index} (${index}) VALUES ('rebuild')`);
+    // Made in several pieces, it would be asked for each word in each of them.
+    this.database.exec(`INSERT INTO ${index} (${index}) VALUES ('optimize')`);
     this.database.exec(`${setting} ${String(FULL_TEXT.usual)})`);
   }
 }
