@@ -2,6 +2,7 @@ import type { FoundFigure } from "../extraction";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { figureSentences } from "./figure-sentence";
+import { inOwnMoney } from "./own-money";
 import { FIGURE_RULES } from "./rules";
 
 /** Return the figures of an article, each once, in order. */
@@ -13,7 +14,8 @@ export function findFigures(reading: Reading): FoundFigure[] {
   );
   const amounts = new Set(inBody.map(amountOf));
   const inHeadlines = figuresIn(sentences.filter(isHeadline), reading);
-  return distinct([...inHeadlines.filter((figure) => !amounts.has(amountOf(figure))), ...inBody]);
+  const found = distinct([...inHeadlines.filter((figure) => !amounts.has(amountOf(figure))), ...inBody]);
+  return found.map((figure) => inOwnMoney(figure, reading));
 }
 
 function figuresIn(sentences: readonly MarkedSentence[], reading: Reading): FoundFigure[] {

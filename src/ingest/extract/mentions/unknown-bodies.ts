@@ -39,9 +39,9 @@ export function cutUnknownCompany(tokens: readonly Token[], at: number, core: Ti
   const isChief =
     (core.noun === "chief" && tokens[core.at + 1]?.word === "executive") ||
     (core.noun === "officer" && /^(?:executive|financial|operating)$/u.test(tokens[core.at - 1]?.word ?? ""));
-  if (!core.isCapitalised || (!isChief && !OFFICERS.test(core.noun)) || core.isPlural || !isUnknown(tokens[at]))
-    return false;
+  if (!core.isCapitalised || (!isChief && !OFFICERS.test(core.noun)) || core.isPlural) return false;
   const length = wordsOfName(tokens, at);
+  if (!isUnknown(tokens[at]) && !endsInState(tokens[at + length - 1])) return false;
   const isAfterName = tokens[core.from - 1]?.word === "," || tokens[core.from - 2]?.word === ",";
   const next = isAfterName ? at + length : at + length - 2;
   if (!isAfterName && (next <= at || (!isChief && !OF_COMPANIES.test(core.noun)))) return false;
@@ -56,6 +56,11 @@ function wordsOfName(tokens: readonly Token[], at: number): number {
     .slice(at, at + LONGEST_COMPANY)
     .findIndex(({ kind, isCapitalised }) => !isCapitalised || (kind !== "WORD" && kind !== "COUNTRY"));
   return length < 0 ? Math.min(LONGEST_COMPANY, tokens.length - at) : length;
+}
+
+/** "Universities NZ", "Women in Trade Kenya". */
+function endsInState(token: Token | undefined): boolean {
+  return token?.kind === "COUNTRY" || /^\p{Lu}{2,3}$/u.test(token?.text ?? "");
 }
 
 function isUnknown(token: Token | undefined): boolean {

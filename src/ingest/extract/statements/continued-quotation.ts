@@ -57,7 +57,10 @@ function ofSubject(
   const isClosed = /\.$/u.test(previous.marked) && /[”"’]\.?$/u.test(sentence.text);
   const isNext = sentence.paragraph === previous.sentence.paragraph + NEXT_PARAGRAPH && isClosed;
   const person = who && isNext && people.size === 1 ? speakerAt(previous, who) : null;
-  if (!person || previous.marked.includes("‹Q") || quotation.words.split(/\s+/u).length < FEWEST_WORDS) return null;
+  const opening = reading.text.sentences.find(({ paragraph }) => paragraph === previous.sentence.paragraph);
+  const isQuoted = /^[“"]/u.test(opening?.text ?? "");
+  if (!person || isQuoted || previous.marked.includes("‹Q") || quotation.words.split(/\s+/u).length < FEWEST_WORDS)
+    return null;
   const statement = verbatimStatement(reading, quotation, person, { cue: null, rule: RULE });
   return { ...statement, antecedents: [{ start: person.start, end: person.end }], basis: "COREFERENT" };
 }

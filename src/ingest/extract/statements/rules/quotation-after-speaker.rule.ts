@@ -10,6 +10,9 @@ const PATTERN = new RegExp(
   `${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS}|continu(?:ed|es)|conclud(?:ed|es)|went\\son)(?<between>[^.;‹]{0,80}(?:‹[CPLODN]\\d+›[^.;‹]{0,40}){0,4})(?<quotation>‹Q\\d+›)`,
   "gu",
 );
+/** "‹Q› - Ada Obi, President": so press releases sign what they quote. */
+const SIGNED =
+  /^(?<quotation>‹Q\d+›)\s?[-–—]{1,2}\s?(?<whoAlone>‹P\d+›)(?<colon>)[^‹]{0,60}(?:‹[COL]\d+›[^‹]{0,20}){0,2}$/gu;
 /** "President Obi: ‹Q›", as headlines and scripts print it; "According to President Obi, ‹Q›". */
 const SCRIPT =
   /^(?:According\sto\s(?:the\s)?(?<who>‹P\d+›)(?<between>,\s)|(?<whoAlone>‹P\d+›)(?<colon>:\s))(?<quotation>‹Q\d+›)[.,]?$/gu;
@@ -20,7 +23,7 @@ const TITLE_OR_TERM =
 /** A quotation that its speaker announces. */
 export const quotationAfterSpeaker: StatementRule = {
   id: "QUOTATION_AFTER_SPEAKER",
-  version: 1,
+  version: 2,
   description: "Somebody said: a quotation.",
   examples: [
     {
@@ -33,6 +36,10 @@ export const quotationAfterSpeaker: StatementRule = {
       text: "According to President Jon Berg, “the road is finished and open.”",
       finds: ["Jon Berg: “the road is finished and open.”"],
     },
+    {
+      text: "“The road is finished and open.” - Jon Berg, President",
+      finds: ["Jon Berg: “The road is finished and open.”"],
+    },
     { text: "She continued: “Roads are long.”", finds: [] },
     { text: "President Jon Berg continued: “Roads are long.”", finds: ["Jon Berg: “Roads are long.”"] },
     { text: "President Jon Berg opened the exhibition “Roads of Salt”.", finds: [] },
@@ -41,15 +48,18 @@ export const quotationAfterSpeaker: StatementRule = {
   read(sentence, reading): FoundStatement[] {
     const { marked } = sentence;
     if (!marked.includes("‹Q")) return [];
-    return [...matchesOf(marked, PATTERN), ...matchesOf(marked, SCRIPT)].flatMap(({ index, groups = {} }) => {
-      const { cue = null, quotation = "" } = groups;
-      const who = groups["who"] ?? groups["whoAlone"] ?? "";
-      const between = groups["between"] ?? groups["colon"] ?? "";
-      const person = speakerAt(sentence, who);
-      const [quoted] = mentionsIn(sentence, quotation, "quotation");
-      const isAnnounced = OPENS_QUOTATION.test(between) && !TITLE_OR_TERM.test(between);
-      if (!person || !quoted || !isAnnounced || joinsAnother(marked.slice(0, index))) return [];
-      return [verbatimStatement(reading, quoted, person, { cue, rule: quotationAfterSpeaker })];
-    });
+    return [...matchesOf(marked, PATTERN), ...matchesOf(marked, SCRIPT), ...matchesOf(marked, SIGNED)].flatMap(
+      ({ index, groups = {} }) => {
+        const { cue = null, quotation = "" } = groups;
+        const who = groups["who"] ?? groups["whoAlone"] ?? "";
+        const between = groups["between"] ?? groups["colon"] ?? "";
+        const person = speakerAt(sentence, who);
+        const [quoted] = mentionsIn(sentence, quotation, "quotation");
+        const isSigned = groups["colon"] === "";
+        const isAnnounced = isSigned || (OPENS_QUOTATION.test(between) && !TITLE_OR_TERM.test(between));
+        if (!person || !quoted || !isAnnounced || joinsAnother(marked.slice(0, index))) return [];
+        return [verbatimStatement(reading, quoted, person, { cue, rule: quotationAfterSpeaker })];
+      },
+    );
   },
 };
