@@ -56,7 +56,8 @@ function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
 }
 
 /** "MoUs (memoranda) to widen their cooperation": what several are for, and not what one is on. */
-const SAYS_WHY = /^(?:\S+ ){1,4}(?:\([^()]*\) )?(?:to|aimed at|across|in various) /u;
+const SAYS_WHY =
+  /^(?:\S+ ){1,4}(?:\([^()]*\) )?(?:(?:aimed at|to) (?:further |help )?(?:deepen|widen|strengthen|boost|enhanc|expand|promot|improv|foster|advanc|increas)\p{Ll}*|across|in various) /u;
 
 /** "two other agreements" are none of those that were named. */
 const IS_MORE = /^(?:other|more|further|additional)\b/iu;
@@ -70,6 +71,7 @@ function isToldInFull(group: ActsOfInstrument, groups: readonly ActsOfInstrument
 
 /** Where the list stands that alone tells of an instrument; null of one that is told of elsewhere too. */
 function listOf({ acts }: ActsOfInstrument): number | null {
+  if (!acts.every(({ instrument }) => instrument.isListed)) return null;
   const starts = new Set(acts.map(({ instrument }) => instrument.start));
   return starts.size === 1 ? (acts[0]?.instrument.start ?? null) : null;
 }

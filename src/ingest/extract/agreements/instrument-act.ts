@@ -27,7 +27,7 @@ export interface InstrumentAct {
 
 /** Return whether an act is one on several instruments, of which single ones may be told of after it. */
 export function isOnSeveral({ instrument, isPresumed }: InstrumentAct): boolean {
-  return instrument.isPlural && !isPresumed;
+  return (instrument.isPlural || instrument.isListed === true) && !isPresumed;
 }
 
 /** A sentence in which the instruments are marked too (`‹I4›`). */

@@ -26,9 +26,12 @@ const BETWEEN_BOTH =
 
 /** Return the words of a title that tell its instrument from others. */
 export function tellingWords(title: string): ReadonlySet<string> {
-  const words = fold(title.replaceAll(/\bFTAs?\b/gu, "free trade agreement").replaceAll(BETWEEN_BOTH, "")).split(
-    /[^\p{L}\p{N}+]+/u,
-  );
+  const words = fold(
+    title
+      .replaceAll(/\bFTAs?\b/gu, "free trade agreement")
+      .replaceAll(/\bdefense\b/giu, "defence")
+      .replaceAll(BETWEEN_BOTH, ""),
+  ).split(/[^\p{L}\p{N}+]+/u);
   return new Set(words.filter((word) => word !== "" && !COMMON.has(word)).map(singular));
 }
 

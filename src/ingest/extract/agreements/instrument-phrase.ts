@@ -17,6 +17,8 @@ export interface InstrumentPhrase extends Extent {
   /** "the", "this" or a possessive before it, or a proper name: it is one that readers know of. */
   readonly isDefinite: boolean;
   readonly isNamed: boolean;
+  /** Whether it is one of several that one phrase names by a list: "agreements on reefs, tuna and ports". */
+  readonly isListed?: boolean;
   /** What is named inside the phrase: "between ‹C› and ‹C›". */
   readonly mentions: readonly Mention[];
 }

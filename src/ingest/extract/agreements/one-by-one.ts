@@ -19,7 +19,12 @@ function listedOneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
   const { head = "", opens = "", list = "" } = (phrase.isPlural ? LISTED.exec(phrase.title)?.groups : undefined) ?? {};
   const topics = topicsOf(list);
   if (phrase.isCounted && phrase.count !== topics.length) return [];
-  return topics.map((topic) => ({ ...phrase, title: `${singularHead(head)} ${opens} ${topic}`, isPlural: false }));
+  return topics.map((topic) => ({
+    ...phrase,
+    title: `${singularHead(head)} ${opens} ${topic}`,
+    isPlural: false,
+    isListed: true,
+  }));
 }
 
 /** Return the instruments that one plural phrase names: "agreements on trade and on visas" are two. */

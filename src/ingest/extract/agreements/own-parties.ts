@@ -30,9 +30,11 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
   const sides = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
   if (sides.length === 2) return sides;
-  const unlisted = between !== undefined && distinct(listed).length === 1 ? unlistedSide(between) : [];
+  // An abbreviation stands for a title whose names are not marked.
+  const isWhole = instrument.end - instrument.start === instrument.title.length;
+  const unlisted = isWhole && between !== undefined && distinct(listed).length === 1 ? unlistedSide(between) : [];
   if (owners.length > 1 || (owners.length > 0 && listed.length > 0)) return distinct([...owners, ...listed]);
-  return listed.length > 0 ? distinct([...unlisted, ...listed]) : twoUnlistedBodies(between ?? "");
+  return listed.length > 0 ? distinct([...unlisted, ...listed]) : twoUnlistedBodies(isWhole ? (between ?? "") : "");
 }
 
 /** "‹C0› and ‹C1›’s existing treaty", "‹C0›’s covenants with ‹C1›": whose it is. */

@@ -40,9 +40,16 @@ export function unlistedBodiesBefore(words: string): FoundParty[] {
   return names.every((name) => isBody(name)) ? names.map((organization) => ({ organization })) : [];
 }
 
+/** "the Host Government": one side, whoever it is. */
+const IS_SIDE = /\b(?:Governments?|Parties|Party|Sides?|States?|Countries|Ministers?)$/u;
+
 /** Whether capitalised words can name a body: an acronym, or several words none of which opens a sentence or names a post. */
 function isBody(name: string, isBesideAnother = false): boolean {
   const words = name.split(" ");
   const isNamed = words.length > 1 || (isBesideAnother && name.length > 3) || /^\p{Lu}{3,}$|\p{Ll}\p{Lu}/u.test(name);
-  return isNamed && words.every((word) => !NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null);
+  return (
+    isNamed &&
+    !IS_SIDE.test(name) &&
+    words.every((word) => !NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null)
+  );
 }

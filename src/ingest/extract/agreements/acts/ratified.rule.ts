@@ -14,6 +14,9 @@ const OF_MANY =
 const PARLIAMENT_DID =
   /(?<!\b[Cc]ommittees? of (?:the )?(?:\p{L}+ )?)\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|Assembly|Duma|Kenesh|Majlis|Knesset|Bundestag|Verkhovna Rada|[Ll]awmakers|[Ll]egislators|[Dd]eputies|MPs|[Ss]enators)\b[^;]{0,80}\b(?:approved|supported|backed|adopted|passed|endorsed|consented|(?:gave|given|granted) (?:its |their )?(?:consent|approval|nod)|voted (?:for|in favou?r of))\b[^;]{0,40}$/u;
 
+/** One of two houses, or a first reading, does not decide. */
+const OF_ONE_HOUSE = /\b(?:(?:lower|upper) (?:house|chamber)|first reading)\b/iu;
+
 /** "The cabinet ratified …", "Lawmakers on Monday ratified …": who ratifies for a state. */
 const ORGAN =
   /\b(?:[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Dd]uma|[Mm]ajlis|[Cc]abinet|[Cc]ouncil|[Gg]overnment|[Mm]eeting|[Ll]awmakers|[Ll]egislators|[Ss]enators|[Dd]eputies|MPs|[Pp]resident|[Ee]mir|[Kk]ing)\b(?: (?:also|has|have|unanimously|today|yesterday|on ‹D\d+›|‹D\d+›)){0,3} $/u;
@@ -61,7 +64,9 @@ export const ratified = patternRule({
       const isDone =
         WAS_DONE.test(after) ||
         HAS_DONE_SO.test(before.slice(-80) + between) ||
-        (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) && !isDenied(between));
+        (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) &&
+          !OF_ONE_HOUSE.test(before.slice(-80) + words) &&
+          !isDenied(between));
       return isDone ? "RATIFIED" : "IN_RATIFICATION";
     }
     if (/^ratify(?:ing)?$/iu.test(verb) && IS_UNDER_WAY.test(before + between))

@@ -2,6 +2,8 @@ import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
 import type { InstrumentRule } from "../instrument-act";
+import { isAnaphoric } from "../instrument-identity";
+import type { InstrumentPhrase } from "../instrument-phrase";
 import { isDenied, isToCome } from "../pattern-parts";
 import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
@@ -12,6 +14,11 @@ const SIGNED_FOR =
 /** "Signing for ‹C0› was ‹P1›". */
 const SIGNING_FOR =
   /\b[Ss]igning (?:(?:it|the (?:documents?|‹I\d+›)) )?(?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›)(?<between>[^.;‹]{0,20}) (?:was|were) (?:the |its )?(?<who>‹P\d+›)/gu;
+
+/** Neither "the agreement" nor several. */
+function isNamedInFull(instrument: InstrumentPhrase): boolean {
+  return !instrument.isPlural && !isAnaphoric(instrument);
+}
 
 /** Somebody signed what was named before, for a state or body. */
 export const signedFor: InstrumentRule = {
@@ -33,6 +40,9 @@ export const signedFor: InstrumentRule = {
       const { who = "", between = "", party = "", others = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
       const quote = extentOf(sentence, index, index + words.length);
+      // "signed the Reef Treaty for ‹C0›": what somebody signed, another rule tells.
+      if (instruments.some((each) => each.start >= quote.start && each.end <= quote.end && isNamedInFull(each)))
+        return [];
       return [
         actOnUnnamed({
           sentence: sentence.sentence.index,

@@ -19,6 +19,10 @@ export const underInstrument = patternRule({
       text: "Peru met its commitments under the Reef Products Agreement.",
       finds: ["IN_FORCE Reef Products Agreement"],
     },
+    {
+      text: "They reviewed bilateral cooperation under the Memorandum of Understanding on Tuna.",
+      finds: ["IN_FORCE Memorandum of Understanding on Tuna"],
+    },
     { text: "Peru sells tuna under the Reef Products Agreement.", finds: [] },
     { text: "Both work under the Geneva Convention.", finds: [] },
   ],
@@ -33,11 +37,12 @@ export const underInstrument = patternRule({
         (mentions.some(({ kind }) => kind === "date") ||
           /\b(?:our|their) /u.test(sentence.text) ||
           (isNamed && /^(?:bi|tri)lateral /u.test(title)) ||
-          (isNamed && BINDS.test(sentence.text.slice(0, start - sentence.start))))
+          ((isNamed || /^\p{Lu}/u.test(title)) && BINDS.test(sentence.text.slice(0, start - sentence.start))))
       : false,
 });
 
 /** "its commitments under the pact": what binds somebody. */
-const BINDS = /\b(?:commitments?|obligations?|responsibilities) (?:made |undertaken )?under the $/u;
+const BINDS =
+  /\b(?:(?:commitments?|obligations?|responsibilities) (?:made |undertaken )?|[Bb]ilateral (?:\p{Ll}+ ){0,2}(?:cooperation|collaboration|work|projects|activities|exchanges) )under the $/u;
 
 const MULTILATERAL = /\b(?:UN|United Nations|Paris|Geneva|Convention|Charter)\b/u;
