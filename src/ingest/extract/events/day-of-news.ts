@@ -16,7 +16,7 @@ const ANOTHER_DAY =
   /\b(?:days?|weeks?|months?|years?)\s(?:later|earlier|before|after|ago)\b|\b(?:next|following|previous)\s(?:day|morning|week|month|year)\b/iu;
 /** Meetings that a verb tells; one that a noun only mentions can be any. */
 const TOLD =
-  /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE|CALLED@|SIGNED_|JOINT_PRESS)/u;
+  /^(?:MET_WITH|HELD_TALKS_WITH|RECEIVED|CALLED_ON|DURING_MEETING_WITH|DISCUSSED_WITH|GATHERED|OCCASION_CHAIRED_BY|PRESENTED_CREDENTIALS|HOST_ROUND|TOOK_PLACE|CALLED@|SIGNED_|AT_OCCASION|TOOK_PART|JOINT_PRESS)/u;
 /** Words that set a meeting off from the day: "after talks with", "ahead of". */
 const APART = /^(?:after|following|ahead|before|prior|since)\b|\b(?:after|before)\s\p{L}+ing\b/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;

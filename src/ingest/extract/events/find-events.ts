@@ -16,6 +16,7 @@ import { placeInFrames } from "./frames";
 import { parentOf } from "./parent-encounter";
 import { ENCOUNTER_RULES } from "./rules";
 import { isSignedWithin, withSigners } from "./signed-within";
+import { inMonthOfNews } from "./under-way";
 import { isWorthTelling } from "./worth-telling";
 import { TriggerIndex } from "../triggers/trigger-index";
 
@@ -37,7 +38,7 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const once = withSigners(distinctEncounters(complete, reading), reading);
   const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));
   const attended = addAttendances(withThoseBeside(distinct, reading), attendances, reading);
-  const placed = onDayOfNews(placeInFrames(attended, reading.text.published), reading);
+  const placed = inMonthOfNews(onDayOfNews(placeInFrames(attended, reading.text.published), reading), reading);
   const known = placed.filter((encounter) => isWorthTelling(encounter, reading));
   const namings = namingsOf(reading);
   return known.map((encounter, index) => ({

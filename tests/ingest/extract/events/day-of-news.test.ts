@@ -33,7 +33,7 @@ describe("the day of what is told without it", () => {
 
   it("is for a visit of one day that of the meeting", () => {
     expect(daysOf(`On 4 May 2021, ${MET}, who is in Peru for a one-day visit.`)).toEqual(["2021-05-04", "2021-05-04"]);
-    expect(daysOf(`On 4 May 2021, ${MET}, who is in Peru for a two-day visit.`)).toEqual(["2021-05-04", null]);
+    expect(daysOf(`On 4 May 2021, ${MET}, who is in Peru for a two-day visit.`)).toEqual(["2021-05-04", "2021-05"]);
   });
 
   it("is the one day of which the first sentence speaks, just before the article came out", () => {

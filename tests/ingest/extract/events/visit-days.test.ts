@@ -40,4 +40,10 @@ describe("the date of an encounter", () => {
   it("can stand right before its noun", () => {
     expect(dateOf("The treaty follows the May 2020 visit of Minister Ana Lima to Norway.")).toBe("2020-05");
   });
+
+  it("are in the month of the article that finds it under way", () => {
+    const text = "President Ana Lima of Peru, who is on a state visit to Norway, praised the cod.";
+    expect(eventsOf(text, "2021-05-04").map(({ date }) => date)).toEqual(["2021-05"]);
+    expect(eventsOf(text.replace("is on", "was on"), "2021-05-04").map(({ date }) => date)).toEqual([null]);
+  });
 });

@@ -20,12 +20,17 @@ export const bodySat = encounterRule({
       finds: ["SESSION"],
     },
     { text: "The Chilean Senate on 4 May 2021 unanimously ratified the water treaty.", finds: ["SESSION"] },
+    {
+      text: "At a plenary session of the Chilean Senate on 4 May 2021, the water treaty was approved.",
+      finds: ["SESSION"],
+    },
     { text: "The Chilean Senate approved the water treaty.", finds: [] },
   ],
   cue: /\b(?:session|sitting|meeting)\b|‹D\d+›/u,
   pattern: new RegExp(
     `(?:\\b[Tt]he )?(?<who>(?:‹C\\d+›(?:['’]s)? )?(?<noun>‹O\\d+›))(?:(?: (?:on )?‹D\\d+›)?,? ${SITTING}(?: (?:on )?‹D\\d+›)?,? ${DECIDED}[^.;]{0,100}|,? (?<verb>(?:on )?‹D\\d+›,? (?:\\p{Ll}+ly )?${DECIDED}))` +
-      `|(?:^|\\. )${SITTING}(?: (?:on )?‹D\\d+›)?, (?:the )?(?:‹C\\d+›(?:['’]s)? )?‹O\\d+› ${DECIDED}[^.;]{0,100}`,
+      `|(?:^|\\. )${SITTING}(?: (?:on )?‹D\\d+›)?, (?:the )?(?:‹C\\d+›(?:['’]s)? )?‹O\\d+› ${DECIDED}[^.;]{0,100}` +
+      `|(?:^|\\. )${SITTING} of (?:the )?(?:‹C\\d+›(?:['’]s)? )?‹O\\d+›(?: (?:on )?‹D\\d+›)?,[^.;]{0,240}? (?:was|were) (?:unanimously )?(?:approved|adopted|ratified|passed|discussed|considered|debated|endorsed|reviewed)\\b`,
     "gu",
   ),
   isOfBody: true,

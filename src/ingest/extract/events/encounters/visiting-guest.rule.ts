@@ -7,7 +7,9 @@ import type { Encounter, EncounterRule } from "../encounter";
 const VISITING = /\bvisiting\s/iu;
 /** Where the word that makes a guest of somebody stands: at the head of their title, or right before it. */
 const AT_HEAD = /^(?:the )?visiting\s/iu;
-const BEFORE = /\bvisiting\s$/iu;
+const BEFORE = /\b(?:the|with|met) visiting\s$/iu;
+/** "after visiting President Berg": who is visited. */
+const VERB = /\b(?:after|before|while|when|since|despite|of|for|in|on|is|was|are|were|be|been)\s$/iu;
 
 /** Somebody is a guest where the article is about. */
 export const visitingGuest: EncounterRule = {
@@ -20,6 +22,7 @@ export const visitingGuest: EncounterRule = {
       finds: ["VISIT Ana Lima"],
     },
     { text: "Minister Jon Berg of Norway met Peruvian President Ana Lima.", finds: [] },
+    { text: "Minister Jon Berg of Norway returned after visiting Peruvian President Ana Lima.", finds: [] },
   ],
   read: (sentence, reading) =>
     VISITING.test(sentence.sentence.text)
@@ -32,7 +35,8 @@ export const visitingGuest: EncounterRule = {
 function isGuest(mention: PersonMention, index: number, sentence: MarkedSentence): boolean {
   if (mention.people.length !== 1) return false;
   const at = sentence.marks[index]?.start ?? 0;
-  return AT_HEAD.test(wordsOf(sentence, mention)) || BEFORE.test(sentence.marked.slice(0, at));
+  const before = sentence.marked.slice(0, at);
+  return (AT_HEAD.test(wordsOf(sentence, mention)) && !VERB.test(before)) || BEFORE.test(before);
 }
 
 function visitOf({ start, end, people }: PersonMention, { sentence }: MarkedSentence, reading: Reading): Encounter[] {
