@@ -1,6 +1,6 @@
 import type { MarkedSentence } from "./marked-sentence";
 import type { Reading } from "./reading";
-import type { Triggered } from "./triggers/trigger-index";
+import type { Triggered } from "../triggers/trigger-index";
 
 /** A sentence (or a short text) with what a rule finds in it, in short words; none for a counter-example. */
 export interface RuleExample {

@@ -1,3 +1,5 @@
+import { TriggerIndex } from "../triggers/trigger-index";
+
 /** What makes a line part of the page and not of the report. */
 export interface BoilerplateRule {
   readonly reason: string;
@@ -234,9 +236,11 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+const TRIGGERS = new TriggerIndex(BOILERPLATE_RULES.map((rule) => ({ ...rule, needs: [rule.pattern] })));
+
 /** Return why a line is part of the page and not of the report, or null. */
 export function boilerplateReason(text: string): string | null {
   if (text.length > LONGEST_LINE) return null;
   const trimmed = text.replace(/\s+/gu, " ").trim();
-  return BOILERPLATE_RULES.find(({ pattern }) => pattern.test(trimmed))?.reason ?? null;
+  return TRIGGERS.of(trimmed).find(({ pattern }) => pattern.test(trimmed))?.reason ?? null;
 }

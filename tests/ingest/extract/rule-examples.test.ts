@@ -10,7 +10,7 @@ import { FIGURE_RULES } from "../../../src/ingest/extract/figures/rules";
 import { findMentions } from "../../../src/ingest/extract/mentions/find-mentions";
 import type { Reading } from "../../../src/ingest/extract/reading";
 import { STATEMENT_RULES } from "../../../src/ingest/extract/statements/rules";
-import { TriggerIndex } from "../../../src/ingest/extract/triggers/trigger-index";
+import { TriggerIndex } from "../../../src/ingest/triggers/trigger-index";
 
 /** Say a fact in the short words that the rules' examples use. */
 type Describe<Fact> = (fact: Fact, reading: Reading) => string;

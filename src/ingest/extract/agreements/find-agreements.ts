@@ -13,7 +13,7 @@ import { signedOnDayOfNews } from "./news-day";
 import { withoutRetold } from "./retold";
 import { INSTRUMENT_RULES } from "./rules";
 import { instrumentsInOrder } from "./told-in-order";
-import { TriggerIndex } from "../triggers/trigger-index";
+import { TriggerIndex } from "../../triggers/trigger-index";
 
 /** Rules that read sentences too in which no instrument is named. */
 const OF_UNNAMED = new TriggerIndex(INSTRUMENT_RULES.filter(({ isOfNamed }) => isOfNamed !== true));

@@ -3,7 +3,7 @@ import type { FoundAgreementStatus, FoundDate, FoundParty } from "../extraction"
 import type { RuleExample } from "../extraction-rule";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
-import type { Triggered } from "../triggers/trigger-index";
+import type { Triggered } from "../../triggers/trigger-index";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** What a sentence says of one instrument. */

@@ -1,7 +1,7 @@
 import type { Extent } from "../../sentences";
 import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
 import { matchesOf } from "../matches";
-import { TriggerIndex } from "../triggers/trigger-index";
+import { TriggerIndex } from "../../triggers/trigger-index";
 import { complementEnd } from "./complement";
 import { countBefore, isCountedBefore } from "./counted-before";
 import { joinBarePlurals } from "./coordinated-phrases";

@@ -1,6 +1,6 @@
 import type { FoundCommitment } from "../extraction";
 import type { Reading } from "../reading";
-import { TriggerIndex } from "../triggers/trigger-index";
+import { TriggerIndex } from "../../triggers/trigger-index";
 import { COMMITMENT_RULES } from "./rules";
 
 const COMMITMENTS = new TriggerIndex(COMMITMENT_RULES);

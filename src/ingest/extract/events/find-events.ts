@@ -18,7 +18,7 @@ import { ENCOUNTER_RULES } from "./rules";
 import { isSignedWithin, withSigners } from "./signed-within";
 import { inMonthOfNews } from "./under-way";
 import { isWorthTelling } from "./worth-telling";
-import { TriggerIndex } from "../triggers/trigger-index";
+import { TriggerIndex } from "../../triggers/trigger-index";
 
 const ATTENDANCES = new TriggerIndex(ATTENDANCE_RULES);
 const ENCOUNTERS = new TriggerIndex(ENCOUNTER_RULES);

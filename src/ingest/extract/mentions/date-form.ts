@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from "./date-words";
 import type { DateReading, Tense } from "./date-reading";
-import type { Triggered } from "../triggers/trigger-index";
+import type { Triggered } from "../../triggers/trigger-index";
 import type { Publication } from "./publication";
 
 /** What the groups of a pattern caught. */

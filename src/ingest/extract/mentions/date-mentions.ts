@@ -4,7 +4,7 @@ import { dateForms } from "./date-forms";
 import type { Tense } from "./date-reading";
 import { publicationOf, type Publication } from "./publication";
 import { overlaps, scanSentence, type SentenceMatch } from "./scan";
-import { TriggerIndex } from "../triggers/trigger-index";
+import { TriggerIndex } from "../../triggers/trigger-index";
 
 /** Words with which a clause tells of what is still to come. */
 const IS_TO_COME =

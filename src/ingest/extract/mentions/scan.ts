@@ -1,7 +1,7 @@
 import type { Extent } from "../../sentences";
 import type { ArticleText, TextSentence } from "../article-text";
 import { matchesOf } from "../matches";
-import { TriggerIndex, type Triggered } from "../triggers/trigger-index";
+import { TriggerIndex, type Triggered } from "../../triggers/trigger-index";
 
 /** Where a pattern was found; the extent is in the body, `before` and `after` are the rest of the sentence. */
 export interface SentenceMatch extends Extent {

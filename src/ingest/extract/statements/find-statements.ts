@@ -5,7 +5,10 @@ import type { MarkedSentence } from "../marked-sentence";
 import { STATEMENT_RULES } from "./rules";
 import { endsWithin, joined, RunningQuotation } from "./running-quotation";
 import { bySameSpeaker, notWhomItNames } from "./same-speaker";
+import { TriggerIndex } from "../../triggers/trigger-index";
 import { unclosedParagraphs } from "./unclosed-paragraphs";
+
+const STATEMENTS = new TriggerIndex(STATEMENT_RULES);
 
 /** A line that leads to another article; who is quoted goes on after it. */
 const LINK = /^(?:READ ALSO|ALSO READ|READ MORE|RELATED|Read [Aa]lso|Also [Rr]ead|Read [Mm]ore|See [Aa]lso)\b/u;
@@ -49,7 +52,7 @@ function statementsIn(
 ): FoundStatement[] {
   // Whoever speaks is a person mentioned.
   const isSpoken = sentence.mentions.some(({ kind }) => kind === "person");
-  const own = isSpoken ? distinct(STATEMENT_RULES.flatMap((rule) => rule.read(sentence, reading))) : [];
+  const own = isSpoken ? distinct(STATEMENTS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading))) : [];
   return own.length > 0
     ? own.map((statement) => bySameSpeaker(statement, before, sentence, previous))
     : continuedQuotation(sentence, previous, before, reading);

@@ -7,7 +7,7 @@ import { markInstruments } from "../../../../src/ingest/extract/agreements/mark-
 import { INSTRUMENT_RULES } from "../../../../src/ingest/extract/agreements/rules";
 import { instrumentsInOrder, toldInOrder } from "../../../../src/ingest/extract/agreements/told-in-order";
 import { ruleName } from "../../../../src/ingest/extract/extraction-rule";
-import { TriggerIndex } from "../../../../src/ingest/extract/triggers/trigger-index";
+import { TriggerIndex } from "../../../../src/ingest/triggers/trigger-index";
 import { readingOf } from "./reading";
 
 describe("rules of agreements", () => {

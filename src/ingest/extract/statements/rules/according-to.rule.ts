@@ -15,6 +15,7 @@ export const accordingTo: StatementRule = {
     },
     { text: "According to the treaty, President Jon Berg leads the council.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence): FoundStatement[] {
     const who = PATTERN.exec(sentence.marked)?.groups?.["who"];
     if (!who) return [];

@@ -39,6 +39,7 @@ export const attributedAfterwards: StatementRule = {
     { text: "“The bridge is open,” President Jon Berg said.", finds: [] },
     { text: "The bridge will open in spring.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence): FoundStatement[] {
     const groups = PATTERN.exec(sentence.marked)?.groups;
     if (!groups || /^‹Q\d+›$/u.test(groups["said"] ?? "")) return [];

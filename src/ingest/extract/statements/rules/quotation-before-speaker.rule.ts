@@ -38,6 +38,7 @@ export const quotationBeforeSpeaker: StatementRule = {
     },
     { text: "The ship “Aurora” took President Jon Berg to the island.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence, reading): FoundStatement[] {
     if (!sentence.marked.includes("‹Q")) return [];
     return matchesOf(sentence.marked, PATTERN).flatMap(({ groups = {} }) => {

@@ -24,6 +24,7 @@ export const quotedAsSaying: StatementRule = {
     },
     { text: "The agency quoted the price of the road.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence, reading): FoundStatement[] {
     const { marked } = sentence;
     if (!marked.includes(" as ")) return [];

@@ -26,6 +26,7 @@ export const quotedClause: StatementRule = {
     { text: "President Jon Berg said that the road was a “first step”.", finds: [] },
     { text: "President Jon Berg said that “the road” was open.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence, reading): FoundStatement[] {
     const { marked } = sentence;
     if (!marked.includes("that ‹Q")) return [];

@@ -35,6 +35,7 @@ export const reportedSpeech: StatementRule = {
     { text: "Ana Lima met with Jon Berg, President of Norway, on Monday, reported the Oslo press service.", finds: [] },
     { text: "President Jon Berg and Prime Minister Ana Lima stressed the importance of water.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence): FoundStatement[] {
     const { marked } = sentence;
     // A headline says in short what the article says in full.

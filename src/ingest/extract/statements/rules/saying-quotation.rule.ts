@@ -18,6 +18,7 @@ export const sayingQuotation: StatementRule = {
     },
     { text: "The crowd left, saying “no”.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence, reading): FoundStatement[] {
     const { marked } = sentence;
     if (!marked.includes("‹Q")) return [];

@@ -18,6 +18,7 @@ export const speechInPassing: StatementRule = {
     },
     { text: "The talks with President Jon Berg ended late.", finds: [] },
   ],
+  needs: [PATTERN],
   read(sentence): FoundStatement[] {
     const { marked } = sentence;
     return matchesOf(marked, PATTERN).flatMap(({ 0: words, index, groups = {} }) => {

@@ -1,4 +1,4 @@
-import { WordFinder } from "../../../../src/ingest/extract/triggers/word-finder";
+import { WordFinder } from "../../../src/ingest/triggers/word-finder";
 
 function found(words: readonly string[], text: string): string[] {
   const indices = new Set<number>();

@@ -1,4 +1,4 @@
-import { TriggerIndex } from "../../../../src/ingest/extract/triggers/trigger-index";
+import { TriggerIndex } from "../../../src/ingest/triggers/trigger-index";
 
 describe("index of triggers", () => {
   const rules = [

@@ -25,17 +25,21 @@ const LIKELIEST = 3;
 const LIKELIHOODS = [100, 100, 0.7, 0.4, 0.15, 0.07, 0.04];
 const RAREST = 0.02;
 
+/** Return what words need that stand for themselves. */
+export function literal(words: string): Needs {
+  return { exact: [words], clauses: [] };
+}
+
 /** Return what one of several alternatives needs. */
 export function either(options: readonly Needs[]): Needs {
   const [only] = options;
   if (only && options.length === 1) return only;
-  const exact = options.every((option) => option.exact !== null)
-    ? [...new Set(options.flatMap((option) => option.exact ?? []))]
-    : null;
-  if (exact && exact.length <= MOST_WORDS) return { exact, clauses: [] };
+  const exact = new Set<string>();
+  for (const option of options) for (const word of option.exact ?? []) exact.add(word);
+  if (exact.size <= MOST_WORDS && options.every((option) => option.exact !== null))
+    return { exact: [...exact], clauses: [] };
   const best = options.map((option) => clausesOf(option)[0]);
-  const words = best.flatMap((clause) => clause ?? []);
-  return best.includes(undefined) ? ANYTHING : { exact: null, clauses: worthwhile([words]) };
+  return best.includes(undefined) ? ANYTHING : { exact: null, clauses: [best.flatMap((clause) => clause ?? [])] };
 }
 
 /** Return what parts need that follow one another. */
@@ -44,7 +48,7 @@ export function inOrder(parts: readonly Needs[]): Needs {
   let exact: readonly string[] = [""];
   let isWhole = true;
   for (const part of parts) {
-    clauses.push(...part.clauses);
+    for (const clause of part.clauses) clauses.push(clause);
     const product = part.exact && productOf(exact, part.exact);
     if (product) exact = product;
     else {
@@ -53,34 +57,24 @@ export function inOrder(parts: readonly Needs[]): Needs {
       exact = part.exact ?? [""];
     }
   }
-  return isWhole ? { exact, clauses } : { exact: null, clauses: worthwhile([...clauses, exact]) };
+  return isWhole ? { exact, clauses } : { exact: null, clauses: [...clauses, exact] };
 }
 
 /** Return what a part needs that stands at least and at most so many times. */
 export function repeated(part: Needs, least: number, most: number): Needs {
   if (least === 1 && most === 1) return part;
-  if (least > 0) return { exact: null, clauses: clausesOf(part) };
+  if (least > 0) return { exact: null, clauses: allOf(part) };
   return most === 1 && part.exact ? { exact: [...new Set([...part.exact, ""])], clauses: [] } : ANYTHING;
 }
 
 /** Return what a part needs that is only looked ahead or back for. */
 export function lookedFor(part: Needs): Needs {
-  return { ...NOTHING, clauses: clausesOf(part) };
+  return { exact: [""], clauses: allOf(part) };
 }
 
-/** Return all that a text must hold, the rarest first. */
-export function clausesOf({ exact, clauses }: Needs): readonly Clause[] {
-  return worthwhile(exact ? [...clauses, exact] : clauses);
-}
-
-function productOf(before: readonly string[], after: readonly string[]): readonly string[] | null {
-  if (before.length === 1 && after.length === 1) return [`${before[0] ?? ""}${after[0] ?? ""}`];
-  if (Math.min(before.length, after.length) > 1 && before.length * after.length > MOST_PRODUCTS) return null;
-  return [...new Set(before.flatMap((one) => after.map((other) => one + other)))];
-}
-
-function worthwhile(clauses: readonly Clause[]): readonly Clause[] {
-  return clauses
+/** Return what a text must hold that tells something of it, the rarest first. */
+export function clausesOf(needs: Needs): readonly Clause[] {
+  return allOf(needs)
     .map(shortest)
     .map((clause) => ({ clause, likelihood: likelihoodOf(clause) }))
     .filter(({ likelihood }) => likelihood < LIKELIEST)
@@ -88,8 +82,21 @@ function worthwhile(clauses: readonly Clause[]): readonly Clause[] {
     .map(({ clause }) => clause);
 }
 
+function allOf({ exact, clauses }: Needs): readonly Clause[] {
+  return exact ? [...clauses, exact] : clauses;
+}
+
+function productOf(before: readonly string[], after: readonly string[]): readonly string[] | null {
+  if (before.length === 1 && after.length === 1) return [`${before[0] ?? ""}${after[0] ?? ""}`];
+  if (Math.min(before.length, after.length) > 1 && before.length * after.length > MOST_PRODUCTS) return null;
+  const products = new Set<string>();
+  for (const one of before) for (const other of after) products.add(one + other);
+  return [...products];
+}
+
 /** A word that holds another one of them adds nothing. */
 function shortest(words: Clause): Clause {
+  if (words.includes("")) return [""];
   const cut = [...new Set(words.map((word) => word.slice(0, LONGEST)))].sort((a, b) => a.length - b.length);
   const kept: string[] = [];
   for (const word of cut) if (!kept.some((other) => word.includes(other))) kept.push(word);

@@ -1,4 +1,4 @@
-import { needsOf } from "../../../../src/ingest/extract/triggers/pattern-needs";
+import { needsOf } from "../../../src/ingest/triggers/pattern-needs";
 
 describe("what a pattern needs", () => {
   it.each([
