@@ -17,11 +17,14 @@ export function inOwnMoney(figure: FoundFigure, reading: Reading): FoundFigure {
   return unit === null ? figure : { ...figure, unit };
 }
 
-function dollarsOf(reading: Reading): string | null {
-  const { countries, text } = reading;
+/** Dollars are those of the state at home, whose officials the article names without it. */
+function dollarsOf({ countries, text, people }: Reading): string | null {
   const own = countries.filter((code) => code in DOLLARS);
   const isOpen = own.length !== 1 || countries.some((code) => OTHER_DOLLARS.has(code)) || /US ?\$/u.test(text.body);
-  return isOpen ? null : (DOLLARS[own[0] ?? ""] ?? null);
+  const isHome = people.some(({ posts }) =>
+    posts.some(({ country, rule }) => country === own[0] && rule.startsWith("implied-state@")),
+  );
+  return isOpen || !isHome ? null : (DOLLARS[own[0] ?? ""] ?? null);
 }
 
 function mostNamed({ sentences }: Reading, moneys: Readonly<Record<string, string>>): string | null {

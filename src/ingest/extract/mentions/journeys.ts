@@ -7,8 +7,16 @@ const TRAVELS =
   /‹p:(?<person>\d+)›\s(?:has\s|also\s|then\s)?(?:travell?ed|travels|flew|journeyed)\sto\s(?<states>(?:the\s)?‹[cl]:[A-Z]{2}›[^.;]{0,160})/gu;
 const NEXT = /^(?:(?:\s\([^)]{2,12}\))?(?:,\sand|,|\sand)\s(?:the\s)?)?‹[cl]:([A-Z]{2})›/u;
 
+/** "While in Peru, Minister Obi will meet …". */
+const WHILE_IN = /\b[Ww]hile\s(?:in|visiting)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›,\s(?:the\s)?‹p:(?<person>\d+)›/gu;
+
 /** Return the states of a list to which people travel, of which they then are not. */
 export function journeys({ marked }: StateMarkedSentence): StateOfPerson[] {
+  if (/\b[Ww]hile\s/u.test(marked))
+    return matchesOf(marked, WHILE_IN).map(({ groups }) => ({
+      person: Number(groups?.["person"]),
+      country: groups?.["country"] ?? "",
+    }));
   if (!/travel|flew|journey/u.test(marked)) return [];
   return matchesOf(marked, TRAVELS).flatMap(({ groups }) =>
     statesListed(groups?.["states"] ?? "").map((country) => ({ person: Number(groups?.["person"]), country })),

@@ -40,7 +40,7 @@ export function keepCapital(tokens: readonly Token[], at: number, found: Complem
 /** Keep the office of a superior in which somebody serves: "Minister in the Presidency", "Minister of State in the Prime Minister's Office". */
 export function keepOffice(tokens: readonly Token[], at: number, found: Complements): boolean {
   const office = tokens[at];
-  const isNamed = office?.organization != null && /(?:^Office|Office|Department)\b/u.test(office.text);
+  const isNamed = office?.organization != null && /\b(?:President|Prime Minister)/u.test(office.text);
   if (isNamed || office?.text === "Presidency") return keep(found, at + 1);
   const words = tokens.slice(at, at + 6).map(({ word }) => word);
   const length = OFFICE.exec(words.join(" "))?.[0].split(" ").length;

@@ -2,11 +2,10 @@ import { fold } from "../../../api/fold";
 import type { ArticleText, TextSentence } from "../article-text";
 import type { FoundOrganization, FoundOrganizationKind } from "../extraction";
 import type { CountryMention, OrganizationMention } from "../mention";
-import { internationalOrganizations, mechanisms } from "./international-organizations";
 import { organizationNames } from "./organization-grammar";
-import { properNames } from "./organization-heads";
 import { overlaps } from "./scan";
 import { Gazetteer } from "./gazetteer";
+import { KNOWN, withoutOfficer, type KnownBody } from "./known-bodies";
 import { tokensOf } from "./tokens";
 
 /** What an article calls bodies: the bodies, each once, and where they stand. */
@@ -24,9 +23,6 @@ interface NamedBody {
   readonly country: string | null;
 }
 
-type KnownBody = Pick<NamedBody, "acronym" | "kind">;
-
-const KNOWN = knownBodies();
 const KNOWN_NAMES = new Gazetteer(KNOWN);
 const ACRONYM_AFTER = /^\s\(["“]?(\p{Lu}[\p{L}\d+-]{1,11})["”]?\)/u;
 const RULE = "organization-name@1";
@@ -78,6 +74,7 @@ function bodiesOf(sentence: TextSentence, countries: readonly CountryMention[]):
   });
   const known = KNOWN_NAMES.findIn(sentence)
     .filter(({ before }) => !/[-–]$/u.test(before))
+    .map((match) => withoutOfficer(match))
     .map(({ start, end, entry }) => bodyAt(sentence, start, end, entry, null));
   return [
     ...grammatical
@@ -146,14 +143,4 @@ function isOnlyAbbreviated(known: FoundOrganization | undefined, { name, acronym
 
 function foundOrganization({ name, acronym, kind, country, start, end }: NamedBody): FoundOrganization {
   return { name, acronym, kind, country, quote: { start, end }, antecedents: [], rule: RULE, basis: "EXPLICIT" };
-}
-
-function knownBodies(): ReadonlyMap<string, KnownBody> {
-  const bodies = new Map<string, KnownBody>();
-  for (const [acronym, ...names] of internationalOrganizations) {
-    for (const name of acronym ? [acronym, ...names] : names) bodies.set(name, { acronym, kind: "INTERNATIONAL" });
-  }
-  for (const name of mechanisms) bodies.set(name, { acronym: null, kind: "MECHANISM" });
-  for (const [name, kind] of Object.entries(properNames)) bodies.set(name, { acronym: null, kind });
-  return bodies;
 }

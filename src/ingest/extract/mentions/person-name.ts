@@ -130,7 +130,9 @@ function readNameAt(tokens: readonly Token[], from: number, opening: number): Pe
   if (!first || !last || (end === start + 1 && /^(?:.|\p{Lu}{2}|[IVX]{2,4})$/u.test(first.text))) return null;
   const courtesies = tokens.slice(from, opening).map(({ word }) => word);
   const peerage = PEERS.has(courtesies.at(-1) ?? "") ? peerageEnd(tokens, end) : end;
-  const name = tokens[peerage > end ? opening - 1 : opening];
+  // "Sheikh Sera": a single name is told with it.
+  const isSheikh = end === start + 1 && /^sh(?:ei|ai)kha?$/u.test(courtesies.at(-1) ?? "");
+  const name = tokens[peerage > end || isSheikh ? opening - 1 : opening];
   return {
     from,
     next: skipPostNominals(tokens, peerage),

@@ -1,8 +1,10 @@
 import { fold } from "../../../api/fold";
 
-/** Return the words of a name, folded. */
+/** Return the words of a name, folded, without the courtesy that is part of a single name: "Sheikh Sera". */
 export function nameWords(name: string): string[] {
-  return fold(name.replace(/['’‘`ʼʻ]/gu, "")).split(" ");
+  return fold(name.replace(/['’‘`ʼʻ]/gu, ""))
+    .replace(/^sh(?:ei|ai)kha? (?=\S)/u, "")
+    .split(" ");
 }
 
 /** Return the last word of a name that is no "Jr.", and of that of a peer the last before the place: "Lord Obi of Leeds". */

@@ -12,7 +12,7 @@ const SIDE =
 const INTRODUCES =
   /\b(?:included|includes|including|comprised|comprises|comprising|consisted of|consists of|consisting of|composed of|headed by|led by|chaired by|represented by|under the (?:leadership|chairmanship) of)\s/gu;
 const LEADS =
-  /‹p:(?<person>\d+)›(?!['’])[^.;‹]{0,60}\b(?:led|leads|leading|headed|heads|heading|chaired|chairs|represented|representing|represents)\s(?!(?:to|for|towards?|back|home|off|into|out)\b)(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
+  /‹p:(?<person>\d+)›(?!['’])[^.;‹]{0,60}\b(?:(?:will|to)\s(?:also\s)?(?:lead|head|chair)|led|leads|leading|headed|heads|heading|chaired|chairs|represented|representing|represents)\s(?!(?:to|for|towards?|back|home|off|into|out)\b)(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
 const BEHALF =
   /\b(?:[Oo]n behalf of|for|from|on|(?:On|For|From)(?=\s(?:the\s)?‹[cdo]:[A-Z]{2}›(?:['’]s)?\s(?:side|part)\b))\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›(?:['’]s)?(?:\s(?:side|part|government))?,?\s(?:(?:(?:it|(?:the\s)?[\p{L} ]{3,30})\s(?:was|were)\s)?(?:signed\s)?by\s)?(?=(?:the\s)?‹p:)/gu;
 const POSITION =
@@ -42,13 +42,6 @@ function sidesTaken(marked: string): StateOfPerson[] {
   });
 }
 
-/** Read who stands in a list beside "other" people of a state. */
-export function besideOthers({ marked }: StateMarkedSentence): StateOfPerson[] {
-  if (!marked.includes(" other ")) return [];
-  return matchesOf(marked, AND_OTHERS).flatMap(({ groups }) =>
-    leadingPeople(groups?.["people"] ?? "").map((person) => ({ person, country: groups?.["country"] ?? "" })),
-  );
-}
 /** "Director Obi initialled the deal for Kenya". */
 const SIGNS_FOR =
   /‹p:(?<person>\d+)›,?\s(?:then\s|also\s)?(?:signed|signs|initialled|initialed|inked)(?:\s(?:it|the\s(?:[\p{L}-]+\s){0,3}(?:agreement|deal|memorandum|memorandum of understanding|protocol|document|treaty|accord|pact|contract|MoU|MOU)))?\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
@@ -57,9 +50,6 @@ const ITS_PLANS =
   /^As\spart\sof\s‹p:(?<person>\d+)›['’]s?\s[^.;‹]{3,60},\s(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?=\p{Ll})/gu;
 const PLANS_OF =
   /^(?:The\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:has|have|had|is|was|will|\p{Ll}+s|\p{Ll}+ed)\s[^.;]{3,200}\sas\spart\sof\s‹p:(?<person>\d+)›['’]/gu;
-/** "President Obi, Minister Paz and other Kenyan officials": a list of which the others are of a state, back to its "and". */
-const AND_OTHERS =
-  /(?<people>‹p:\d+›(?:,\s(?:the\s)?‹p:\d+›){0,8}),?\s(?:and|as\swell\sas)\s(?:(?:several|many|some|various|numerous)\s)?other\s(?:[\p{Ll}-]+\s){0,2}(?:(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›)\s(?:[\p{L}-]+\s){0,2}(?:officials|ministers|leaders|dignitaries|representatives|parliamentarians|lawmakers)\b/gu;
 const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =

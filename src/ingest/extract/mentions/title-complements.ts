@@ -69,7 +69,8 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   if (posts === undefined) return false;
   if (preposition === "in" && tokens[found.next + 1]?.word === "charge") return keepCharge(tokens, core, found);
   const object = found.next + (tokens[found.next + 1]?.word === "the" ? 2 : 1);
-  if (preposition === "in" && keepOffice(tokens, object, found)) return true;
+  const isOffice = preposition === "in" || (preposition === "at" && core.noun === "minister");
+  if (isOffice && keepOffice(tokens, object, found)) return true;
   if (preposition === "responsible") return posts?.has(core.noun) === true && keepCharge(tokens, core, found);
   if (posts !== null && !posts.has(core.noun)) {
     const isWithin = preposition === "in" && object === found.next + 2 && core.noun !== "minister";

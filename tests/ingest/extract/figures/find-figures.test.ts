@@ -35,8 +35,9 @@ describe("findFigures", () => {
   it.each([
     ["Nepal and Peru met. Peru will give Nepal aid of Rs 13 billion.", "NPR"],
     ["India and Peru met. Peru will give India aid of Rs 13 billion.", "INR"],
-    ["Australia and Nauru met. Australia will give aid of $14 million.", "AUD"],
-    ["Australia and the United States met. Australia will give aid of $14 million.", "USD"],
+    ["Foreign Minister Ada Obi signed for Australia. Australia will give aid of $14 million.", "AUD"],
+    ["Australian Foreign Minister Ada Obi signed. Australia will give aid of $14 million.", "USD"],
+    ["Foreign Minister Ada Obi signed for Australia. Australia and the US will give aid of $14 million.", "USD"],
     ["Kenya and Nauru met. Kenya will give aid of $14 million.", "USD"],
   ])("takes a sign for the money of the state that the article speaks of: %s", (body, unit) => {
     expect(figuresIn(body).map((figure) => figure.unit)).toEqual([unit]);

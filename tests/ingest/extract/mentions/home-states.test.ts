@@ -28,6 +28,11 @@ describe("the state at home, by how an article speaks", () => {
       { "Ada Obi": null, "Sera Kalo": "FJ" },
     ],
     [
+      "not that in which somebody is a while",
+      "Minister Sera Kalo will travel in May.\n\nWhile in Peru, Minister Sera Kalo will see Lima. Peru is ready. She will also head the Fijian delegation there.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
       "not that of the guest with whom who speaks met",
       "President Sera Kalo spoke.\n\nAt a meeting with Peruvian High Commissioner Juan Paz, the president stated that ties are old.",
       { "Sera Kalo": null, "Juan Paz": "PE" },

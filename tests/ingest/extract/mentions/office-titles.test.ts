@@ -61,6 +61,18 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
     ],
     ["US Secretary of State Bill Obi spoke.", ["Bill Obi: Secretary of State (US)"]],
     [
+      "As the United Nations High Commissioner for Refugees, Ada Obi, arrived, Fijian Senator Sera Kalo spoke.",
+      ["Ada Obi: High Commissioner for Refugees (United Nations)", "Sera Kalo: Senator (FJ)"],
+    ],
+    [
+      "Fiji's Minister at the Prime Minister's Office Sera Kalo spoke.",
+      ["Sera Kalo: Minister at the Prime Minister's Office (FJ)"],
+    ],
+    [
+      "Bangladeshi Prime Minister Sheikh Sera met Kenyan Trade Minister Sheikh Ali Obi.",
+      ["Sheikh Sera: Prime Minister (BD)", "Ali Obi: Trade Minister (KE)"],
+    ],
+    [
       "Senator Juan Paz, chair of the Senate Foreign Relations Committee, said that Chile would ratify it.",
       ["Juan Paz: Senator () + chair (Senate Foreign Relations Committee)"],
     ],
