@@ -14,7 +14,8 @@ export interface FoundMention extends Extent {
 const BEGINNING = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/uy;
 const SPACE = 0x20;
 const BEYOND_ASCII = 0x80;
-const ENDS_IN_WORD = /^[\p{L}\p{N}]/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u;
 
 /** Finds the names of officials, organizations and countries in texts; where names overlap, the longest one counts. */
 export class MentionFinder {
@@ -22,9 +23,8 @@ export class MentionFinder {
   /** The names by the word they begin with: a pattern of all would try every one everywhere. */
   private readonly names: ReadonlyMap<string, NamesOfWord>;
 
-  /** Most words begin with a letter that no name begins with. */
-  private readonly initials: ReadonlySet<number>;
-  private readonly plainInitials = new Uint8Array(BEYOND_ASCII);
+  /** Finds where names may begin: most words begin with a letter that no name begins with. */
+  private readonly initial: RegExp;
 
   constructor(facts: readonly Fact[], officials: readonly OfficialProfile[]) {
     for (const { name, countryCode, kind } of countryNames)
@@ -35,26 +35,31 @@ export class MentionFinder {
     const longestFirst = [...this.agents.keys()].sort((a, b) => b.length - a.length);
     const byWord = groupBy(longestFirst, (name) => name.slice(0, endOfBeginning(name, 0)));
     this.names = new Map([...byWord].map(([word, names]) => [word, new NamesOfWord(names)]));
-    this.initials = new Set(longestFirst.map((name) => name.charCodeAt(0)));
-    for (const code of this.initials) if (code < BEYOND_ASCII) this.plainInitials[code] = 1;
+    const initials = new Set(longestFirst.map((name) => name.codePointAt(0) ?? 0));
+    this.initial = new RegExp(`[${[...initials].map((code) => `\\u{${code.toString(16)}}`).join("")}]`, "gu");
   }
 
   /** Return the mentions in the text, outside its boilerplate, in order. */
   find(body: string, boilerplate: readonly Extent[]): FoundMention[] {
     const mentions: FoundMention[] = [];
-    for (let start = 0, end = 0; start < body.length; start = end) {
-      end = endOfBeginning(body, start);
-      const code = body.charCodeAt(start);
-      // Whether a plain letter begins names is asked at every word.
-      if (code < BEYOND_ASCII ? this.plainInitials[code] !== 1 : !this.initials.has(code)) continue;
-      const name = this.names.get(body.slice(start, end))?.at(body, start, end);
-      if (name === undefined) continue;
-      end = start + name.length;
-      const agent = this.agents.get(name);
-      const inside = boilerplate.some((stretch) => start >= stretch.start && start < stretch.end);
-      if (agent && !inside) mentions.push({ agent, start, end });
+    for (let start = this.initialFrom(body, 0); start >= 0;) {
+      const end = endOfBeginning(body, start);
+      const name = wordBegins(body, start) ? this.names.get(body.slice(start, end))?.at(body, start, end) : undefined;
+      const agent = name === undefined ? undefined : this.agents.get(name);
+      const endOfName = start + (name?.length ?? 0);
+      if (agent && !boilerplate.some((stretch) => start >= stretch.start && start < stretch.end))
+        mentions.push({ agent, start, end: endOfName });
+      start = this.initialFrom(body, name === undefined ? end : endOfName);
     }
     return mentions;
+  }
+
+  /** Return where the next character is that names begin with, -1 when there is none. */
+  private initialFrom(body: string, start: number): number {
+    this.initial.lastIndex = start;
+    if (!this.initial.test(body)) return -1;
+    const last = this.initial.lastIndex - 1;
+    return isSecondHalf(body.charCodeAt(last)) ? last - 1 : last;
   }
 }
 
@@ -74,19 +79,35 @@ class NamesOfWord {
 
   /** Return the longest of the names that stands in the text where the word does, if one does. */
   at(text: string, start: number, endOfWord: number): string | undefined {
-    const stands = (name: string) => text.startsWith(name, start) && !wordGoesOn(text, start + name.length);
     const longer =
       this.longer.size > 0 && text.charCodeAt(endOfWord) === SPACE
-        ? this.longer.get(text.slice(start, endOfBeginning(text, endOfWord + 1)))?.find(stands)
+        ? this.longer.get(text.slice(start, endOfBeginning(text, endOfWord + 1)))
         : undefined;
-    return longer ?? this.others.find(stands);
+    return (longer && firstAt(longer, text, start)) ?? firstAt(this.others, text, start);
   }
+}
+
+function firstAt(names: readonly string[], text: string, start: number): string | undefined {
+  for (const name of names) if (text.startsWith(name, start) && !wordGoesOn(text, start + name.length)) return name;
+  return undefined;
 }
 
 /** Whether there is a letter or digit at the end of a name. */
 function wordGoesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < BEYOND_ASCII ? isPlain(code) : ENDS_IN_WORD.test(text.slice(at, at + 2));
+  return code < BEYOND_ASCII ? isPlain(code) : BEGINS_IN_WORD.test(text.slice(at, at + 2));
+}
+
+/** Whether no word goes on here that began before. */
+function wordBegins(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!(before < BEYOND_ASCII ? isPlain(before) : ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at)))) return true;
+  return !wordGoesOn(text, at);
+}
+
+/** Whether it is the second of the two halves that a character beyond U+FFFF is made of. */
+function isSecondHalf(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 /** Return where the word or the other character ends that stands here. */
