@@ -8,7 +8,7 @@ import { ownParties } from "./own-parties";
 
 /** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */
 const INCLUDING =
-  /^[^.;‹]{0,80}(?:‹[CDLONIP]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:)/u;
+  /^[^.;‹]{0,80}(?:‹[CDLONIP]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:| [–—-] (?=(?:the |an? )?‹I))/u;
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
   /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |This (?=include)|(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;

@@ -44,6 +44,7 @@ import { statementIssued } from "./acts/statement-issued.rule";
 import { statementReleasedBy } from "./acts/statement-released-by.rule";
 import { ratificationBefore, stillToRatify } from "./acts/still-to-ratify.rule";
 import { submitted, submittedActively } from "./acts/submitted.rule";
+import { textAgreed } from "./acts/text-agreed.rule";
 import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
@@ -88,6 +89,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   submittedActively,
   negotiated,
   agreementReached,
+  textAgreed,
   beingNegotiated,
   reachedPassively,
   toBeSigned,

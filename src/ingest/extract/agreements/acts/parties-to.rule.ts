@@ -17,9 +17,9 @@ export const partiesTo = patternRule({
   ],
   cue: /[Pp]art(?:y|ies) to/u,
   pattern: new RegExp(
-    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,12}),? (?:are|is|became|ha(?:s|ve) (?:been|become)) (?:both |all |also |already |an? ){0,2}(?:states? |full )?[Pp]art(?:y|ies) to (?:the |this )?(?<what>‹I\\d+›)${AFTER}`,
+    `(?<who>‹C\\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\\d+›){0,12})(?:,? |[^.;‹]{0,60}(?:‹O\\d+›[^.;‹]{0,20})? and )(?:are|is|became|ha(?:s|ve) (?:been|become)) (?:both |all |also |already |an? ){0,2}(?:states? |full )?[Pp]art(?:y|ies) to (?:the |this |two |three |four |‹N\\d+› )?(?<what>‹I\\d+›)${AFTER}`,
     "gu",
   ),
   status: () => "IN_FORCE",
-  applies: ({ isNamed }) => isNamed,
+  applies: ({ isNamed, isPlural, isCounted }) => isNamed || (isPlural && isCounted),
 });
