@@ -1,29 +1,35 @@
 import type { DataSource } from "typeorm";
 import { Deferred } from "../api/deferred";
 import { isPostgres, valuesOfRows } from "../api/engine";
-import { type LexemeGroups, questionOf } from "../api/full-text";
+import { questionOf } from "../api/full-text";
 import { type ItemRow, itemsOf, readPage } from "../api/list-statement";
 import { reviewed } from "../api/review";
 import { every, join, limit, raw, sql, type Sql } from "../api/sql";
 import type { Source, Stretch } from "../api/stretch";
 import type { Tier } from "./relevance";
 
+/** What documents have to meet: to be found, and what of that the index does not know. */
+export interface Conditions {
+  readonly found: Sql;
+  readonly seen: Sql;
+}
+
 /**
- * Reads a page of the documents that meet the condition, the best first and of equally good ones those loaded last. SQLite
+ * Reads a page of the documents that meet the conditions, the best first and of equally good ones those loaded last. SQLite
  * goes through what each tier finds in the order of its index, no further than the page; PostgreSQL has to find all first.
  */
 export function readBest(
   dataSource: DataSource,
   tiers: readonly Tier[],
-  condition: Sql,
+  { found, seen }: Conditions,
   source: Source,
   stretch: Stretch,
 ): Deferred<ItemRow[]> {
-  if (isPostgres(dataSource)) return readPage(dataSource, scored(dataSource, tiers, condition, source), stretch);
+  if (isPostgres(dataSource)) return readPage(dataSource, scored(dataSource, tiers, found, source), stretch);
   const { backward, size } = stretch.window;
   const arms = tiers.flatMap((tier) => {
     const placed = placesIn(tier, stretch);
-    return placed ? [tierStatement(dataSource, tier, every([placed, condition]), stretch)] : [];
+    return placed ? [tierStatement(dataSource, tier, every([placed, seen]), stretch)] : [];
   });
   if (arms.length === 0) return Deferred.of<ItemRow[]>([]);
   const parts = (backward ? arms.reverse() : arms).map((arm) => sql`SELECT * FROM (${arm})`);
@@ -59,11 +65,12 @@ function placesIn({ score }: Tier, { after, before }: Stretch): Sql | null {
 
 /** Return what pages are read from; materialized, because a page compares the score with its cursor again and again. */
 function scored(dataSource: DataSource, tiers: readonly Tier[], condition: Sql, source: Source): Source {
-  const holds = (ways: readonly LexemeGroups[]) =>
-    sql`found."lexemes" @@ CAST(${questionOf(dataSource, ways)} AS tsquery)`;
-  const ways = tiers.map(({ score, asked }) => sql`WHEN ${holds([asked])} THEN ${raw(String(score))}`);
+  const ways = tiers.map(({ score, asked }) => {
+    const holds = sql`found."lexemes" @@ CAST(${questionOf(dataSource, [asked])} AS tsquery)`;
+    return sql`WHEN ${holds} THEN ${raw(String(score))}`;
+  });
   const score = sql`SELECT -search_document."id" AS "place", CASE ${join(ways, " ")} END AS "score"
     FROM search_document_index found JOIN search_document ON search_document."id" = found."rowid"
-    WHERE ${holds(tiers.map(({ asked }) => asked))} AND ${condition}`;
+    WHERE ${condition}`;
   return { ...source, from: sql`(WITH scored AS MATERIALIZED (${score}) SELECT * FROM scored) hit` };
 }

@@ -94,11 +94,12 @@ function as(marked: (form: string) => string): (lexeme: Lexeme) => Lexeme {
   return ({ word, begun }) => ({ word: marked(word), begun });
 }
 
-/** Every two words of the query that follow one another. */
+/** Every two words of the query that follow one another, once. */
 function pairsOf(whole: Spelling, instead: Instead): LexemeGroups {
-  return lexemes(whole)
+  const pairs = lexemes(whole)
     .slice(1)
     .map((second, index) => instead(second).map(as((word) => sideBySide(whole.words[index] ?? "", word))));
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }
 
 /** Each word of a term may be found in any spelling; where the words stand is for `standsIn` to see. */

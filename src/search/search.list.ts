@@ -37,19 +37,19 @@ export function search(
   const { dataSource } = loaders;
   const ofTypes = types ? [sql`"type" IN (${list(types)})`] : [];
   const review = statesAsked(args);
+  const met = {
+    found: every([found(dataSource, query, review), ...ofTypes]),
+    seen: every([isSeen(query, review), ...ofTypes]),
+  };
   const stretch = hits.stretch(args);
   return new ListPage(hits, {
     loaders,
     stretch,
     page: () => {
       if (query.terms.length === 0) return Deferred.of([]);
-      const condition = every([isSeen(query, review), ...ofTypes]);
-      return readTiers(dataSource, query).then((tiers) => readBest(dataSource, tiers, condition, hits.source, stretch));
+      return readTiers(dataSource, query).then((tiers) => readBest(dataSource, tiers, met, hits.source, stretch));
     },
-    count: () => {
-      const condition = every([found(dataSource, query, review), ...ofTypes]);
-      return count(dataSource, countStatement(hits.source, { condition, review }));
-    },
+    count: () => count(dataSource, countStatement(hits.source, { condition: met.found, review })),
     items: hitsByPlace,
     edge: (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
   });
