@@ -21,7 +21,7 @@ export const signingTookPlace = encounterRule({
   ],
   cue: /sign|[Ee]xchange of/u,
   pattern:
-    /(?:\b[Tt]he (?:signing(?: ceremony)?|[Ee]xchange of (?:[Dd]iplomatic )?(?:[Nn]otes|[Ii]nstruments))(?: (?:of|for|concerning|on) (?:[^;‹.]|‹[COI]\d+›){0,80}?)? (?:took place|was held)|(?:^|\. )(?:This|The) (?:\p{L}+ ){0,2}(?:agreement|treaty|memorandum|accord|pact|deal|MoU|MOU|protocol|declaration) was (?:\p{Ll}+ly )?signed)(?= (?:on )?‹D\d+› (?:in|at) (?:the )?‹[LCO]\d+›| (?:in|at) (?:the )?‹[LCO]\d+›(?:, ‹[CL]\d+›,?)? (?:on )?‹D\d+›)/gu,
+    /(?:\b[Tt]he (?:signing(?: ceremony)?|[Ee]xchange of (?:[Dd]iplomatic )?(?:[Nn]otes|[Ii]nstruments))(?: (?:of|for|concerning|on) (?:[^;‹.]|‹[COI]\d+›){0,80}?)? (?:took place|was held)|(?:^|\. )(?:This|The) (?:\p{L}+ ){0,2}(?:agreement|treaty|memorandum|accord|pact|deal|MoU|MOU|protocol|declaration) was (?:\p{Ll}+ly )?signed)(?= (?:on )?‹D\d+› (?:in|at) (?:the )?‹[LCO]\d+›| (?:in|at) (?:the )?‹[LCO]\d+›(?:, ‹[CL]\d+›)?,? (?:on )?‹D\d+›)/gu,
   isOfSides: true,
   kind: () => "CEREMONY",
 });
