@@ -26,3 +26,11 @@ export function areMetApart(people: readonly FoundPerson[]): boolean {
   const offices = new Set(people.flatMap((person) => officeOf(person) ?? []));
   return offices.size > 2 || (offices.size > 1 && offices.has("PARLIAMENT"));
 }
+
+/** Whether those who were met each head a state of their own, as only those do who come together. */
+export function areHeadsOfStates(people: readonly FoundPerson[]): boolean {
+  const states = new Set(
+    people.flatMap((person) => (officeOf(person) === "STATE" ? (person.posts[0]?.country ?? []) : [])),
+  );
+  return people.length > 2 && states.size === people.length;
+}

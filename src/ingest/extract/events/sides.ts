@@ -3,7 +3,7 @@ import type { PersonMention } from "../mention";
 import { stateOf, type Reading } from "../reading";
 import { unnamedKind } from "./collective-words";
 import type { Unnamed } from "./encounter";
-import { areMetApart } from "./offices-of-state";
+import { areHeadsOfStates, areMetApart } from "./offices-of-state";
 
 /** Those who came to an encounter from one side. */
 export interface Side {
@@ -58,7 +58,9 @@ export function sidesApart(sentence: MarkedSentence, part: string, reading: Read
     return whole.countries.length > 1 && !AS_GROUP.test(part)
       ? whole.countries.map((code) => ({ ...whole, countries: [code], unnamed: [] }))
       : [whole];
-  const areApart = areMetApart(whole.people.flatMap((index) => reading.people[index] ?? []));
+  const met = whole.people.flatMap((index) => reading.people[index] ?? []);
+  if (!isOneByOne && areHeadsOfStates(met) && !SEVERAL.test(part)) return [whole];
+  const areApart = areMetApart(met);
   const sides = new Map<string, { people: number[]; countries: string[] }>();
   for (const index of whole.people) {
     const state = stateOf(index, reading);
@@ -72,6 +74,9 @@ export function sidesApart(sentence: MarkedSentence, part: string, reading: Read
       sides.set(state, { people: [], countries: [state] });
   return [...sides.values()].map((side) => ({ ...side, organizations: whole.organizations, unnamed: [] }));
 }
+
+/** Words that tell of more than one meeting. */
+const SEVERAL = /\b(?:separate|separately|respectively|each|bilaterally)\b/u;
 
 /** People of several states who are met as one group. */
 const AS_GROUP = /\b(?:envoys|ambassadors|high commissioners|heads of (?:mission|state|government)|leaders)\b/iu;

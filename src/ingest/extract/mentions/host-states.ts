@@ -38,6 +38,10 @@ function receivedHere(marked: string, people: readonly FoundPerson[]): StateOfPe
   });
 }
 
+/** "President Obi visited Prime Minister Paz at Downing Street": at home in a house that only one state has. */
+const AT_OWN_HOUSE =
+  /‹p:\d+›\s(?:has\s|also\s)?(?:visited|visits|met|meets|joined|saw|called\son)\s(?:with\s)?(?:the\s)?‹p:(?<host>\d+)›\s(?:\p{Ll}+\s){0,2}?(?:at|in)\s(?:the\s)?(?:No\.?\s)?‹n:(?<country>[A-Z]{2})›/gu;
+
 /** Read who receives somebody in the capital of a state, or invites to the state: its host. */
 export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   const hosts = marked.includes("‹l:") ? matchesOf(marked, HOSTS) : [];
@@ -45,6 +49,7 @@ export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...invitingHosts(marked),
     ...acceptingHosts(marked),
     ...hostsOfMeetings(marked),
+    ...(marked.includes("‹n:") ? ownHouses(marked) : []),
     ...hosts.map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" })),
   ];
 }
@@ -90,6 +95,13 @@ const HOSTS_MEETING =
 function hostsOfMeetings(marked: string): StateOfPerson[] {
   if (!marked.includes("host") || !marked.includes("in ‹l:")) return [];
   return matchesOf(marked, HOSTS_MEETING).map(({ groups }) => ({
+    person: Number(groups?.["host"]),
+    country: groups?.["country"] ?? "",
+  }));
+}
+
+function ownHouses(marked: string): StateOfPerson[] {
+  return matchesOf(marked, AT_OWN_HOUSE).map(({ groups }) => ({
     person: Number(groups?.["host"]),
     country: groups?.["country"] ?? "",
   }));

@@ -23,7 +23,7 @@ import { sideStates, type StateOfPerson } from "./side-states";
 import { markStates, type StateMarkedSentence } from "./state-marks";
 import { StatesOfPeople } from "./states-of-people";
 import { superiors } from "./superiors";
-import { tellingOffices } from "./telling-offices";
+import { tellingOffices, unmistakableOffices } from "./telling-offices";
 import { visitedStates } from "./visited-states";
 
 /** An article in which people are named, to be read for the states of those named without one. */
@@ -43,6 +43,8 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const sentences = article.text.sentences.flatMap((sentence, index) =>
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations, named)],
   );
+  states.add(unmistakableOffices(states, sentences));
+  const byOffice = states.implied;
   const paragraphs = new Map(sentences.toReversed().map((sentence) => [sentence.paragraph, sentence]));
   const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
   const isVisitor = ({ person, country }: StateOfPerson) =>
@@ -54,7 +56,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     states.add([...visited, ...besideOthers(sentence), ...successors(sentence, states.of)]);
   }
   for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
-  const abroad = states.implied;
+  const abroad = new Set([...states.implied].filter((person) => !byOffice.has(person)));
   states.add(tellingOffices(states, sentences));
   for (const sentence of sentences)
     states.add([...sideStates(sentence), ...accreditingStates(sentence, article.people), ...hostStates(sentence)]);

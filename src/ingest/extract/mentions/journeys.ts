@@ -2,9 +2,9 @@ import { matchesOf } from "../matches";
 import type { StateOfPerson } from "./side-states";
 import type { StateMarkedSentence } from "./state-marks";
 
-/** "Minister Obi traveled to Peru, Fiji (FJ), and Chile". */
+/** "Minister Obi traveled to Peru, Fiji (FJ), and Chile", "will travel to Peru and Chile". */
 const TRAVELS =
-  /‹p:(?<person>\d+)›\s(?:has\s|also\s|then\s)?(?:travell?ed|travels|flew|journeyed)\sto\s(?<states>(?:the\s)?‹[cl]:[A-Z]{2}›[^.;]{0,160})/gu;
+  /‹p:(?<person>\d+)›\s(?:(?:has|also|then|will|is|to|set|due|scheduled|be)\s){0,4}(?:travell?(?:ed|ing)|travels?|Travels|flew|fly|flying|journeyed)\sto\s(?<states>(?:the\s)?‹[cl]:[A-Z]{2}›[^.;]{0,160})/gu;
 const NEXT = /^(?:(?:\s\([^)]{2,12}\))?(?:,\sand|,|\sand)\s(?:the\s)?)?‹[cl]:([A-Z]{2})›/u;
 
 /** "While in Peru, Minister Obi will meet …". */
@@ -17,7 +17,7 @@ export function journeys({ marked }: StateMarkedSentence): StateOfPerson[] {
       person: Number(groups?.["person"]),
       country: groups?.["country"] ?? "",
     }));
-  if (!/travel|flew|journey/u.test(marked)) return [];
+  if (!/[Tt]ravel|fl[ey]|journey/u.test(marked)) return [];
   return matchesOf(marked, TRAVELS).flatMap(({ groups }) =>
     statesListed(groups?.["states"] ?? "").map((country) => ({ person: Number(groups?.["person"]), country })),
   );

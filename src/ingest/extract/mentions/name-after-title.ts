@@ -1,3 +1,4 @@
+import { isOpening } from "./opening";
 import { readPersonName, readTitledPersonName, type PersonName } from "./person-name";
 import { readTitle } from "./title-grammar";
 import type { Token } from "./tokens";
@@ -8,8 +9,20 @@ export function nameAfter(tokens: readonly Token[], at: number): PersonName | nu
   if (/^(?:is|was)$/u.test(tokens[next]?.word ?? "")) return nameAfterVerb(tokens, next + 1);
   if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
   const name = readPersonName(tokens, next + 1);
-  const isName = name && (name.hasHonorific || name.words > 1);
+  const isName = name && (name.hasHonorific || name.words > 1) && !isSubject(tokens, next, name);
   return isName && (!readTitle(tokens, next + 1) || isNamedSultan(tokens, next + 1)) ? name : null;
+}
+
+/** "Following his meeting with the King, Mr. Obi wrote …": after the phrase that opens the sentence, who did something. */
+function isSubject(tokens: readonly Token[], comma: number, name: PersonName): boolean {
+  if (
+    !name.hasHonorific ||
+    !isOpening(tokens, comma) ||
+    !/^(?:king|queen|president|minister|premier|emir|sultan)$/u.test(tokens[comma - 1]?.word ?? "")
+  )
+    return false;
+  const after = tokens[name.next];
+  return after?.kind === "WORD" && !after.isCapitalised && !/^(?:and|who|of|for|in|at|as|on|to)$/u.test(after.word);
 }
 
 /** "Sultan bin Ali". */

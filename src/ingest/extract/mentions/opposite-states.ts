@@ -44,6 +44,8 @@ function metOpposite(
   const present = new Set<string | null>([...people.map(stateOf), ...codesIn(marked, /‹t:([A-Z]{2})›/gu)]);
   const [country, ...others] = principal.filter((code) => !present.has(code));
   if (country === undefined || others.length > 0 || !present.has(null) || !ENCOUNTER.test(unquoted(marked))) return [];
+  // Beside people of third states, somebody may be of a third one too.
+  if ([...present].some((code) => code !== null && !principal.includes(code))) return [];
   // Somebody of a state that the sentence names besides may be meant.
   const named = codesIn(marked, /‹[cd]:([A-Z]{2})›/gu);
   const isOfMany = principal.every((code) => named.includes(code));

@@ -121,7 +121,7 @@ function isPlain(token: Token | undefined): boolean {
 }
 
 function readNameAt(tokens: readonly Token[], from: number, opening: number): PersonName | null {
-  if (isPlain(tokens[opening])) return null;
+  if (isPlain(tokens[opening]) || isPlanned(tokens, opening)) return null;
   const start = isBracketedName(tokens, opening) ? opening + 3 : opening;
   const end = endOfName(tokens, start);
   const [first, last] = [tokens[start], tokens[end - 1]];
@@ -171,6 +171,17 @@ function endOfName(tokens: readonly Token[], start: number): number {
   }
   return skipGeneration(tokens, end > start && DESCENTS.has(tokens[end]?.text ?? "") ? end + 1 : end);
 }
+
+/** "Foreign Minister To Visit Lima": what is planned, no name such as "To Lam". */
+function isPlanned(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "To" && PLANS.has(tokens[at + 1]?.word ?? "");
+}
+
+const PLANS = new Set(
+  "visit attend meet sign host hold lead travel address join depart chair open represent receive tour head inaugurate brief discuss launch make pay leave speak seek".split(
+    " ",
+  ),
+);
 
 /** "President Obi To Visit Lima": so headlines in capitals say what is planned. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {

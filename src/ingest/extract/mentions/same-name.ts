@@ -3,7 +3,7 @@ import { fold } from "../../../api/fold";
 /** Return the words of a name, folded, without the courtesy that is part of a single name: "Sheikh Sera". */
 export function nameWords(name: string): string[] {
   return fold(name.replace(/['’‘`ʼʻ]/gu, ""))
-    .replace(/^sh(?:ei|ai)kha? (?=\S)/u, "")
+    .replace(/^(?:sh(?:ei|ai)kha?|king|queen) (?=\S)/u, "")
     .split(" ");
 }
 

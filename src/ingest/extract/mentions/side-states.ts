@@ -44,7 +44,7 @@ function sidesTaken(marked: string): StateOfPerson[] {
 
 /** "Director Obi initialled the deal for Kenya". */
 const SIGNS_FOR =
-  /‹p:(?<person>\d+)›,?\s(?:then\s|also\s)?(?:signed|signs|initialled|initialed|inked)(?:\s(?:it|the\s(?:[\p{L}-]+\s){0,3}(?:agreement|deal|memorandum|memorandum of understanding|protocol|document|treaty|accord|pact|contract|MoU|MOU)))?\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
+  /‹p:(?<person>\d+)›,?\s(?:then\s|also\s)?(?:signed|signs|initialled|initialed|inked)(?:\s(?:it|the\s(?:[\p{L}-]+\s){0,3}(?:agreement|deal|memorandum|memorandum of understanding|protocol|document|treaty|accord|pact|contract|MoU|MOU)|(?:the|an?)\s[^,.;‹]{3,90}?(?=\son\sbehalf)))?\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
 /** "As part of President Obi's tour, Kenya signed …", "Kenya builds dams as part of President Obi's plan". */
 const ITS_PLANS =
   /^As\spart\sof\s‹p:(?<person>\d+)›['’]s?\s[^.;‹]{3,60},\s(?:the\s)?‹c:(?<country>[A-Z]{2})›\s(?=\p{Ll})/gu;

@@ -1,4 +1,6 @@
 import type { Found, FoundOrganization, FoundPerson, FoundPost } from "../extraction";
+import { fold } from "../../../api/fold";
+import { lacksOffice } from "./offices-of-states";
 import { only } from "./only";
 import { stateOfNationalBody } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
@@ -66,10 +68,18 @@ export class StatesOfPeople {
     for (const { person, country } of open)
       if (
         this.#never.get(person) !== country &&
+        !this.#hasNoSuchOffice(person, country) &&
         !this.#isSecondHead(person, country, open) &&
         this.#unknown.delete(person)
       )
         this.#implied.set(person, country);
+  }
+
+  /** "Prime Minister Obi" is of no state that has no prime minister. */
+  #hasNoSuchOffice(person: number, country: string): boolean {
+    const posts =
+      this.people[person]?.posts.filter((post) => post.country === null && post.organization === null) ?? [];
+    return posts.some(({ title }) => lacksOffice(fold(title), country));
   }
 
   /** A state has one president: of two who would be, neither is taken for it. */

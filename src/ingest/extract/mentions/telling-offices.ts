@@ -12,17 +12,33 @@ export function tellingOffices(
   states: StatesOfPeople,
   sentences: readonly StateMarkedSentence[],
 ): readonly StateOfPerson[] {
-  const named = new Set([
-    ...states.people.flatMap((_, person) => states.of(person) ?? []),
-    ...sentences.flatMap(({ marked }) =>
-      [...marked.matchAll(/‹[cdotl]:([A-Z]{2})›/gu)].flatMap(([, code]) => code ?? []),
-    ),
-  ]);
+  const named = statesSeen(states, sentences);
   return states.unknown.flatMap((person) => {
     const country =
       unmistakable(states, person, named) ?? cityOf(states, person, named) ?? onlyOneHaving(states, person, named);
     return country ? [{ person, country }] : [];
   });
+}
+
+/** Tell the state of those whose office only one state calls so, whatever they do elsewhere. */
+export function unmistakableOffices(
+  states: StatesOfPeople,
+  sentences: readonly StateMarkedSentence[],
+): readonly StateOfPerson[] {
+  const named = statesSeen(states, sentences);
+  return states.unknown.flatMap((person) => {
+    const country = unmistakable(states, person, named);
+    return country ? [{ person, country }] : [];
+  });
+}
+
+function statesSeen(states: StatesOfPeople, sentences: readonly StateMarkedSentence[]): ReadonlySet<string> {
+  return new Set([
+    ...states.people.flatMap((_, person) => states.of(person) ?? []),
+    ...sentences.flatMap(({ marked }) =>
+      [...marked.matchAll(/‹[cdotl]:([A-Z]{2})›/gu)].flatMap(([, code]) => code ?? []),
+    ),
+  ]);
 }
 
 function unmistakable({ people }: StatesOfPeople, person: number, named: ReadonlySet<string>): string | null {

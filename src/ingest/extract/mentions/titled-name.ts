@@ -77,6 +77,10 @@ export const titledName: NamingRule = {
       text: "The World Bank (WB), represented by Director General Sera Kalo, signed.",
       finds: ["Sera Kalo: Director General [World Bank]"],
     },
+    { text: "King Ada Paz Obi of Fiji spoke.", finds: ["Ada Paz Obi: King (FJ)"] },
+    { text: "King Ada of Fiji spoke.", finds: ["King Ada: King (FJ)"] },
+    { text: "Foreign Minister To Visit Fiji", finds: [] },
+    { text: "After talks with the President, Mr. Juan Paz wrote a note.", finds: [] },
     { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },
@@ -143,14 +147,21 @@ function isSought(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "King Felipe": a monarch's title belongs to the name. */
+/** "King Felipe", "Queen Sofia II": a monarch's title belongs to the given name alone. */
 function withRegalTitle(tokens: readonly Token[], { titles }: JoinedTitles, name: PersonName): PersonName {
   const core = titles.at(-1)?.core;
   const noun = tokens[core?.at ?? -1];
   const isRegal = noun !== undefined && core !== undefined && /^(?:King|Queen)$/u.test(noun.text);
-  return isRegal && core.next === core.at + 1 && tokens[core.next]?.start === name.name.start
+  return isRegal &&
+    isGivenAlone(tokens, core.next, name) &&
+    core.next === core.at + 1 &&
+    tokens[core.next]?.start === name.name.start
     ? { ...name, name: { start: noun.start, end: name.name.end } }
     : name;
+}
+
+function isGivenAlone(tokens: readonly Token[], at: number, { words }: PersonName): boolean {
+  return words === 1 || (words === 2 && /^[IVX]+$/u.test(tokens[at + 1]?.text ?? ""));
 }
 
 /** The post in a body is not the state's: "AU chairperson President Diallo of Mali". */

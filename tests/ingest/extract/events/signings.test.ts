@@ -22,7 +22,7 @@ Minister Luz Vega signed for Peru, while Ambassador Jon Berg signed on behalf of
     const text = `The agreements were signed during a courtesy call on President Ana Lima of Peru by King Olav Stone of Norway.
 The first was signed by Minister Luz Vega of Peru and Minister Jon Berg of Norway.`;
     expect(eventsOf(text)).toEqual([
-      expect.objectContaining({ kind: "MEETING", who: ["King Olav Stone", "Ana Lima"] }),
+      expect.objectContaining({ kind: "MEETING", who: ["Olav Stone", "Ana Lima"] }),
     ]);
   });
 
@@ -46,7 +46,7 @@ describe("who heads a state, its government and its parliament", () => {
     const met = "President Ana Lima of Peru met";
     const apart = `${met} King Olav Stone of Norway, Speaker of the Norwegian Parliament Eva Dahl and Norwegian Prime Minister Jon Berg.`;
     expect(eventsOf(apart).map(({ who }) => who)).toEqual([
-      ["Ana Lima", "King Olav Stone"],
+      ["Ana Lima", "Olav Stone"],
       ["Ana Lima", "Eva Dahl"],
       ["Ana Lima", "Jon Berg"],
     ]);

@@ -23,6 +23,21 @@ describe("the state of a post, where another state stands near", () => {
       { "Eva Rono": "FJ", "Juan Paz": "PE", "Sera Kalo": null },
     ],
     [
+      "not that of where somebody travels on a tour to come, but of an office that one state calls so",
+      "Deputy Secretary of State Eva Rono will travel to Fiji, Kenya and Peru. In Peru, she will attend a fair. The United States is a friend.",
+      { "Eva Rono": "US" },
+    ],
+    [
+      "not a state that has no such office, and that of the house where somebody is visited",
+      "Ukrainian President Sera Kalo called U.S. President Juan Paz. On Friday, Kalo visited Prime Minister Eva Rono at Downing Street.",
+      { "Eva Rono": "GB" },
+    ],
+    [
+      "that for which somebody signed",
+      "Sera Kalo, Minister of Trade, signed the Reef Accords on behalf of Fiji. The United States and the United States Congress cheered.",
+      { "Sera Kalo": "FJ" },
+    ],
+    [
       "not that of a town of a gathering",
       "Premier Sera Kalo greets Peruvian Premier Juan Paz at the summit in Georgetown, Guyana. Kalo met Paz in Georgetown, Guyana. Peru signed.",
       { "Sera Kalo": null, "Juan Paz": "PE" },

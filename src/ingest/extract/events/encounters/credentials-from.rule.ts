@@ -9,11 +9,11 @@ export const credentialsFrom = encounterRule({
   examples: [
     {
       text: "King Olav Stone of Norway received from Ambassador Ana Lima of Peru her letters of credence.",
-      finds: ["CEREMONY King Olav Stone, Ana Lima"],
+      finds: ["CEREMONY Olav Stone, Ana Lima"],
     },
     {
       text: "King Olav Stone of Norway received the ambassadors of Peru and Chile, who came to present their credentials.",
-      finds: ["CEREMONY King Olav Stone"],
+      finds: ["CEREMONY Olav Stone"],
     },
     { text: "King Olav Stone of Norway received from Ambassador Ana Lima of Peru a vase.", finds: [] },
   ],

@@ -4,7 +4,7 @@ import { encounterRule } from "../encounter-rule";
 /** One side met the other. */
 export const metWith = encounterRule({
   id: "MET_WITH",
-  version: 5,
+  version: 6,
   description: "Somebody met, meets or is to meet somebody; people of different states were met one after the other.",
   examples: [
     { text: "President Ana Lima met with Prime Minister Jon Berg in Oslo.", finds: ["MEETING Ana Lima, Jon Berg"] },
@@ -15,6 +15,14 @@ export const metWith = encounterRule({
     {
       text: "President Ana Lima praised the ports while meeting Prime Minister Jon Berg.",
       finds: ["MEETING Ana Lima, Jon Berg"],
+    },
+    {
+      text: "Premier Ana Lima met with President Jon Berg of Norway, President Eva Rono of Kenya, and President Sera Kalo of Peru.",
+      finds: ["MEETING Ana Lima, Jon Berg, Eva Rono, Sera Kalo"],
+    },
+    {
+      text: "Premier Ana Lima met with President Jon Berg of Norway and President Eva Rono of Kenya.",
+      finds: ["MEETING Ana Lima, Jon Berg", "MEETING Ana Lima, Eva Rono"],
     },
     { text: "President Ana Lima met with the World Bank in Oslo.", finds: ["MEETING Ana Lima"] },
     { text: "President Ana Lima met World Bank standards.", finds: [] },

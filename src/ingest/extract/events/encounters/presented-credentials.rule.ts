@@ -8,19 +8,19 @@ export const presentedCredentials = encounterRule({
   examples: [
     {
       text: "Ambassador Ana Lima presented her credentials to King Olav Stone of Norway.",
-      finds: ["CEREMONY Ana Lima, King Olav Stone"],
+      finds: ["CEREMONY Ana Lima, Olav Stone"],
     },
     {
       text: "King Olav Stone of Norway received the letters of credence of Ambassador Ana Lima.",
-      finds: ["CEREMONY King Olav Stone, Ana Lima"],
+      finds: ["CEREMONY Olav Stone, Ana Lima"],
     },
     {
       text: "King Olav Stone of Norway received credentials from seven new envoys.",
-      finds: ["CEREMONY King Olav Stone"],
+      finds: ["CEREMONY Olav Stone"],
     },
     {
       text: "The new High Commissioners of Fiji and Kenya presented their credentials to King Olav Stone of Norway.",
-      finds: ["CEREMONY King Olav Stone"],
+      finds: ["CEREMONY Olav Stone"],
     },
     { text: "Ambassador Ana Lima presented her book to King Olav Stone of Norway.", finds: [] },
   ],
