@@ -10,7 +10,7 @@ const REPORTS =
   /(?:press service of (?:the )?|according to (?:the )?|cites (?:the )?|reported by (?:the )?)‹[cdo]:(?<before>[A-Z]{2})›|‹o:(?<after>[A-Z]{2})›(?:\sof\s(?:the\s)?‹c:[A-Z]{2}›)?[^.;‹]{0,25}\b(?:reports?|reported|announced|informed|informs)\b/u;
 const REPORTS_OF =
   /\bMinistry of [^.;‹]{3,60} of (?:the )?‹c:(?<country>[A-Z]{2})› (?:reports?|reported|announced|informed|informs)\b/u;
-/** "Seoul's foreign ministry said". */
+/** "Seoul's foreign ministry said", in news that names that state in its headline. */
 const MINISTRY_SAYS =
   /‹[cl]:(?<country>[A-Z]{2})›['’]s?\s(?:foreign|defen[cs]e|trade|finance)\sministry\s(?:said|says|announced|reported)\b/u;
 const ANNOUNCES =
@@ -47,11 +47,13 @@ export function homeState(
 
 function issuer(sentences: readonly StateMarkedSentence[]): string | null {
   const states = sentences.flatMap(({ marked }) =>
-    [REPORTS, REPORTS_OF, MINISTRY_SAYS, ANNOUNCES].flatMap((pattern) =>
+    [REPORTS, REPORTS_OF, ANNOUNCES].flatMap((pattern) =>
       Object.values<string | undefined>(pattern.exec(marked)?.groups ?? {}).flatMap((code) => code ?? []),
     ),
   );
-  return only(states);
+  const title = sentences[0]?.marked ?? "";
+  const said = sentences.slice(0, LEAD).flatMap(({ marked }) => MINISTRY_SAYS.exec(marked)?.groups?.["country"] ?? []);
+  return only([...states, ...said.filter((country) => title.includes(`:${country}›`))]);
 }
 
 /** "Ministry of Foreign Affairs, Kathmandu": the line with the address of who issues the text. */

@@ -18,8 +18,10 @@ export function addHome(
 ): void {
   const seen = seenFromAbroad(states, sentences);
   const called = labelled(states, sentences);
+  const implied = states.impliedBeyond(abroad);
+  const isVisited = implied !== null && visitedInTitle(sentences).includes(implied);
   const country =
-    homeState(sentences, states.of, states.impliedBeyond(abroad), new Set([...seen, ...called])) ??
+    homeState(sentences, states.of, isVisited ? null : implied, new Set([...seen, ...called])) ??
     contrasted(principalStates(sentences, states.of), seen, called) ??
     sole(countStates(sentences, states.of), seen, called, sentences);
   if (country === null) return;
@@ -49,6 +51,7 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
     ...offices,
     ...delegations,
     ...accredited(states),
+    ...visitedInTitle(sentences),
     ...visits.map(({ person, country }) => states.of(person) ?? country),
   ]);
 }
@@ -70,3 +73,10 @@ function accredited({ people }: StatesOfPeople): string[] {
 }
 
 const ACCREDITED = /^(?:ambassador|high commissioner)\b.*\b(?:to|in)\b/iu;
+
+/** "Premier’s Peru visit": so a headline calls a visit to another state. */
+function visitedInTitle(sentences: readonly StateMarkedSentence[]): string[] {
+  return matchesOf(sentences[0]?.marked ?? "", /‹c:([A-Z]{2})›\s(?:visit|trip|tour)\b/gu).flatMap(
+    ([, country]) => country ?? [],
+  );
+}

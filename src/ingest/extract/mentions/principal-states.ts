@@ -14,8 +14,7 @@ const SEEN_TOGETHER =
   /\b(?:with|by|meets|met|receives|hosts|welcomes)\s(?:the\s)?‹[dt]:[A-Z]{2}›(?:\s[\p{L}’'-]+){0,4}(?:,|,?\sand)\s(?:the\s)?‹[dtp]:/u;
 
 /** "Kenya and Peru", "Kenya-Peru relations": of the only two states that an article names, it is about both. */
-const OF_TWO =
-  /\b(?:both|the\stwo|our\stwo)\s(?:countries|nations|states|governments)\b|‹[cdl]:[A-Z]{2}›(?:,?\s(?:and|with)\s(?:the\s)?|\s?[-–—/]\s?)‹[cdl]:[A-Z]{2}›/u;
+const OF_TWO = /‹[cdl]:[A-Z]{2}›(?:,?\s(?:and|with)\s(?:the\s)?|\s?[-–—/]\s?)‹[cdl]:[A-Z]{2}›/u;
 
 /** How often an article names a state. */
 export interface StateCount {

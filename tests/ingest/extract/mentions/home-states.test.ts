@@ -33,6 +33,11 @@ describe("the state at home, by how an article speaks", () => {
       { "Sera Kalo": "FJ" },
     ],
     [
+      "not that of which the headline says that it is visited",
+      "Premier’s Peru visit\n\nThe premier’s delegation comprised Defence Minister Sera Kalo and Trade Minister Eva Rono. He met Peruvian President Juan Paz. Peru welcomed him. Peru is ready.",
+      { "Sera Kalo": null, "Eva Rono": null, "Juan Paz": "PE" },
+    ],
+    [
       "not that of the guest with whom who speaks met",
       "President Sera Kalo spoke.\n\nAt a meeting with Peruvian High Commissioner Juan Paz, the president stated that ties are old.",
       { "Sera Kalo": null, "Juan Paz": "PE" },
