@@ -12,6 +12,9 @@ const INCLUDING =
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
   /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |This (?=include)|(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
+/** "These agreements are part of efforts to …", "were signed to …": what is said of them, not which they are. */
+const SAYS_MORE =
+  /^(?:The|These|Those|Both|All)\b[^.;:‹]{0,40}(?:‹[NI]\d+›[^.;:‹]{0,30}){0,2}\b(?:are|were|is|was) (?:also )?(?:part|(?!signed\b|inked\b|concluded\b|exchanged\b)\p{Ll}+ed|\p{Ll}+ing|meant|built|another|testament|proof|evidence|important|key|in (?:line|keeping)|not|to|set to|crucial|vital|based)\b/u;
 /** How many sentences back all of them may have been told of. */
 const REACH = 4;
 
@@ -74,6 +77,7 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
 
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
+  if (match && SAYS_MORE.test(sentence.marked)) return [];
   if (!match) return topicsAmong(sentence, all.instrument);
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);

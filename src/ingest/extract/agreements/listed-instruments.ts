@@ -4,6 +4,7 @@ import { firstDateIn } from "../found-date";
 import { wordsOf } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
+import { isHeading } from "./instrument-headings";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { ownParties } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
@@ -18,6 +19,10 @@ const INTRODUCES_REST =
 const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪●◦‣■►➢✓]\uFE0E?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
+
+/** "- Establishes a fund under the Reef Treaty": what an instrument does, with no instrument of its own. */
+const SAYS_WHAT_IT_DOES =
+  /^[^\p{L}‹]{0,6}(?:Establish|Set|Call|Express|Provide|Create|Commit|Recogni[sz]e|Promote|Support|Enable|Facilitate|Define|Outline|Strengthen|Encourage|Ensure|Include|Allow|Reaffirm|Affirm|Identif)(?:e?s|ies) /u;
 
 /** How many sentences back all of a list may have been told of. */
 const REACH = 12;
@@ -64,7 +69,7 @@ export function listedInstruments(
     )
       introduction = each;
     else introduction = null;
-    if (!introduction && INTRODUCES_REST.test(marked) && isToldOfSigning(sentences, sentence.index))
+    if (!introduction && INTRODUCES_REST.test(marked) && !isHeading(each) && isToldOfSigning(sentences, sentence.index))
       introduction = each;
   }
   return acts;
@@ -99,6 +104,7 @@ function isItem({ sentence: { marked }, instruments, sentence }: InstrumentSente
 
 function itemActs(item: InstrumentSentence, introduction: InstrumentSentence, reading: Reading): InstrumentAct[] {
   const { sentence } = item;
+  if (SAYS_WHAT_IT_DOES.test(sentence.marked)) return [];
   const instrument = item.instruments[0] ?? pairOfParties(item, introduction);
   if (!instrument) return [];
   const own = item.instruments.length > 0 ? ownParties(instrument, sentence, reading) : [];

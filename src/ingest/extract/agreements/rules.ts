@@ -39,6 +39,7 @@ import { signedIt } from "./acts/signed-it.rule";
 import { signedPassively } from "./acts/signed-passively.rule";
 import { signingIt } from "./acts/signing-it.rule";
 import { signingOf } from "./acts/signing-of.rule";
+import { signingAttended } from "./acts/signing-attended.rule";
 import { statementAdopted } from "./acts/statement-adopted.rule";
 import { statementIssued } from "./acts/statement-issued.rule";
 import { statementReleasedBy } from "./acts/statement-released-by.rule";
@@ -68,6 +69,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   sealedBy,
   signingIt,
   signingOf,
+  signingAttended,
   signatoriesAre,
   wereSignatories,
   enteredIntoForce,

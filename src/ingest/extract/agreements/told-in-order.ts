@@ -4,6 +4,7 @@ import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { headingOf } from "./instrument-headings";
 import { ownParties } from "./own-parties";
 import { singlePhrase, singularNoun } from "./single-phrase";
 
@@ -25,7 +26,7 @@ const REACH = { noun: 12, number: 3 };
 /** What the article says of instruments that it tells one after the other, by their number. */
 export const toldInOrder = {
   id: "TOLD_IN_ORDER",
-  version: 2,
+  version: 3,
   description: "One of several instruments that were told of together, called by its number and by what it is on.",
   examples: [
     {
@@ -39,6 +40,10 @@ export const toldInOrder = {
     {
       text: "Peru and Chile signed two agreements. The first agreement signed by Minister Ana Soto and Minister Luis Vega pertains to tuna landings to ease trade.",
       finds: ["SIGNED agreement on tuna landings"],
+    },
+    {
+      text: "Peru and Chile signed two arrangements to help fishers.\n\nThe Reef Framework:\n\n- Sets up a fund under the Tuna Treaty.\n\nThe Port Safety Memorandum of Understanding:\n\n- Calls for checks.",
+      finds: ["SIGNED Reef Framework", "SIGNED Port Safety Memorandum of Understanding"],
     },
     { text: "Peru and Chile held two meetings. The first was on corals.", finds: [] },
   ] satisfies RuleExample[],
@@ -56,9 +61,32 @@ export function instrumentsInOrder(
   for (const each of sentences) {
     const { index } = each.sentence.sentence;
     const all = onSeveral.findLast(({ sentence }) => sentence <= index && sentence >= index - REACH.noun);
-    if (all) told.push(...oneOfThem(each, all, Math.max(all.sentence, told.at(-1)?.sentence ?? 0), reading));
+    if (!all) continue;
+    const heading = headingOf(each, all);
+    if (heading) told.push(actOn(heading, all, each, reading));
+    else told.push(...oneOfThem(each, all, Math.max(all.sentence, told.at(-1)?.sentence ?? 0), reading));
   }
   return told;
+}
+
+/** The instrument that a heading names was signed with all. */
+function actOn(
+  instrument: InstrumentPhrase,
+  all: InstrumentAct,
+  { sentence }: InstrumentSentence,
+  reading: Reading,
+): InstrumentAct {
+  const own = ownParties(instrument, sentence, reading);
+  return {
+    ...all,
+    instrument,
+    parties: own.length > 1 ? own : all.parties,
+    signatories: [],
+    sentence: sentence.sentence.index,
+    quote: { start: instrument.start, end: instrument.end },
+    rule: ruleName(toldInOrder),
+    isOfHeadline: false,
+  };
 }
 
 /** `last` is the sentence that told of all, or of the one before. */

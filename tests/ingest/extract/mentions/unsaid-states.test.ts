@@ -30,7 +30,7 @@ describe("the state of a post, where another state stands near", () => {
     [
       "not a state that has no such office, and that of the house where somebody is visited",
       "Ukrainian President Sera Kalo called U.S. President Juan Paz. On Friday, Kalo visited Prime Minister Eva Rono at Downing Street.",
-      { "Eva Rono": "GB" },
+      { "Eva Rono": "GB", "Juan Paz": "US", "Sera Kalo": "UA" },
     ],
     [
       "that for which somebody signed",
