@@ -3,7 +3,7 @@ import { numberWords } from "../mentions/number-words";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct } from "./instrument-act";
-import { distinct } from "./parties-named";
+import { distinct, represented } from "./parties-named";
 import { onlyTwoStates, partiesOfArticle, stateAtHome, stateOfDateline, statesIn } from "./article-parties";
 
 /** An instrument of more than the states that an article is about. */
@@ -43,6 +43,8 @@ function withoutPlaces(sentence: MarkedSentence): MarkedSentence {
  * was concluded, the only two of its sentence or of a passage on two sides, or those that the whole article is about.
  */
 export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null, reading: Reading): FoundParty[] {
+  const met = event ? sidesMet(event, reading) : [];
+  if (met.length === 2) return met;
   if (event?.countries.length === 2) return event.countries.map((country) => ({ country }));
   const here = reading.sentences[act.sentence];
   if (!here) return [];
@@ -56,6 +58,13 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
   if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
   return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);
+}
+
+/** "‹P0› of ‹C1› met ‹P2› of the Bank": the state and the body whose people met, where each is one. */
+function sidesMet({ participants, countries }: FoundEvent, reading: Reading): FoundParty[] {
+  if (countries.length !== 1) return [];
+  const sides = participants.map((person) => represented([person], reading)[0]);
+  return sides.some((side) => side === undefined) ? [] : distinct(sides.flatMap((side) => side ?? []));
 }
 
 /** "the bloc’s accord with ‹C1›": of a body of several states, whichever is named the most. */

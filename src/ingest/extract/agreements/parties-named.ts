@@ -104,6 +104,10 @@ function joinedBodies(name: string): string[] {
   return parts.length === 2 && parts.every((part) => BODY.test(part)) ? parts : [name];
 }
 
+/** "‹C0›’s Reef Autonomous Region": a part of the state. */
+const IS_REGION =
+  /\b(?:Republic|Regions?|Province|Governorate|Oblast|District|Territory|Prefecture|Island|Islands|Peninsula|Exclave|City|County)$/u;
+
 /** A state for itself, or the body whose proper name goes on after it ("‹C1› Railways Holding"). */
 function stateIn(
   sentence: MarkedSentence,
@@ -113,6 +117,7 @@ function stateIn(
   return mentionsIn(sentence, mark, "country").flatMap(({ code, form, start, end }): FoundParty[] => {
     const { sentence: plain } = sentence;
     const name = plain.text.slice(start - plain.start, end - plain.start);
+    if (proper !== undefined && IS_REGION.test(proper)) return [{ country: code }];
     if (proper !== undefined) return [{ organization: possessive === undefined ? `${name} ${proper}` : proper }];
     const isOfAnother =
       (form === "DEMONYM" || possessive !== undefined) && noun !== undefined && !STATE_NOUN.test(noun);

@@ -74,10 +74,15 @@ const WITH_PEER = /‹P\d+›,? and (?:(?:his|her|the|‹P\d+›) )?‹C\d+›$/
 const STOOD_FOR =
   /^(?:‹[CO]\d+›(?: \(‹O\d+›\))?,? represented (?:here )?by [^‹;]{0,30}‹[OP]\d+›(?:,? and (?:the )?|, (?:the )?)?)+$/u;
 
+/** "‹P0› and ‹P1›, representing the ‹C2› ‹O3›, signed": for whom who signed did so. */
+const STANDS_FOR =
+  /,? (?:representing|on behalf of|for|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?$/u;
+
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
 export function subjectOf(who: string, between: string, before = ""): string {
   if (NEW_CLAUSE.test(between) || OTHERS.test(between)) return "";
   if (STOOD_FOR.test(who)) return who;
+  if (STANDS_FOR.test(who)) return subjectOf(who.replace(STANDS_FOR, ""), between, before);
   const withPeer = IS_PEER.test(between) ? WITH_PEER.exec(who)?.[0] : undefined;
   if (withPeer !== undefined) return withPeer;
   const people = LAST_PEOPLE.exec(who);

@@ -4,7 +4,7 @@ import type { InstrumentAct } from "./instrument-act";
 
 /** Words by which a sentence places what it tells at an encounter told of before. */
 const AT_EVENT =
-  /\b(?:during|at|after|following|on the (?:sidelines|margins) of|in the course of|as a result of|at the end of|upon (?:the )?completion of) (?:[\p{L}’'-]+ ){0,4}(?:meeting|talks|negotiations|visit|summit|ceremony|session|conference|dialogue|event|discussions|consultations|forum)\b/iu;
+  /\b(?:during|at|after|following|on the (?:sidelines|margins) of|in the course of|as a result of|at the end of|upon (?:the )?completion of) (?:[\p{L}’'-]+ ){0,4}(?:meeting|talks|negotiations|visit|summit|ceremony|session|conference|dialogue|event|discussions|consultations|forum)\b|^(?:The|This|Their) (?:\p{Ll}+ ){0,2}(?:meeting|talks|visit|ceremony|session|negotiations|summit|discussions) (?:resulted in|led to|culminated in|concluded with|ended (?:with|in)|saw|was crowned (?:by|with)) (?:the )?(?:\p{Ll}+ )?sign/iu;
 
 /** Return the index of the event at which an instrument was concluded, null when the article places it at none. */
 export function signingEvent(act: InstrumentAct, events: readonly FoundEvent[], { text }: Reading): number | null {

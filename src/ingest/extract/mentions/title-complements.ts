@@ -1,5 +1,6 @@
 import { cutApposedBody } from "./apposed-body";
-import { readArea } from "./area-grammar";
+import { readArea, readKnownArea } from "./area-grammar";
+import { AREA_WORDS } from "./area-words";
 import {
   cutOrganization,
   cutQuotedBody,
@@ -133,6 +134,18 @@ function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): numbe
   if (token?.country || token?.organization) return endOfNamed(tokens, at);
   const superior = superiorOf(tokens, at, core);
   if (superior && superior.at > at && isSaidTwice(core, superior.noun)) return superior.at;
-  const area = superior && !isTitleOfOwn(superior) ? superior.next : readArea(tokens, at, core.isCapitalised);
+  const area =
+    superior && !isTitleOfOwn(superior)
+      ? superior.next
+      : (readArea(tokens, at, core.isCapitalised) ?? smallArea(tokens, at, core));
   return afterRegion(tokens, area) ?? area;
+}
+
+/** "the Minister of justice, Ada Obi": a field in lower case after a noun that has a capital. */
+function smallArea(tokens: readonly Token[], at: number, { noun, isCapitalised }: TitleCore): number | null {
+  const isField = tokens[at - 1]?.word === "of" && AREA_WORDS.has(tokens[at]?.word ?? "");
+  if (!isCapitalised || !isField || !/^(?:vice-)?minister$/u.test(noun)) return null;
+  const next = readKnownArea(tokens, at, false);
+  const after = tokens[next ?? -1];
+  return after?.word === "," || (after?.kind === "WORD" && after.isCapitalised) ? next : null;
 }

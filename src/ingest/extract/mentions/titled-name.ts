@@ -72,6 +72,11 @@ export const titledName: NamingRule = {
       finds: ["Ada Obi: President (KE)", "Sera Kalo: Foreign Minister (FJ)"],
     },
     { text: "The new High Commissioner of Fiji is Sera Kalo.", finds: ["Sera Kalo: High Commissioner (FJ)"] },
+    {
+      text: "The Minister of public health, Ada Obi, the Vice Minister of Trade of Fiji, Sera Kalo, and others spoke.",
+      finds: ["Ada Obi: Minister of public health", "Sera Kalo: Vice Minister of Trade (FJ)"],
+    },
+    { text: "The Minister of justice and peace spoke.", finds: [] },
     { text: "The High Commissioner of Fiji is New York Times reader of the year.", finds: [] },
     {
       text: "The World Bank (WB), represented by Director General Sera Kalo, signed.",

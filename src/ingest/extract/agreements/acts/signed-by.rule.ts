@@ -12,10 +12,14 @@ const IS_WISH = /\b(?:propos|suggest|recommend|urg|request|insist|demand|advis)\
 const BODY_OF =
   /^ (?:own )?(?:government|administration|country|nation|ministry|state|cabinet|delegation|side|office|party|people)\b/u;
 
+/** "Parliament signed the agreement": a parliament lets an instrument pass, and so ratifies it. */
+const BY_PARLIAMENT =
+  /\b(?:[Pp]arliament|[Ss]enate|[Nn]ational [Aa]ssembly|Majlis|Duma|Rada|[Ll]awmakers|[Ll]egislators|MPs)(?: (?:has|have|also|today|yesterday|unanimously|on ‹D\d+›|‹D\d+›)){0,3} $/u;
+
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
-  version: 2,
+  version: 3,
   description: "Somebody signed an instrument; with “will” or “to” before the verb, it is to be signed.",
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
@@ -31,6 +35,7 @@ export const signedBy = patternRule({
     },
     { text: "Fiji and Samoa entered into a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
     { text: "She proposed that Fiji and Samoa sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
+    { text: "The parliament signed the visa agreement with Samoa.", finds: ["RATIFIED visa agreement with Samoa"] },
     { text: "Fiji did not sign the fisheries agreement.", finds: [] },
   ],
   cue: /sign|entere?[ds] into|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
@@ -46,6 +51,7 @@ export const signedBy = patternRule({
     if (isDenied(between) || /negotiations?\b/iu.test(between)) return null;
     if (IS_WISH.test(before) && /^(?:sign|ink|initial|conclude)$/iu.test(verb)) return "PROPOSED";
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
+    if (/^signed$/u.test(verb) && BY_PARLIAMENT.test(before + between)) return "RATIFIED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
   signers: (status, { verb = "", who = "", between = "", others = "", after = "" }, before) =>
