@@ -29,23 +29,22 @@ export function readBest(
   const { backward, size } = stretch.window;
   const arms = tiers.flatMap((tier) => {
     const placed = placesIn(tier, stretch);
-    return placed ? [tierStatement(dataSource, tier, every([placed, seen]), stretch)] : [];
+    return placed ? [tierStatement(dataSource, tier, placed, backward)] : [];
   });
   if (arms.length === 0) return Deferred.of<ItemRow[]>([]);
   const parts = (backward ? arms.reverse() : arms).map((arm) => sql`SELECT * FROM (${arm})`);
-  const page = sql`SELECT NULL AS "parent", "score", "place" FROM (${join(parts, " UNION ALL ")}) ${limit(size + 1)}`;
+  const page = sql`SELECT NULL AS "parent", hit."score", -hit."id" AS "place"
+    FROM (${join(parts, " UNION ALL ")}) hit CROSS JOIN search_document ON search_document."id" = hit."id"
+    WHERE ${seen} ${limit(size + 1)}`;
   return valuesOfRows(dataSource, reviewed(page, stretch.review)).then((found) => itemsOf(found, stretch));
 }
 
-/** What a tier finds that no better one does. */
-function tierStatement(dataSource: DataSource, { score, asked, better }: Tier, condition: Sql, stretch: Stretch): Sql {
-  const { backward, size } = stretch.window;
+/** What a tier finds that no better one does. Its limit is none, but without one SQLite would drop the order of a part. */
+function tierStatement(dataSource: DataSource, { score, asked, better }: Tier, placed: Sql, backward: boolean): Sql {
   const found = questionOf(dataSource, [asked]);
   const question = better.length === 0 ? found : `${found} NOT (${questionOf(dataSource, better)})`;
-  return sql`SELECT ${raw(String(score))} AS "score", -found."rowid" AS "place"
-    FROM search_document_index found CROSS JOIN search_document ON search_document."id" = found."rowid"
-    WHERE search_document_index MATCH ${question} AND ${condition}
-    ORDER BY found."rowid" ${raw(backward ? "ASC" : "DESC")} ${limit(size + 1)}`;
+  return sql`SELECT ${raw(String(score))} AS "score", "rowid" AS "id" FROM search_document_index
+    WHERE search_document_index MATCH ${question} AND ${placed} ORDER BY "rowid" ${raw(backward ? "ASC" : "DESC")} LIMIT -1`;
 }
 
 /** Return which places in a tier lie between the cursors of the page; null where none do. */
@@ -58,7 +57,7 @@ function placesIn({ score }: Tier, { after, before }: Stretch): Sql | null {
     if (!cursor) continue;
     const beyond = (Number(cursor.values[0]) - score) * sign;
     if (beyond < 0) return null;
-    if (beyond === 0) bounds.push(sql`found."rowid" ${raw(sign > 0 ? "<" : ">")} ${-Number(cursor.key)}`);
+    if (beyond === 0) bounds.push(sql`"rowid" ${raw(sign > 0 ? "<" : ">")} ${-Number(cursor.key)}`);
   }
   return every(bounds);
 }
