@@ -4,7 +4,8 @@ import type { Token } from "./tokens";
 
 /** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji", "Secretary, Peruvian Ministry of Trade": the last body is the post's. */
 export function cutApposedBody(tokens: readonly Token[], found: Complements): void {
-  if (found.organization || cutGovernment(tokens, found)) return;
+  if (found.organization) return cutDivision(tokens, found);
+  if (cutGovernment(tokens, found)) return;
   const unit = unitEnd(tokens, found.next);
   const comma = unit ?? found.next;
   const owner = tokens[comma + 1]?.country ?? null;
@@ -20,6 +21,18 @@ export function cutApposedBody(tokens: readonly Token[], found: Complements): vo
   found.organization = isBody ? body.organization : null;
   found.country ??= owner?.code ?? state?.country ?? null;
 }
+
+/** "head of the Reef Fund (RF) External Relations division": a part of the body just named. */
+function cutDivision(tokens: readonly Token[], found: Complements): void {
+  const isBracketed = tokens[found.next]?.word === "(" && tokens[found.next + 2]?.word === ")";
+  const from = found.next + (isBracketed ? 3 : 0);
+  const length = tokens.slice(from, from + LONGEST_UNIT).findIndex(({ word }) => UNITS.has(word));
+  const words = tokens.slice(from, from + length);
+  const isName = words.every(({ kind, word, isCapitalised }) => (kind === "WORD" && isCapitalised) || word === "and");
+  if (length > 0 && isName) found.next = from + length + 1;
+}
+
+const LONGEST_UNIT = 6;
 
 /** ", Government of Peru" after a title. */
 function cutGovernment(tokens: readonly Token[], found: Complements): boolean {

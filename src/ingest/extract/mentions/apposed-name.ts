@@ -27,6 +27,10 @@ export const apposedName: NamingRule = {
       text: "Fijian Foreign Minister Ada Obi left. Obi, also chairwoman of the Senate, spoke.",
       finds: ["Ada Obi: Foreign Minister (FJ), chairwoman (FJ) [Senate]"],
     },
+    {
+      text: "Ada Obi, deputy chief eurozone economist for Cerro Azul, spoke.",
+      finds: ["Ada Obi: deputy chief eurozone economist"],
+    },
     { text: "Kalo, chairwoman of the Senate, spoke.", finds: [] },
     { text: "Juan Paz, Minister of Trade, Peru;", finds: ["Juan Paz: Minister of Trade (PE)"] },
     { text: "Obi, who is also tired, spoke.", finds: [] },

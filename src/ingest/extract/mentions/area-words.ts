@@ -16,7 +16,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   diversity domestic drug drugs east eastern ecclesiastical ecological ecology e-government economic economics economy
   ecosystems education educational efficiency elections electric electricity electronic electronics elderly emergency
   emergencies emerging emirates emigration empowerment employment enabling energy enforcement engagement engineering enlargement enterprise enterprises
-  entrepreneurship environment environmental equal equality equity ethnic euro euro-atlantic eurasia eurasian europe european
+  entrepreneurship environment environmental equal equality equity ethnic euro eurozone euro-zone euro-atlantic eurasia eurasian europe european
   exchequer expatriates export exports external fair faith families family farmers federal fiji film finance finances financial fiscal
   fisheries fishery fishing food food-processing foreign foresight forest forestry forests freedom fuels fund fundamental funds
   future gambling gas gender general girls global good governance government governmental green growth health

@@ -164,7 +164,12 @@ function endOfName(tokens: readonly Token[], start: number): number {
   let end = start;
   for (let at = start; at < Math.min(start + MOST_WORDS, tokens.length); at++) {
     const token = tokens[at];
-    if (!token || (at > start && (isPostNominal(token) || isReferenceCode(tokens, at) || isPurpose(tokens, at)))) break;
+    if (
+      !token ||
+      (at > start &&
+        (isPostNominal(token) || areLettersAfter(tokens, at) || isReferenceCode(tokens, at) || isPurpose(tokens, at)))
+    )
+      break;
     if (isNameWord(token, at === start) || isInitial(tokens, at) || isSurname(tokens, at, start)) end = at + 1;
     else if (isNickname(tokens, at, start)) at += 2;
     else if (!isInnerParticle(tokens, at, start)) break;
@@ -191,6 +196,15 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
 /** "KC", "PhD": letters after a name, which are written as such. */
 function isPostNominal({ word, text }: Token): boolean {
   return POST_NOMINALS.has(word) && (text === text.toUpperCase() || /^(?:PhD|Esq)$/u.test(text));
+}
+
+/** "Ada Obi S.C.": letters with points after a name, which no further name follows. */
+function areLettersAfter(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at]?.text ?? "";
+  if (!/^(?:\p{Lu}\.){1,3}\p{Lu}\.?$/u.test(letters) || !POST_NOMINALS.has(letters.replaceAll(".", "").toLowerCase()))
+    return false;
+  const following = tokens[at + 1];
+  return following?.kind !== "WORD" || !following.isCapitalised;
 }
 
 /** "A K Obi": a letter that is a word by itself elsewhere. */

@@ -15,7 +15,7 @@ import { afterRegion, endOfNamed } from "./named-complements";
 import { isSaidTwice, isTitleOfOwn, keepSuperior, superiorAt, superiorOf } from "./superior-complements";
 import type { TitleCore } from "./title-core";
 import type { Token } from "./tokens";
-import { cutUnknownBody, cutUnknownCompany } from "./unknown-bodies";
+import { cutEmployer, cutUnknownBody, cutUnknownCompany } from "./unknown-bodies";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
 const POSTED = new Set([
@@ -90,6 +90,7 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (core.noun === "chief" && keepForces(tokens, object, found)) ||
     (preposition !== "to" && preposition !== "on" && cutOrganization(tokens, object, found)) ||
     (preposition === "of" && cutUnknownCompany(tokens, object, core, found)) ||
+    (/^(?:at|for|with)$/u.test(preposition) && cutEmployer(tokens, object, core, found)) ||
     (preposition === "of" && keepGathering(tokens, object, core, found)) ||
     (core.noun === "member" && keepQuotedFaction(tokens, object, found)) ||
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||

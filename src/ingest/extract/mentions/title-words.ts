@@ -8,7 +8,7 @@ export const TITLE_NOUNS = wordSet(`
   mp mep governor governor-general inspector-general accountant-general mayor advisor adviser counselor counsellor councillor councilor aide spokesperson
   spokesman spokeswoman attorney-general solicitor-general auditor-general prosecutor judge head chief leader
   ceo cfo coo counsel officer negotiator rapporteur plenipotentiary administrator ombudsman treasurer rector
-  pm fm dpm eam cs ps potus prince attorney solicitor auditor surgeon chef chargé charge attaché attache delegate commander commander-in-chief inspector manager founder
+  pm fm dpm eam cs ps potus prince attorney solicitor auditor surgeon chef chargé charge attaché attache delegate commander commandant commander-in-chief inspector manager founder
   parliamentarian lawmaker legislator whip curator superintendent comptroller assistant deputy taoiseach
   tánaiste nuncio caliph ayatollah dean provost registrar moderator convenor convener facilitator sherpa sous-sherpa
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president

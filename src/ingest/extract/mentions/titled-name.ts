@@ -77,6 +77,14 @@ export const titledName: NamingRule = {
       finds: ["Ada Obi: Minister of public health", "Sera Kalo: Vice Minister of Trade (FJ)"],
     },
     { text: "The Minister of justice and peace spoke.", finds: [] },
+    {
+      text: "The head of the World Bank (WB) Poverty Studies division, Ada Obi, spoke.",
+      finds: ["Ada Obi: head [World Bank]"],
+    },
+    {
+      text: "The President of the Senate of Fiji Sera Kalo S.C. spoke.",
+      finds: ["Sera Kalo: President (FJ) [Senate]"],
+    },
     { text: "The High Commissioner of Fiji is New York Times reader of the year.", finds: [] },
     {
       text: "The World Bank (WB), represented by Director General Sera Kalo, signed.",

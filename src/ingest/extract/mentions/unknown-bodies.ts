@@ -51,6 +51,19 @@ export function cutUnknownCompany(tokens: readonly Token[], at: number, core: Ti
   return true;
 }
 
+/** Those of whom news names the firm: "Ada Obi, chief economist for Cerro Azul, said". */
+const EMPLOYED = /^(?:economist|analyst|strategist|researcher)$/u;
+
+/** Cut the firm that no list has from the title of its economist or analyst, after the name. */
+export function cutEmployer(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {
+  const isAfterName = [core.from - 1, core.from - 2].some((before) => tokens[before]?.word === ",");
+  const length = wordsOfName(tokens, at);
+  const isFirm = length > 0 && length < LONGEST_COMPANY && /^(?:[,.;)]|)$/u.test(tokens[at + length]?.word ?? "");
+  if (!EMPLOYED.test(core.noun) || !isAfterName || !isFirm || tokens[at]?.kind !== "WORD") return false;
+  found.next = at + length;
+  return true;
+}
+
 function wordsOfName(tokens: readonly Token[], at: number): number {
   const length = tokens
     .slice(at, at + LONGEST_COMPANY)

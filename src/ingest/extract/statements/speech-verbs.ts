@@ -96,6 +96,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, present: string
   allege: [String.raw`alleged(?=,|\sthat|\s‹|\s(?:the|he|she|it)\s)`, "alleges", "alleging"],
   deny: ["denied", "denies", "denying"],
   write: ["wrote", "writes", "writing"],
+  post: [
+    String.raw`posted(?=\s(?:on\s(?!‹D)|that)|[,:])`,
+    String.raw`posts(?=\son\s(?:X|Twitter|Facebook)\b)`,
+    String.raw`posting(?=\s(?:on\s(?!‹D)|that))`,
+  ],
   seek: [String.raw`sought(?!\sto)`, String.raw`seeks(?!\sto)`, "seeking"],
   maintain: [String.raw`maintained(?=\sthat)`, String.raw`maintains(?=\sthat)`, String.raw`maintaining(?=\sthat)`],
   brief: [String.raw`briefed(?=\sthat)`, String.raw`briefs(?=\sthat)`, String.raw`briefing(?=\sthat)`],
@@ -137,7 +142,7 @@ export const SAYING = `(?:${PARTICIPLE})(?![\\p{L}-])`;
 
 /** The few verbs that follow what is said: "…, he added". */
 export const SAYS_AFTERWARDS =
-  "(?:said|says|added|adds|noted|notes|stressed|stresses|announced|announces|explained|explains|stated|states|remarked|emphasi[sz]ed|underlined|underscored|pointed\\sout|concluded|concludes|continued|told|recalled|observed|warned|argued|insisted|claimed|declared|tweeted|wrote|quipped|regretted|commented|replied|expressed|reiterated|affirmed|confirmed|(?:was|is)\\squoted\\s(?:by\\s(?:[\\p{L}’']+\\s|‹O\\d+›\\s){1,6})?as\\ssaying)(?![\\p{L}-])";
+  "(?:said|says|added|adds|noted|notes|stressed|stresses|announced|announces|explained|explains|stated|states|remarked|emphasi[sz]ed|underlined|underscored|pointed\\sout|concluded|concludes|continued|told|recalled|observed|warned|argued|insisted|claimed|declared|tweeted|posted(?=\\son\\s)|wrote|quipped|regretted|commented|replied|expressed|reiterated|affirmed|confirmed|(?:was|is)\\squoted\\s(?:by\\s(?:[\\p{L}’']+\\s|‹O\\d+›\\s){1,6})?as\\ssaying)(?![\\p{L}-])";
 
 function pastOf(verb: string): string {
   if (verb === "slam" || verb === "regret") return `${verb}${verb.at(-1) ?? ""}ed`;
