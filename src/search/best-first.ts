@@ -8,10 +8,12 @@ import { every, join, limit, raw, sql, type Sql } from "../api/sql";
 import type { Source, Stretch } from "../api/stretch";
 import type { Tier } from "./relevance";
 
-/** What documents have to meet: to be found, and what of that the index does not know. */
+/** What documents have to meet, put together by those who need it. */
 export interface Conditions {
-  readonly found: Sql;
-  readonly seen: Sql;
+  /** Return the condition to be found. */
+  found(): Sql;
+  /** Return what of it the index does not know. */
+  seen(): Sql;
 }
 
 /**
@@ -21,11 +23,11 @@ export interface Conditions {
 export function readBest(
   dataSource: DataSource,
   tiers: readonly Tier[],
-  { found, seen }: Conditions,
+  met: Conditions,
   source: Source,
   stretch: Stretch,
 ): Deferred<ItemRow[]> {
-  if (isPostgres(dataSource)) return readPage(dataSource, scored(dataSource, tiers, found, source), stretch);
+  if (isPostgres(dataSource)) return readPage(dataSource, scored(dataSource, tiers, met.found(), source), stretch);
   const { backward, size } = stretch.window;
   const arms = tiers.flatMap((tier) => {
     const placed = placesIn(tier, stretch);
@@ -35,7 +37,7 @@ export function readBest(
   const parts = (backward ? arms.reverse() : arms).map((arm) => sql`SELECT * FROM (${arm})`);
   const page = sql`SELECT NULL AS "parent", hit."score", -hit."id" AS "place"
     FROM (${join(parts, " UNION ALL ")}) hit CROSS JOIN search_document ON search_document."id" = hit."id"
-    WHERE ${seen} ${limit(size + 1)}`;
+    WHERE ${met.seen()} ${limit(size + 1)}`;
   return valuesOfRows(dataSource, reviewed(page, stretch.review)).then((found) => itemsOf(found, stretch));
 }
 

@@ -38,8 +38,8 @@ export function search(
   const ofTypes = types ? [sql`"type" IN (${list(types)})`] : [];
   const review = statesAsked(args);
   const met = {
-    found: every([found(dataSource, query, review), ...ofTypes]),
-    seen: every([isSeen(query, review), ...ofTypes]),
+    found: () => every([found(dataSource, query, review), ...ofTypes]),
+    seen: () => every([isSeen(query, review), ...ofTypes]),
   };
   const stretch = hits.stretch(args);
   return new ListPage(hits, {
@@ -49,7 +49,7 @@ export function search(
       if (query.terms.length === 0) return Deferred.of([]);
       return readTiers(dataSource, query).then((tiers) => readBest(dataSource, tiers, met, hits.source, stretch));
     },
-    count: () => count(dataSource, countStatement(hits.source, { condition: met.found, review })),
+    count: () => count(dataSource, countStatement(hits.source, { condition: met.found(), review })),
     items: hitsByPlace,
     edge: (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
   });
