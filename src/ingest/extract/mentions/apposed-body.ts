@@ -4,8 +4,8 @@ import type { Token } from "./tokens";
 
 /** "Secretary, Ministry of Trade, …", "Director, Pacific Division, Ministry of Trade of Fiji", "Secretary, Peruvian Ministry of Trade": the last body is the post's. */
 export function cutApposedBody(tokens: readonly Token[], found: Complements): void {
-  if (found.organization) return cutDivision(tokens, found);
-  if (cutGovernment(tokens, found)) return;
+  if (found.organization) cutDivision(tokens, found);
+  if (found.organization || cutGovernment(tokens, found)) return;
   const unit = unitEnd(tokens, found.next);
   const comma = unit ?? found.next;
   const owner = tokens[comma + 1]?.country ?? null;
