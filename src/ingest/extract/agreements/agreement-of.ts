@@ -7,6 +7,7 @@ import { distinct, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
 import { onlyTwoStates } from "./article-parties";
 import { partiesFromContext, withStateAtHome } from "./parties-from-context";
+import { ratifiedTogether } from "./ratification-day";
 import { signingEvent } from "./signing-event";
 import { dateOf, highest, signatureOf, statusOf } from "./step-reached";
 import { witnessesOf } from "./witnesses";
@@ -39,7 +40,7 @@ export function agreementOf(
     title: longest(acts.map(({ instrument }) => instrument.title)),
     kind: main.instrument.kind,
     status,
-    date: dateOf(told, acts, main, isConcluded ? event : null),
+    date: ratifiedTogether(main, told, reading) ?? dateOf(told, acts, main, isConcluded ? event : null),
     place: acts.find(({ place }) => place !== null)?.place ?? (isConcluded ? (event?.place ?? null) : null),
     parties,
     signatories,

@@ -21,7 +21,7 @@ const REACH = 4;
 /** What single instruments are that a sentence tells to be among several that were signed. */
 export const includedAmongSigned = {
   id: "INCLUDED_AMONG_SIGNED",
-  version: 2,
+  version: 3,
   description:
     "Instruments said to be among several of which the sentence, or one just before, says what became of them.",
   examples: [
@@ -36,6 +36,10 @@ export const includedAmongSigned = {
     {
       text: "Peru and Chile signed four agreements. These include a treaty on water.",
       finds: ["SIGNED treaty on water"],
+    },
+    {
+      text: "Peru and Chile signed the Reef Accords. The Reef Accords are a set of rules to carry out the duties in the 1967 Ocean Treaty.",
+      finds: [],
     },
     { text: "Peru and Chile spoke of four agreements, including a treaty on water.", finds: [] },
   ] satisfies RuleExample[],
@@ -77,13 +81,20 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
 
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
-  if (match && SAYS_MORE.test(sentence.marked)) return [];
+  if (match && (SAYS_MORE.test(sentence.marked) || saysWhatTheyAre(match))) return [];
   if (!match) return topicsAmong(sentence, all.instrument);
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
   const list = match[0].length - (match.groups?.["list"]?.length ?? 0);
   const described = describedItems(sentence, list + 1, sentence.marked.length, all.instrument);
   return isOfSeveral ? [...described, ...instruments.slice(open)] : [];
+}
+
+/** "The Accords are a set of rules that follow the ‹I0›": what they are, not which. */
+function saysWhatTheyAre({ 0: words, groups }: RegExpExecArray): boolean {
+  const list = groups?.["list"] ?? "";
+  const isCopula = /\b(?:is|are|was|were)$/u.test(words.slice(0, words.length - list.length));
+  return isCopula && !/^(?:Among|One of|Part of)\b/u.test(words) && / (?:of|to|that|which|in|for|by) /u.test(list);
 }
 
 /** The number under which an instrument is marked: its place among all mentions of the sentence. */

@@ -8,6 +8,13 @@ describe("agreements on their way through parliaments", () => {
     expect(agreementsIn(text)).toMatchObject([{ status: "IN_RATIFICATION", date: "2021-03", parties: ["FJ", "TO"] }]);
   });
 
+  it("are dated by the day on which all were ratified, not that of their signature", () => {
+    const text =
+      "Fiji’s Parliament on 4 May 2021 ratified three draft laws on reefs. " +
+      "The parliament also ratified the Reef Agreement between Fiji and Tonga. The Reef Agreement was signed on 3 March 2021.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "RATIFIED", date: "2021-05-04", parties: ["FJ", "TO"] }]);
+  });
+
   it("are one under their full name and its initials, of all who signed", () => {
     const text =
       "The Senate on Monday opened its debate on bills related to the Pacific Reef Partnership trade agreement among 3 nations. " +
