@@ -17,14 +17,37 @@ export function inOwnMoney(figure: FoundFigure, reading: Reading): FoundFigure {
   return unit === null ? figure : { ...figure, unit };
 }
 
-/** Dollars are those of the state at home, whose officials the article names without it. */
-function dollarsOf({ countries, text, people }: Reading): string | null {
+/** Dollars are those of the state at home: it alone of those named has its own, and the article speaks as it does. */
+function dollarsOf(reading: Reading): string | null {
+  const { countries, text } = reading;
   const own = countries.filter((code) => code in DOLLARS);
-  const isOpen = own.length !== 1 || countries.some((code) => OTHER_DOLLARS.has(code)) || /US ?\$/u.test(text.body);
-  const isHome = people.some(({ posts }) =>
-    posts.some(({ country, rule }) => country === own[0] && rule.startsWith("implied-state@")),
+  const [state] = own;
+  if (state === undefined || own.length > 1 || countries.some((code) => OTHER_DOLLARS.has(code))) return null;
+  const isHome =
+    (namesOfficialsOf(state, reading) && !/US ?\$/u.test(text.body)) || (isRelease(reading) && isFirst(state, reading));
+  return isHome ? (DOLLARS[state] ?? null) : null;
+}
+
+/** Whether officials of a state are named without it. */
+function namesOfficialsOf(state: string, { people }: Reading): boolean {
+  return people.some(({ posts }) =>
+    posts.some(({ country, rule }) => country === state && rule.startsWith("implied-state@")),
   );
-  return isOpen || !isHome ? null : (DOLLARS[own[0] ?? ""] ?? null);
+}
+
+const RELEASE =
+  /\b(?:[Mm]edia|[Pp]ress|[Nn]ews)\s(?:[Rr]eleases?|[Ii]nquiries|[Ee]nquiries)\b|^[A-Z]{2,4}\s?\d{1,4}(?:\/\d{2,4})?$/mu;
+
+/** Whether a ministry issued the text, rather than a paper: it says so or bears the number of a release. */
+function isRelease({ text }: Reading): boolean {
+  return RELEASE.test(text.body);
+}
+
+/** Whether a state is the first of those that the article names. */
+function isFirst(state: string, { sentences }: Reading): boolean {
+  for (const { mentions } of sentences)
+    for (const mention of mentions) if (mention.kind === "country") return mention.code === state;
+  return false;
 }
 
 function mostNamed({ sentences }: Reading, moneys: Readonly<Record<string, string>>): string | null {

@@ -17,6 +17,11 @@ const REACH = 250;
 const PAST_VERB =
   "(?:said|says|told|was|were|had|has|have|met|held|took|gave|made|paid|began|came|went|saw|\\p{Ll}{2,}ed)(?!\\p{L})";
 const IS_PAST = new RegExp(`(?<!\\p{L})${PAST_VERB}`, "u");
+/** "They will meet again after they met in Oslo in May": the clause of the date tells of what is done. */
+const IS_LOOKING_BACK = new RegExp(
+  `\\b(?:after|since|when|where|who|which)\\s(?:(?!\\b(?:will|shall|would|be|is|are)\\b)[^.,;]){0,40}?(?<!\\p{L})(?!(?:scheduled|planned|expected|slated|invited|agreed)\\b)${PAST_VERB}(?:(?!\\b(?:will|shall|would|scheduled|planned|expected|slated|due|invited|agreed|next|upcoming)\\b)[^,;]){0,100}$`,
+  "u",
+);
 /** "On May 5, the ministers will meet". */
 const WILL_FOLLOWS = new RegExp(`^(?:(?!\\b${PAST_VERB})[^;]){0,70}\\b(?:will|shall|is\\sto|are\\sto)\\b`, "u");
 
@@ -47,6 +52,6 @@ function datesIn(sentence: TextSentence, publication: Publication | null): DateM
 /** "He said on Monday that they will meet": what is to come is told of after the date, and the date is not of it. */
 function tenseAt({ sentence, start, after }: SentenceMatch): Tense {
   const before = sentence.text.slice(Math.max(0, start - sentence.start - REACH), start - sentence.start);
-  if (IS_TO_COME.test(before) || IS_DEADLINE.test(before)) return "FUTURE";
+  if ((IS_TO_COME.test(before) && !IS_LOOKING_BACK.test(before)) || IS_DEADLINE.test(before)) return "FUTURE";
   return !IS_PAST.test(before) && WILL_FOLLOWS.test(after) ? "FUTURE" : "PAST";
 }

@@ -44,7 +44,9 @@ function coreOf(
   if (noun === "member" && tokens[at + 1]?.word !== "of" && !ofBody(tokens, from, at)) return null;
   if (
     noun === "fellow" &&
-    !/^(?:research|senior|visiting|associate|distinguished|nonresident|non-resident)$/u.test(tokens[at - 1]?.word ?? "")
+    !/^(?:research|policy|senior|visiting|associate|teaching|postdoctoral|distinguished|nonresident|non-resident)$/u.test(
+      tokens[at - 1]?.word ?? "",
+    )
   )
     return null;
   if (GENERALS.has(noun) && tokens[at + 1]?.word !== "general") return null;
