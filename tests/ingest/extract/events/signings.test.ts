@@ -21,9 +21,7 @@ Minister Luz Vega signed for Peru, while Ambassador Jon Berg signed on behalf of
   it("are none of their own at a courtesy call, which only those who met attended", () => {
     const text = `The agreements were signed during a courtesy call on President Ana Lima of Peru by King Olav Stone of Norway.
 The first was signed by Minister Luz Vega of Peru and Minister Jon Berg of Norway.`;
-    expect(eventsOf(text)).toEqual([
-      expect.objectContaining({ kind: "MEETING", who: ["Olav Stone", "Ana Lima"] }),
-    ]);
+    expect(eventsOf(text)).toEqual([expect.objectContaining({ kind: "MEETING", who: ["Olav Stone", "Ana Lima"] })]);
   });
 
   it("of years ago are none of those of today", () => {
