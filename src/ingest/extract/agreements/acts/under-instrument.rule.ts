@@ -3,7 +3,7 @@ import { patternRule } from "../pattern-rule";
 /** Something is done under an instrument. */
 export const underInstrument = patternRule({
   id: "UNDER_INSTRUMENT",
-  version: 2,
+  version: 3,
   description:
     "Something is done under an instrument that is “ours” or “theirs”, bilateral, one of commitments or named by its year: it is in force.",
   examples: [
@@ -25,6 +25,7 @@ export const underInstrument = patternRule({
     },
     { text: "Peru sells tuna under the Reef Products Agreement.", finds: [] },
     { text: "Both work under the Geneva Convention.", finds: [] },
+    { text: "They reviewed bilateral cooperation under the Coral Partnership.", finds: [] },
   ],
   pattern:
     /(?<!\b(?:signatures?|names?) )\b(?:under|through|pursuant to|in line with|in accordance with) (?<between>(?:the|our|their|its)(?: \p{Ll}+)?) (?<what>‹I\d+›)/gu,
@@ -34,6 +35,7 @@ export const underInstrument = patternRule({
     isNamed || isDefinite
       ? title.toLowerCase() !== head &&
         !MULTILATERAL.test(title) &&
+        !RELATION.test(title) &&
         (mentions.some(({ kind }) => kind === "date") ||
           /\b(?:our|their) /u.test(sentence.text) ||
           (isNamed && /^(?:bi|tri)lateral /u.test(title)) ||
@@ -44,5 +46,8 @@ export const underInstrument = patternRule({
 /** "its commitments under the pact": what binds somebody. */
 const BINDS =
   /\b(?:(?:commitments?|obligations?|responsibilities) (?:made |undertaken )?|[Bb]ilateral (?:\p{Ll}+ ){0,2}(?:cooperation|collaboration|work|projects|activities|exchanges) )under the $/u;
+
+/** What states have with one another, which only a text that tells of its signing makes an instrument. */
+const RELATION = /\bpartnerships?$/iu;
 
 const MULTILATERAL = /\b(?:UN|United Nations|Paris|Geneva|Convention|Charter)\b/u;
