@@ -108,7 +108,7 @@ function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boole
   const [before = "", here = "", next = ""] = [order - 1, order, order + 1].map((index) => tokens[index]?.[2] ?? "");
   return (
     /^[(‹\p{Lu}]/u.test(before) &&
-    /^\p{Ll}{3,}s$/u.test(here) &&
+    /^\p{Ll}{3,}(?:s|ed)$/u.test(here) &&
     /^(?:the|an?|its|their|both|all|bilateral)$/u.test(next)
   );
 }

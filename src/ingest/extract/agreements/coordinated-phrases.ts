@@ -2,7 +2,7 @@ import { tellingWords } from "./instrument-identity";
 import type { InstrumentPhrase } from "./instrument-phrase";
 
 const JOINED =
-  /^(?:,|,? and|,? as well as|,? or) (?:(?:several|various|other|programs|programmes|projects|letters),? )?(?:and )?$/u;
+  /^(?:(?:,|,? and|,? as well as|,? or) (?:(?:several|various|other|programs|programmes|projects|letters),? )?(?:and )?| ?\/ ?)$/u;
 
 /** "the deal known as the Reef Accord" is one instrument. */
 const CALLED = /^,? (?:also |officially |formally )?(?:known as|called|dubbed|entitled|titled|named) (?:the )?["“‘]?$/u;

@@ -27,7 +27,7 @@ const IS_UNDER_WAY = /\b(?:proposals?|plans?|motion|request|procedures?|process|
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 3,
+  version: 4,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
@@ -54,12 +54,13 @@ export const ratified = patternRule({
       text: "Parliament ratified the following bills: “The Visa Agreement with Peru”, and “Approval of the Port Protocol with Peru”.",
       finds: ["RATIFIED Visa Agreement with Peru", "RATIFIED Port Protocol with Peru"],
     },
+    { text: "Kenya ratified the Ozone Convention, following Chad and Peru.", finds: ["RATIFIED Ozone Convention"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
-      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:, joining (?<partners>‹C\\d+›(?:[^;‹]{0,10}‹C\\d+›){0,15}))?${AFTER}`,
+      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:, (?:joining|following|after) (?:the )?(?<partners>‹[CO]\\d+›(?:[^;‹]{0,10}‹[CO]\\d+›){0,15})(?![’'\\w]))?${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb, after = "" }, before, words) => {
