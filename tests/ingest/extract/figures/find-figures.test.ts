@@ -38,6 +38,8 @@ describe("findFigures", () => {
     ["Foreign Minister Ada Obi signed for Australia. Australia will give aid of $14 million.", "AUD"],
     ["Australian Foreign Minister Ada Obi signed. Australia will give aid of $14 million.", "USD"],
     ["Foreign Minister Ada Obi signed for Australia. Australia and the US will give aid of $14 million.", "USD"],
+    ["Media release\n\nNew Zealand will give Peru aid of $14 million.", "NZD"],
+    ["Media release\n\nPeru thanks New Zealand for aid of $14 million.", "USD"],
     ["Kenya and Nauru met. Kenya will give aid of $14 million.", "USD"],
   ])("takes a sign for the money of the state that the article speaks of: %s", (body, unit) => {
     expect(figuresIn(body).map((figure) => figure.unit)).toEqual([unit]);
