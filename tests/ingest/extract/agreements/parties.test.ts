@@ -29,6 +29,12 @@ describe("parties of agreements", () => {
     expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
   });
 
+  it("are those who ratified before, but not those after whose deeds it was ratified", () => {
+    const ratified = "Fiji ratified the Ozone Convention";
+    expect(partiesIn(`${ratified}, following Samoa and Tonga.`)).toEqual([["FJ", "TO", "WS"]]);
+    expect(partiesIn(`${ratified}, after Samoa and Tonga objected.`)).toEqual([["FJ"]]);
+  });
+
   it("are two states where bodies of one name stand for them", () => {
     const text =
       "Both signed a letter of intent between the Ministry of Education of Fiji and the Ministry of Education of Tonga on schools.";

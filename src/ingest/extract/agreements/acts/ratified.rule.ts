@@ -24,6 +24,9 @@ const ORGAN =
 /** "a proposal for ratifying the pact", "the process of ratifying it": it is still to be. */
 const IS_UNDER_WAY = /\b(?:proposals?|plans?|motion|request|procedures?|process|formalities) (?:for|of|on|to) $/iu;
 
+/** "…, following Chad and Peru.": those who did so before; not "after Chad and Peru objected". */
+const BEHIND = "(?:following|after)(?=(?:[ ,]|and|the|‹[CO]\\d+›){2,60}(?:[.;]|$))";
+
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
@@ -60,7 +63,7 @@ export const ratified = patternRule({
   cue: /ratif/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
-      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:, (?:joining|following|after) (?:the )?(?<partners>‹[CO]\\d+›(?:[^;‹]{0,10}‹[CO]\\d+›){0,15})(?![’'\\w]))?${AFTER}`,
+      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:, (?:joining|${BEHIND}) (?:the )?(?<partners>‹[CO]\\d+›(?:[^;‹]{0,10}‹[CO]\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb, after = "" }, before, words) => {

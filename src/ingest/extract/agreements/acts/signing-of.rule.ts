@@ -26,6 +26,7 @@ export const signingOf = patternRule({
   examples: [
     { text: "They hailed the signing of a water protocol.", finds: ["SIGNED water protocol"] },
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
+    { text: "Envoys came for the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },
     { text: "This will lead to the finalization of a water protocol.", finds: ["PROPOSED water protocol"] },
     {
