@@ -7,7 +7,6 @@ import { TABLES, type TableSpec } from "../tables";
 import type { BulkEngine, BulkTable } from "./bulk-table";
 import { Numbers } from "./numbers";
 import { RowShape } from "./row-shape";
-import { WaitingValues } from "./waiting-values";
 
 /** A table that is being filled. */
 interface Target {
@@ -15,7 +14,7 @@ interface Target {
   readonly shape: RowShape;
   readonly rows: BulkTable;
   /** The values of rows that are not written yet, one row after another. */
-  readonly waiting: WaitingValues;
+  waiting: unknown[];
   added: number;
 }
 
@@ -43,7 +42,7 @@ export class BulkLoad implements RowSink {
     this.targets = new Map(
       TABLES.map((spec) => {
         const shape = new RowShape(manager, spec);
-        return [spec.table, { spec, shape, rows: engine.table(shape.table), waiting: new WaitingValues(), added: 0 }];
+        return [spec.table, { spec, shape, rows: engine.table(shape.table), waiting: [], added: 0 }];
       }),
     );
   }
@@ -100,10 +99,10 @@ export class BulkLoad implements RowSink {
   private append(target: Target, values: Values): number {
     const { shape, waiting } = target;
     const number = ++target.added;
-    const begun = waiting.count;
-    if (shape.isNumbered) waiting.add(number);
+    const begun = waiting.length;
+    if (shape.isNumbered) waiting.push(number);
     if (shape.append(waiting, values, this.numberOf)) return number;
-    waiting.count = begun;
+    waiting.length = begun;
     this.late.push({ target, number, values });
     return number;
   }
@@ -120,7 +119,7 @@ export class BulkLoad implements RowSink {
     [this.late, this.unknown] = [[], []];
     await this.lookUp(unknown.filter((reference) => this.numbers.of(reference) === null));
     for (const { target, number, values } of late) {
-      if (target.shape.isNumbered) target.waiting.add(number);
+      if (target.shape.isNumbered) target.waiting.push(number);
       target.shape.append(target.waiting, values, (reference) => this.found(reference));
     }
   }
@@ -154,5 +153,6 @@ export class BulkLoad implements RowSink {
 
 async function writeOf(target: Target, canWait: boolean): Promise<void> {
   const { rows, shape, waiting } = target;
-  waiting.drop(await rows.write(shape.columns, waiting, canWait));
+  const written = await rows.write(shape.columns, waiting, canWait);
+  if (written > 0) target.waiting = waiting.slice(written);
 }

@@ -1,5 +1,4 @@
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
-import type { WaitingValues } from "./waiting-values";
 
 /** Writes the rows of one table many at a time. */
 export interface BulkTable {
@@ -7,7 +6,7 @@ export interface BulkTable {
    * Write rows, the values of all of them one after another, and return how many values it took: if it can wait for more,
    * all of the rows need not be written yet.
    */
-  write(columns: readonly ColumnMetadata[], values: WaitingValues, canWait: boolean): Promise<number> | number;
+  write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): Promise<number> | number;
 }
 
 /** How an engine takes very many rows at once. */

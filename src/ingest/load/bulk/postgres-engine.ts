@@ -1,7 +1,6 @@
 import type { Connection, PoolClient, Submittable } from "pg";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import type { BulkEngine, BulkTable } from "./bulk-table";
-import type { WaitingValues } from "./waiting-values";
 
 /** How much text waits for a COPY. */
 const CHARACTERS = 4 * 1024 * 1024;
@@ -69,10 +68,10 @@ class PostgresTable implements BulkTable {
     private readonly name: string,
   ) {}
 
-  async write(columns: readonly ColumnMetadata[], values: WaitingValues, canWait: boolean): Promise<number> {
-    for (let from = 0; from < values.count; from += columns.length) {
+  async write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): Promise<number> {
+    for (let from = 0; from < values.length; from += columns.length) {
       const line = values
-        .between(from, from + columns.length)
+        .slice(from, from + columns.length)
         .map(copied)
         .join("\t");
       this.lines.push(line);
@@ -80,7 +79,7 @@ class PostgresTable implements BulkTable {
       if (this.characters > CHARACTERS) await this.copy(columns);
     }
     if (!canWait) await this.copy(columns);
-    return values.count;
+    return values.length;
   }
 
   private async copy(columns: readonly ColumnMetadata[]): Promise<void> {

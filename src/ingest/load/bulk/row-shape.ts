@@ -2,7 +2,6 @@ import type { EntityManager } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import { Reference, type Values } from "../rows";
 import type { TableSpec } from "../tables";
-import type { WaitingValues } from "./waiting-values";
 
 /** Where a column's value is in the values of a row. */
 interface Place {
@@ -35,19 +34,19 @@ export class RowShape {
    * Append the values of a row in the order of the columns, what it refers to as `numberOf` has it; return whether that
    * is known of everything.
    */
-  append(to: WaitingValues, values: Values, numberOf: (reference: Reference) => number | null): boolean {
+  append(to: unknown[], values: Values, numberOf: (reference: Reference) => number | null): boolean {
     if (this.columns.length === 0) this.learnFrom(values);
     let isWhole = true;
     const { outers, inners } = this;
     for (let at = 0; at < outers.length; at++) {
       const [outer, inner] = [values[outers[at] ?? ""], inners[at]];
       const value = inner === null || inner === undefined ? outer : (outer as Values)[inner];
-      if (typeof value === "string" || value === null) to.add(value);
+      if (typeof value === "string" || value === null) to.push(value);
       else if (value instanceof Reference) {
         const number = value.number ?? numberOf(value);
         isWhole &&= number !== null;
-        to.add(number);
-      } else to.add(typeof value === "boolean" ? Number(value) : value);
+        to.push(number);
+      } else to.push(typeof value === "boolean" ? Number(value) : value);
     }
     return isWhole;
   }

@@ -1,7 +1,6 @@
 import type BetterSqlite3 from "better-sqlite3";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import type { BulkEngine, BulkTable } from "./bulk-table";
-import type { WaitingValues } from "./waiting-values";
 
 /** How many values a statement inserts: beyond that it does not get any faster. */
 const VALUES = 2000;
@@ -74,19 +73,19 @@ class SqliteTable implements BulkTable {
     private readonly name: string,
   ) {}
 
-  write(columns: readonly ColumnMetadata[], values: WaitingValues, canWait: boolean): number {
+  write(columns: readonly ColumnMetadata[], values: readonly unknown[], canWait: boolean): number {
     const rows = Math.max(1, Math.floor(VALUES / columns.length));
     const size = columns.length * rows;
     let written = 0;
-    for (; written + size <= values.count; written += size) {
+    for (; written + size <= values.length; written += size) {
       this.statement ??= this.insert(columns, rows);
       // Bound one by one, since the driver takes longer to look into an array.
-      this.statement.run(...values.between(written, written + size));
+      this.statement.run(...values.slice(written, written + size));
     }
-    if (canWait || written === values.count) return written;
-    const rest = values.between(written, values.count);
+    if (canWait || written === values.length) return written;
+    const rest = values.slice(written);
     this.insert(columns, rest.length / columns.length).run(...rest);
-    return values.count;
+    return values.length;
   }
 
   private insert(columns: readonly ColumnMetadata[], rows: number): BetterSqlite3.Statement {
