@@ -36,21 +36,29 @@ export async function withData({ database, articles }, use) {
 }
 
 /** Starts the contenders, checks their answers, measures them round by round, and stops them whatever happens. */
-export async function compareOver(data, contenders, workloads, options) {
-  const runners = [];
-  const load = new Load();
-  try {
+async function compareOver(data, contenders, workloads, options) {
+  return withRunners(async (load, runners) => {
     for (const contender of contenders) runners.push(await started(contender, data));
     const same = await checkAnswers(runners, workloads, data.database);
     const measured = options.check ? new Map() : await measure(load, runners, workloads, options);
     return { same, runners, workloads, ...summaryOf(measured), articles: options.database ?? options.articles };
+  });
+}
+
+/** Lends what asks and a list for runners, and stops all of them whatever happens. */
+export async function withRunners(use) {
+  const runners = [];
+  const load = new Load();
+  try {
+    return await use(load, runners);
   } finally {
     load.stop();
     for (const runner of runners) await runner.stop();
   }
 }
 
-async function started(contender, { database, folder }) {
+/** Starts a contender over the data, in a folder of its own beside them. */
+export async function started(contender, { database, folder }) {
   const own = join(folder, contender.name);
   mkdirSync(own, { recursive: true });
   const begun = performance.now();
@@ -89,7 +97,7 @@ function sizes(answers) {
 }
 
 /** Measures round by round, every contender in every round, so that a slow moment of the machine touches all alike. */
-async function measure(load, runners, workloads, options) {
+export async function measure(load, runners, workloads, options) {
   const measured = new Map();
   for (const workload of workloads) {
     const able = runners.filter((runner) => !runner.reasonAgainst(workload));

@@ -1,17 +1,66 @@
-import { compareOver, withData } from "./compare.mjs";
+import Database from "better-sqlite3";
+import { measure, started, withRunners } from "./compare.mjs";
+import { generatedData } from "./data.mjs";
 import { printGrowth } from "./report/growth.mjs";
+import { summaryOf } from "./report/summary.mjs";
 import { writeGrowthJson } from "./report/write-json.mjs";
 import { workloadsNamed } from "./workloads/all.mjs";
 
-/** Measures Entente over more and more articles, as the options say; returns true, as there is nobody to differ from. */
+/**
+ * Measures Entente alone over more and more articles, as the options say. All sizes are served at once and measured in
+ * turn, so that a slow moment of the machine touches all alike. Returns true, as there is nobody to differ from.
+ */
 export async function grow(contenders, options) {
   const workloads = workloadsNamed(options.workloads);
-  const bySize = new Map();
-  for (const articles of options.sizes) {
-    const sized = { ...options, articles };
-    bySize.set(articles, await withData(sized, (data) => compareOver(data, contenders, workloads, sized)));
-    writeGrowthJson(options.json, bySize);
-  }
+  const sizes = options.sizes.map((articles) => ({ articles, ...generatedData(articles) }));
+  const bySize = await withRunners(async (load, runners) => {
+    for (const size of sizes) {
+      for (const contender of contenders) runners.push(await prepared(contender, size, workloads));
+    }
+    const summary = summaryOf(await measure(load, runners, workloads, options));
+    return new Map(sizes.map(({ articles }) => [articles, resultsOver(articles, contenders, runners, summary)]));
+  });
+  writeGrowthJson(options.json, bySize);
   printGrowth(bySize);
   return true;
+}
+
+/** Starts a contender over the data of a size, and finds out what is to be asked of it and how long the answers are. */
+async function prepared(contender, { articles, folder, database: path }, workloads) {
+  const runner = await started({ ...contender, name: nameOver(articles, contender) }, { folder, database: path });
+  const database = new Database(path, { readonly: true });
+  try {
+    runner.answerKb = {};
+    for (const workload of workloads) {
+      runner.answerKb[workload.name] = meanKb(await runner.prepare(workload, workload.variables(database)));
+    }
+  } finally {
+    database.close();
+  }
+  return runner;
+}
+
+function meanKb(answers) {
+  return answers.reduce((total, answer) => total + JSON.stringify(answer).length, 0) / answers.length / 1024;
+}
+
+/** Return what was measured over so many articles, with the contenders under their own names. */
+function resultsOver(articles, contenders, runners, { rates, spreads }) {
+  const named = contenders.map((contender) => [contender.name, nameOver(articles, contender)]);
+  const own = (measured) => Object.fromEntries(named.map(([name, over]) => [name, measured[over]]));
+  return {
+    articles,
+    rates,
+    spreads: Object.fromEntries(Object.entries(spreads).map(([workload, measured]) => [workload, own(measured)])),
+    runners: named.map(([name, over]) => ({ ...startOf(runners, over), name })),
+  };
+}
+
+function startOf(runners, over) {
+  const { readyMs, restMb, answerKb } = runners.find(({ name }) => name === over);
+  return { readyMs, restMb, answerKb };
+}
+
+function nameOver(articles, { name }) {
+  return `${name}-${articles}`;
 }

@@ -21,7 +21,9 @@ function machineReadable({ spreads, rates, articles, same, runners }) {
   const workloads = mapped(spreads, (contenders) =>
     mapped(contenders, (measures) => mapped(measures, ({ median }) => median)),
   );
-  const starts = Object.fromEntries(runners.map(({ name, readyMs, restMb }) => [name, { readyMs, restMb }]));
+  const starts = Object.fromEntries(
+    runners.map(({ name, readyMs, restMb, answerKb }) => [name, { readyMs, restMb, answerKb }]),
+  );
   return { articles, sameAnswers: same, rates, workloads, spreads, starts };
 }
 
