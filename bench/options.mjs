@@ -12,6 +12,7 @@ npm run bench -- [options]
   --rate N             questions a second at the fixed rate (half of what the slowest contender can do)
   --growth             Entente alone, over 1,000, 10,000, 100,000 and 1,000,000 articles
   --sizes A,B          other numbers of articles for --growth
+  --profile            Entente alone: which of its parts use the processor, for a request and for loading an article
   --check              only compare the answers
   --json FILE          write the results for machines too
   --help`;
@@ -26,6 +27,7 @@ const OPTIONS = {
   rate: { type: "string" },
   growth: { type: "boolean", default: false },
   sizes: { type: "string", default: "1000,10000,100000,1000000" },
+  profile: { type: "boolean", default: false },
   check: { type: "boolean", default: false },
   json: { type: "string" },
   help: { type: "boolean", default: false },

@@ -11,13 +11,16 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.e
 const options = readOptions(process.argv.slice(2));
 if (options.help) console.log(HELP);
 else {
-  const names = chosenContenders(options.contenders ?? (options.growth ? ["entente"] : null));
+  const isAlone = options.growth || options.profile;
+  const names = chosenContenders(options.contenders ?? (isAlone ? ["entente"] : null));
   installPackages(names);
   // What they import is there only once the packages are.
   const { compare } = await import("./compare.mjs");
   const { grow } = await import("./grow.mjs");
+  const { profile } = await import("./profile.mjs");
   const contenders = await Promise.all(names.map(loaded));
-  process.exitCode = (await (options.growth ? grow : compare)(contenders, options)) ? 0 : 1;
+  const measure = (options.growth && grow) || (options.profile && profile) || compare;
+  process.exitCode = (await measure(contenders, options)) ? 0 : 1;
 }
 
 async function loaded(name) {

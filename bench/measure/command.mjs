@@ -8,8 +8,15 @@ const PATIENCE = 120_000;
  * Starts a Node.js program that prints where it listens, and resolves to `{ url, pids, stop }` once it does. `ready` is
  * a regular expression whose first group is the address in its output.
  */
-export async function command({ script, args = [], env = {}, ready = /^ready (\S+)$/mu, execPath = process.execPath }) {
-  const child = spawn(execPath, [script, ...args], {
+export async function command({
+  script,
+  args = [],
+  env = {},
+  ready = /^ready (\S+)$/mu,
+  execPath = process.execPath,
+  execArgv = [],
+}) {
+  const child = spawn(execPath, [...execArgv, script, ...args], {
     env: { ...process.env, NODE_ENV: "production", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });

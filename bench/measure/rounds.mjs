@@ -22,18 +22,23 @@ export async function warmUp(load, runner, workload, seconds) {
 /** Measures a contender at a workload once: at full load, and when questions arrive at the rate. */
 export async function measureOnce(load, runner, workload, { seconds, rate }) {
   const memory = watchMemory(runner.pids);
-  const before = processorMs(runner.pids);
-  const full = await load.run({ ...taskOf(runner, workload), seconds });
-  const cpuMs = processorMs(runner.pids) - before;
+  const full = await measureFullLoad(load, runner, workload, seconds);
   const arriving = await load.run({ ...taskOf(runner, workload), ...arrivals(rate, seconds) });
   return {
-    cpuMsPerRequest: cpuMs / full.answers,
+    cpuMsPerRequest: full.cpuMs / full.answers,
     rps: full.answers / full.seconds,
     p50: arriving.p50,
     p99: arriving.p99,
     rssMb: memory.stop(),
     notModified: full.notModified / full.answers,
   };
+}
+
+/** Asks as much as can be answered, and returns the answers and the processor time that they took. */
+export async function measureFullLoad(load, runner, workload, seconds) {
+  const before = processorMs(runner.pids);
+  const full = await load.run({ ...taskOf(runner, workload), seconds });
+  return { ...full, cpuMs: processorMs(runner.pids) - before };
 }
 
 function arrivals(rate, seconds) {
