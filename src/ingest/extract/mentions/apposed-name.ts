@@ -10,7 +10,7 @@ import type { Token } from "./tokens";
 /** The name stands before the title. */
 export const apposedName: NamingRule = {
   id: "apposed-name",
-  version: 1,
+  version: 2,
   description: "Finds somebody whose name is followed by the titles of the posts.",
   examples: [
     { text: "Ada Obi, Secretary of the World Bank, spoke.", finds: ["Ada Obi: Secretary [World Bank]"] },
@@ -47,8 +47,9 @@ const RULE = ruleName(apposedName);
 function readApposedName(sentence: TokenSentence, from: number, earlier: readonly Naming[]): NamingsRead | null {
   const name = isPlaceAhead(sentence.tokens, from) ? null : readPersonName(sentence.tokens, from);
   if (!name || (name.words < 2 && !name.hasHonorific && !isKnown(sentence, name, earlier))) return null;
-  const bracket = readBracket(sentence.tokens, name.next);
-  const apposition = readPostAfter(sentence.tokens, bracket.next);
+  const direct = readPostAfter(sentence.tokens, name.next);
+  const bracket = direct ? { next: name.next, country: null } : readBracket(sentence.tokens, name.next);
+  const apposition = direct ?? (bracket.next > name.next ? readPostAfter(sentence.tokens, bracket.next) : null);
   if (!apposition || isOfNext(sentence.tokens, from, name, apposition.next)) return null;
   const state = stateAtEnd(sentence.tokens, apposition.next);
   const owner =
@@ -109,13 +110,14 @@ function stateAtEnd(tokens: readonly Token[], at: number): { country: string; ne
   return { country: country.code, next: object + 1 };
 }
 
-const LONGEST_BRACKET = 4;
+const LONGEST_BRACKET = 8;
 
 /** "Ada Obi (Kenya), Minister …", "Juan Paz (Amb.), Minister …": a state or a courtesy in brackets after the name. */
 function readBracket(tokens: readonly Token[], at: number): { next: number; country: string | null } {
   const length =
     tokens[at]?.word === "(" ? tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ word }) => word === ")") : -1;
   const next = at + length + 1;
-  if (length < 1 || ![",", "is", "was"].includes(tokens[next]?.word ?? "")) return { next: at, country: null };
+  if (length < 1 || ![",", "is", "was", "–", "—", "-"].includes(tokens[next]?.word ?? ""))
+    return { next: at, country: null };
   return { next, country: length === 2 ? (tokens[at + 1]?.country?.code ?? null) : null };
 }

@@ -94,7 +94,7 @@ function isEnclosed(tokens: readonly Token[], name: PersonName | null): boolean 
 /** Read titles in apposition to the name before: ", the Kenyan Foreign Minister," with no name of their own. */
 export function readApposition(tokens: readonly Token[], at: number): JoinedTitles | null {
   const opening = tokens[at]?.word;
-  if (opening !== "," && opening !== "(" && opening !== "as") return null;
+  if (opening !== "," && opening !== "(" && opening !== "as") return readUnparted(tokens, at);
   const joined = readJoinedTitles(tokens, skipRelative(tokens, at + 1));
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
   const after = tokens[joined.next];
@@ -102,6 +102,36 @@ export function readApposition(tokens: readonly Token[], at: number): JoinedTitl
   if (after?.word === "'s") return null;
   if (opening === "(") return after?.word === ")" ? { ...joined, next: joined.next + 1 } : null;
   return nameAfterApposition(tokens, joined.next) ? null : joined;
+}
+
+/** "Ada Obi Ambassador of Kenya, Juan Paz the High Commissioner of Peru", "Ada Obi – Minister of Trade,": full titles with no comma before them. */
+function readUnparted(tokens: readonly Token[], at: number): JoinedTitles | null {
+  const isDash = isDashAt(tokens, at);
+  const opening = tokens[at];
+  if (!isDash && !(opening?.kind === "WORD" && (opening.isCapitalised || opening.word === "the"))) return null;
+  const from = isDash ? skipElection(tokens, at + 1) : at;
+  const joined = readJoinedTitles(tokens, from);
+  if (!joined || joined.titles.some(({ core }) => core.isPlural || (!core.isCapitalised && opening?.word !== "the")))
+    return null;
+  const [first] = joined.titles;
+  const isFull =
+    first !== undefined && (first.pieces.length > 1 || first.organization !== null || first.country !== null);
+  const isOwned = first !== undefined && first.country !== null && !first.isCountryFirst;
+  const isEnd = /^(?:[,;.)]|and|who|)$/u.test(tokens[joined.next]?.word ?? "") || isDashAt(tokens, joined.next);
+  return isEnd && (isDash ? isFull : isOwned) ? joined : null;
+}
+
+/** A dash with spaces around it. */
+function isDashAt(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return /^[-–—]$/u.test(dash?.word ?? "") && before?.end !== dash?.start && dash?.end !== after?.start;
+}
+
+/** "– re-elected as". */
+function skipElection(tokens: readonly Token[], at: number): number {
+  return /^(?:re-?)?(?:elected|appointed|nominated)$/u.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "as"
+    ? at + 2
+    : at;
 }
 
 /** "Minister Obi, Peruvian FM Reaffirm Ties": what goes on with a name or a capital is no apposition. */

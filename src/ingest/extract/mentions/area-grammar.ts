@@ -1,6 +1,6 @@
 import { AREA_WORDS } from "./area-words";
 import { readTitleCore } from "./title-core";
-import { HONORIFICS, TITLE_QUALIFIERS, titleNoun } from "./title-words";
+import { HONORIFICS, NAME_PARTICLES, TITLE_QUALIFIERS, titleNoun } from "./title-words";
 import type { Token } from "./tokens";
 
 /**
@@ -91,6 +91,7 @@ function lastField(tokens: readonly Token[], at: number): number | null {
   if (
     !isFieldName(tokens[at]) ||
     tokens[at]?.text.includes(".") ||
+    NAME_PARTICLES.has(after?.word ?? "") ||
     (after?.kind === "WORD" && after.isCapitalised && !HONORIFICS.has(after.word))
   )
     return null;

@@ -1,3 +1,4 @@
+import type { OrganizationMention } from "../mention";
 import { readKnownArea } from "./area-grammar";
 import { keep, ownedAt, type Complements } from "./complement";
 import type { Token } from "./tokens";
@@ -71,6 +72,8 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   if (!organization) return false;
   const opening = skipAcronym(tokens, body + 1);
   const part = tokens.slice(opening, opening + 3).findIndex((token) => !isPart(token));
+  if (opening > body + 1 && part === 0 && tokens[opening]?.text === "Commission")
+    return cutCommission(opening, organization, found);
   if (part > 0 && found.cut) found.pieces.push(found.cut);
   if (part > 0 && found.cut) found.organization = organization;
   if (part > 0) found.organization ??= organization;
@@ -86,6 +89,14 @@ export function cutOrganization(tokens: readonly Token[], at: number, found: Com
   if (!isChamber) found.organization = organization;
   // "the UN System".
   found.next = tokens[body + 1]?.text === "System" ? body + 2 : skipParliament(tokens, body + 1);
+  return true;
+}
+
+/** "the Reef Union (RU) Commission": the letters of a union part it from its commission. */
+function cutCommission(at: number, organization: OrganizationMention, found: Complements): boolean {
+  found.cut = [found.next, at + 1];
+  found.organization = organization;
+  found.next = at + 1;
   return true;
 }
 

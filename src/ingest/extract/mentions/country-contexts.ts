@@ -38,6 +38,9 @@ export const ownSpellings: Readonly<Record<string, string>> = {
   Perú: "PE",
   Panamá: "PA",
   Solomons: "SB",
+  "Guinea Bissau": "GW",
+  "Timor Leste": "TL",
+  "DPR Korea": "KP",
   FSM: "FM",
   RMI: "MH",
   "St. Kitts-Nevis": "KN",
@@ -76,4 +79,8 @@ export const AMBIGUOUS_AFTER_WORD =
 
 /** States that bear given names too, and the words before one that is then a name: "Minister Israel Cohen", "Amy Jordan". */
 export const IS_GIVEN_NAME = /^(?:Jordan|Chad|Israel|Georgia)$/u;
+/** States that are surnames too, and the title and given name before one that is then a name: "Senator Ada Jordan". */
+export const IS_SURNAME = /^(?:Jordan|Chad|Israel|Ireland|Holland|Montenegro|Cuba)$/u;
+export const NAMES_HOLDER =
+  /\b(?:[Mm]inister|[Pp]remier|[Pp]resident|[Ss]ecretary|[Ss]enator|[Rr]epresentative|[Aa]mbassador|[Ss]peaker|Rep\.|Sen\.|Gov\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?)\s(?!(?:And|Of|In|With|To|From|For|Visits?|Meets?|Leaves?|Arrives?|Hosts?|Tours?|Thanks?|Urges?|Hails?)\s)\p{Lu}\p{Ll}+\s$/u;
 export const OPENS_NAME = /[^\s.!?:]\s(?!(?:And|Of|In|With|To|From|For)\s)\p{Lu}\p{Ll}+\s$/u;

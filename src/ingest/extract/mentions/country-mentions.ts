@@ -7,6 +7,8 @@ import {
   combiningForms,
   FOLLOWED_BY,
   IS_GIVEN_NAME,
+  IS_SURNAME,
+  NAMES_HOLDER,
   OPENS_NAME,
   ownSpellings,
   PRECEDED_BY,
@@ -24,10 +26,10 @@ type Meaning =
 const COUNTRIES = new Gazetteer(meanings());
 /** "the Republic of", "the Hashemite Kingdom of": an official form that the gazetteer need not list; not "Secretary of State of". */
 const STATE_OF =
-  /(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|(?<!\b(?:Secretary|Secretaries|Ministers?|Heads?)\sof\s)State|Sultanate|Emirate|Principality|Commonwealth|Federation|Union|Grand Duchy)\sof\s(?:the\s)?$/u;
+  /(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|(?<!\b(?:Secretary|Secretaries|Ministers?|Heads?)\sof\s)State|Sultanate|Emirate|Principality|Commonwealth|Federation|Union|Grand Duchy)\sof\s(?:[Tt]he\s)?$/u;
 
 /** What a form that is listed without it ends with. */
-const OF = /\sof\s(?:the\s)?$/u;
+const OF = /\sof\s(?:[Tt]he\s)?$/u;
 
 /** Find the states that an article names, by name, abbreviation or demonym; capitals are places. */
 export function findCountryMentions(text: ArticleText): CountryMention[] {
@@ -78,6 +80,7 @@ function namesState({ words, before, after }: SentenceMatch): boolean {
   if (FOLLOWED_BY.test(after)) return false;
   if (words in combiningForms) return /^[-–]\p{Lu}/u.test(after) && !/^[-–]Pacific/u.test(after);
   if (IS_GIVEN_NAME.test(words) && OPENS_NAME.test(before)) return false;
+  if (IS_SURNAME.test(words) && NAMES_HOLDER.test(before)) return false;
   return !(AMBIGUOUS_AFTER_WORD.test(words) && PRECEDED_BY.test(before));
 }
 

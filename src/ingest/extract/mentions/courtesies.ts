@@ -5,7 +5,18 @@ import type { Token } from "./tokens";
 export function skipHonorifics(tokens: readonly Token[], from: number): number {
   let next = from;
   while (isHonorific(tokens, next)) next = skipRetired(tokens, skipApostrophe(tokens, next));
-  return next;
+  return skipGlottal(tokens, next);
+}
+
+/** "Dr. ‘Ana Kalo": the sign of a glottal stop before a name, which no quotation mark closes. */
+function skipGlottal(tokens: readonly Token[], at: number): number {
+  return isGlottal(tokens, at) ? at + 1 : at;
+}
+
+function isGlottal(tokens: readonly Token[], at: number): boolean {
+  const [sign, name] = [tokens[at], tokens[at + 1]];
+  const isSign = /^[‘'’`]$/u.test(sign?.text ?? "") && sign?.end === name?.start && name?.isCapitalised === true;
+  return isSign && !tokens.slice(at + 2, at + 8).some(({ text }) => /^[’']$/u.test(text));
 }
 
 /** "Dato’ Sri": an apostrophe ends the courtesy, which is no possessive before a name. */
@@ -25,7 +36,14 @@ const COMPANIONS: ReadonlyMap<string, RegExp> = new Map([
   ["tan", /^sri$/u],
   ["yang", /^(?:berhormat|amat|teramat|mulia|berbahagia|berusaha)$/u],
   ["amat", /^(?:mulia|berhormat|berbahagia)$/u],
+  ["air", /^(?:chief|vice|marshal|commodore)$/u],
+  ["chief", /^marshal$/u],
+  ["vice", /^(?:marshal|admiral)$/u],
 ]);
+
+/** Ranks that another goes on after: "Major general", "Brigadier general". */
+const RANKED = new Set(["major", "lieutenant", "brigadier", "colonel", "vice", "rear"]);
+const RANKED_BELOW = /^(?:general|colonel|admiral)$/u;
 
 function isSpacedExcellency(tokens: readonly Token[], at: number): boolean {
   const [letter, following] = [tokens[at]?.text, tokens[at + 1]];
@@ -50,11 +68,15 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const companions = COMPANIONS.get(token.word);
   if (companions) return companions.test(following?.word ?? "");
   if (token.word === "he") return token.text === "HE" || token.text === "H.E.";
+  // "Major general Obi".
+  if (/^(?:general|admiral)$/u.test(token.word) && RANKED.has(tokens[at - 1]?.word ?? "")) return true;
   return (
     token.isCapitalised &&
-    (following?.isCapitalised === true ||
+    ((RANKED_BELOW.test(following?.word ?? "") && RANKED.has(token.word)) ||
+      following?.isCapitalised === true ||
       (following?.word === "the" && /^(?:honou?rable|right|most)$/u.test(tokens[at + 2]?.word ?? "")) ||
       following?.word === "(" ||
+      isGlottal(tokens, at + 1) ||
       following?.word === "." ||
       NAME_PARTICLES.has(following?.word ?? ""))
   );

@@ -36,7 +36,13 @@ function furtherTitle(tokens: readonly Token[], last: Title): Title | null {
   const title = readTitle(tokens, last.next + (isJoined ? 1 : 0));
   if (!title || title.determiner !== null || (!isJoined && isGivenName(tokens, title))) return null;
   const isApposed = tokens[last.next]?.word === "," && (isRankOf(title, last) || isOfficeOf(title, last));
-  return isJoined && beginsOwnPhrase(title) && !isApposed ? null : title;
+  return isJoined && beginsOwnPhrase(title) && !isApposed && !leadsParty(tokens, last) ? null : title;
+}
+
+/** "Party Secretary General and President Obi": who leads the ruling party is head of state too. */
+function leadsParty(tokens: readonly Token[], { core }: Title): boolean {
+  const words = tokens.slice(core.from, core.next).map(({ word }) => word);
+  return /\bparty\b|^general secretary$/u.test(words.join(" ")) && !core.isPlural;
 }
 
 /** "The Secretary for Trade of Kenya, Ambassador Obi", "the AU's Secretary, Ambassador Obi": a rank after a full title. */

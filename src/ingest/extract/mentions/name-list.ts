@@ -5,12 +5,13 @@ import { extentOfTokens, oneNaming, postOf, type Naming, type NamingsRead, type 
 import type { ListedName } from "./listed-name";
 import { readPersonName } from "./person-name";
 import { readTitle, type Title } from "./title-grammar";
+import { titleNoun } from "./title-words";
 import type { Token } from "./tokens";
 
 /** One title stands for several names. */
 export const nameList: NamingRule = {
   id: "name-list",
-  version: 2,
+  version: 3,
   description: "Finds people who share a title in the plural, each with the state that goes with the name.",
   examples: [
     {
@@ -186,7 +187,8 @@ function readListedName(tokens: readonly Token[], from: number, isFurther: boole
   const start = before ? owner + (tokens[owner + 1]?.word === "," ? 2 : 1) : from;
   if (isFurther && readTitle(tokens, from)) return null;
   const name = readPersonName(tokens, start);
-  if (!name) return null;
+  // "…, Republican representative Juan Paz": a word before a title is no name.
+  if (!name || (name.words === 1 && titleNoun(tokens[name.next]?.word ?? "") !== null)) return null;
   const after = countryAfter(tokens, name.next);
   return { from, next: after.next, name, country: before?.code ?? after.country };
 }
@@ -199,5 +201,15 @@ function countryAfter(tokens: readonly Token[], at: number): { country: string |
   if (country && opening === "of") return { country, next: object + 1 };
   return country && opening === "(" && tokens[object + 1]?.word === ")"
     ? { country, next: object + 2 }
-    : { country: null, next: at };
+    : { country: null, next: skipBracket(tokens, at) };
+}
+
+const LONGEST_BRACKET = 7;
+
+/** "Ada Obi (Interior), Juan Paz (Trade)": what each of a list answers for or comes from. */
+function skipBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== "(") return at;
+  const length = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ word }) => word === ")");
+  const next = at + length + 1;
+  return length > 1 && /^(?:[,;.]|and|)$/u.test(tokens[next]?.word ?? "") ? next : at;
 }

@@ -6,13 +6,13 @@ import type { Token } from "./tokens";
 /** Return where the region or matter ends that a title goes on with, "for the Sahel region", "on Korean Peninsula affairs"; null for none. */
 export function afterRegion(tokens: readonly Token[], at: number | null): number | null {
   if (at === null) return null;
+  if (UNIT.test(tokens[at]?.text ?? "")) return at + 1;
   const noun = tokens[at]?.kind === "WORD" && tokens[at].isCapitalised ? at + 1 : at;
-  return /^(?:region|affairs|issues|matters|division|department|section|directorate|unit|desk)$/u.test(
-    tokens[noun]?.text ?? "",
-  )
-    ? noun + 1
-    : null;
+  return UNIT.test(tokens[noun]?.text ?? "") ? noun + 1 : null;
 }
+
+const UNIT =
+  /^(?:region|affairs|issues|matters|[Dd]ivision|[Dd]epartment|[Ss]ection|[Dd]irectorate|[Uu]nit|[Dd]esk|[Ww]ing|[Bb]ureau)$/u;
 
 /** Return where the states and bodies end that a title names: "to Ethiopia and the African Union", "for Sudan and South Sudan", "for Afghanistan Reconciliation". */
 export function endOfNamed(tokens: readonly Token[], at: number): number {

@@ -3,6 +3,7 @@ import type { Extent } from "../../sentences";
 import type { OrganizationMention } from "../mention";
 import type { Gender, PersonName } from "./person-name";
 import type { Title } from "./title-grammar";
+import { isStateless } from "./stateless-offices";
 import { isSlip } from "./title-words";
 import type { Token } from "./tokens";
 
@@ -48,10 +49,13 @@ export function postOf({ body, tokens }: TokenSentence, title: Title, country = 
   const pieces = title.pieces.map(([from, next]) => body.slice(tokens[from]?.start, tokens[next - 1]?.end));
   const noun = tokens[title.core.at];
   const words = pieces.join(" ").replace(/\s+/gu, " ").replaceAll(" ,", ",").replace(COUNTED_HEAD, "");
+  const named =
+    noun && (title.core.isPlural || isSlip(noun.word)) ? singular(words, noun.text, title.core.noun) : words;
   return {
-    title: noun && (title.core.isPlural || isSlip(noun.word)) ? singular(words, noun.text, title.core.noun) : words,
+    title: named,
     noun: title.core.noun,
-    country,
+    // A state told with another post of the same person is not that of a post of no state.
+    country: title.country === null && isStateless(named) ? null : country,
     organization: title.organization,
     basis: "EXPLICIT",
   };

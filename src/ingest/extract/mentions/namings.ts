@@ -1,6 +1,7 @@
 import { apposedName } from "./apposed-name";
 import { counterpart } from "./counterpart";
 import { findFullerNames } from "./fuller-names";
+import { findLinedNames } from "./lined-names";
 import { nameList } from "./name-list";
 import { objectPost } from "./object-post";
 import type { Naming, NamingsRead, TokenSentence } from "./naming";
@@ -25,6 +26,7 @@ export const NAMING_RULES: readonly NamingRule[] = [
 export function findNamings(sentences: readonly TokenSentence[]): Naming[] {
   const namings: Naming[] = [];
   for (const sentence of sentences) readSentence(sentence, namings);
+  namings.push(...findLinedNames(sentences, namings));
   return [...namings, ...findFullerNames(sentences, namings)].sort((one, other) => one.start - other.start);
 }
 

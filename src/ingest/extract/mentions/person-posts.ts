@@ -2,6 +2,7 @@ import type { Extent } from "../../sentences";
 import type { FoundOrganization, FoundPost, Found } from "../extraction";
 import type { Cluster } from "./clusters";
 import type { NamedPost, Naming } from "./naming";
+import { isStateless } from "./stateless-offices";
 import { stateInName } from "./state-in-name";
 import { agreesInCountry, isAbbreviated, isTitleWithin } from "./same-post";
 
@@ -68,7 +69,8 @@ function foundPost(post: Post, country: string | null, organizations: readonly F
   };
   return {
     title: post.title,
-    country: post.country ?? ofState ?? (organization ? stateInName(organization) : null),
+    country:
+      post.country ?? (isStateless(post.title) ? null : ofState) ?? (organization ? stateInName(organization) : null),
     organization: organization?.name ?? null,
     ...evidence,
     rule: naming.rule,

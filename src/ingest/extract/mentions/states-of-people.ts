@@ -17,7 +17,7 @@ export class StatesOfPeople {
   readonly #unknown = new Set<number>();
   /** Of which states people are not: somebody's counterpart is of another state. */
   readonly #never = new Map<number, string>();
-  /** Whether the article speaks of the European Union, whose commissioners need no other name in it. */
+  /** Whether the article speaks of a union of states with a commission, whose commissioners need no other name in it. */
   readonly #isOfUnion: boolean;
 
   constructor(
@@ -25,7 +25,11 @@ export class StatesOfPeople {
     organizations: readonly FoundOrganization[],
     named: ReadonlySet<string>,
   ) {
-    this.#isOfUnion = organizations.some(({ name }) => /^(?:EU|European (?:Union|Commission))$/u.test(name));
+    this.#isOfUnion = organizations.some(({ name }) =>
+      /^(?:EU|AU|AUC|European (?:Union|Commission)|African Union(?: Commission)?|AU Commission|ECOWAS Commission)$/u.test(
+        name,
+      ),
+    );
     this.#kinds = new Map(organizations.map(({ name, kind }) => [name, kind]));
     for (const { posts } of people)
       for (const post of posts)

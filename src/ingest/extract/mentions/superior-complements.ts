@@ -21,11 +21,15 @@ export function superiorAt(tokens: readonly Token[], at: number): TitleCore | nu
   return core && !isName && core.noun !== "ambassador" ? core : null;
 }
 
-/** Return the title of a superior with no owner, "Adviser to the President"; "Minister of Industry and Special Envoy" names a post of the minister's own. */
+/**
+ * Return the title of a superior with no owner, "Adviser to the President"; "Minister of Industry and Special Envoy",
+ * "Secretary of Trade and Presidential Spokesperson" name a second post of one person.
+ */
 export function superiorOf(tokens: readonly Token[], at: number, { noun }: TitleCore): TitleCore | null {
   const superior = readTitleCore(tokens, at);
-  const isOwn = superior !== null && tokens.slice(at, superior.at).some(({ word }) => word === "and");
-  return noun === "minister" && isOwn ? null : superior;
+  const isJoined = superior !== null && tokens.slice(at, superior.at).some(({ word }) => /^(?:and|,)$/u.test(word));
+  const isOfField = tokens[at - 1]?.word === "of" && superior !== null && superior.isCapitalised;
+  return isJoined && (noun === "minister" || isOfField) ? null : superior;
 }
 
 /** Whether a title after a field is one of its own: "Minister of Foreign Affairs Ambassador Obi", "… Sultan bin Ali": after its field, a title can be followed by another, or by a name. */

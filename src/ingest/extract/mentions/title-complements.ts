@@ -1,5 +1,5 @@
 import { cutApposedBody } from "./apposed-body";
-import { readArea, readKnownArea } from "./area-grammar";
+import { isGovernment, readArea, readKnownArea } from "./area-grammar";
 import { AREA_WORDS } from "./area-words";
 import {
   cutOrganization,
@@ -8,6 +8,7 @@ import {
   cutStateOfDelegation,
   keepQuotedFaction,
 } from "./body-complements";
+import { cutBareBody, cutBareState, keepChiefs } from "./bare-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
 import { isEnvoyFor, keepCapital, keepForces, keepGathering, keepOffice } from "./kept-complements";
@@ -47,7 +48,10 @@ export function readComplements(tokens: readonly Token[], core: TitleCore): Comp
   const found: Complements = { next: core.next, pieces: [], country: null, organization: null, cut: null };
   if (tokens[found.next]?.word === "a.i.") keep(found, found.next + 1);
   if (tokens[found.next]?.word === "ad" && tokens[found.next + 1]?.word === "interim") keep(found, found.next + 2);
+  keepChiefs(tokens, core, found);
+  cutBareBody(tokens, core, found);
   while (readComplement(tokens, core, found) || readBracketed(tokens, core, found));
+  cutBareState(tokens, core, found);
   cutApposedBody(tokens, found);
   if (core.noun === "member" && found.cut && isParliament(tokens, found.cut, core)) found.pieces.push(found.cut);
   return found;
@@ -69,7 +73,9 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   const posts = PREPOSITIONS.get(preposition);
   if (posts === undefined) return false;
   if (preposition === "in" && tokens[found.next + 1]?.word === "charge") return keepCharge(tokens, core, found);
-  const object = found.next + (tokens[found.next + 1]?.word === "the" ? 2 : 1);
+  const object = objectAfter(tokens, found.next);
+  // "Special Envoy for Sudan on January 11".
+  if (DAYS.test(tokens[object]?.text ?? "")) return false;
   const isOffice = preposition === "in" || (preposition === "at" && core.noun === "minister");
   if (isOffice && keepOffice(tokens, object, found)) return true;
   if (preposition === "responsible") return posts?.has(core.noun) === true && keepCharge(tokens, core, found);
@@ -99,6 +105,16 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     keepNamed(tokens, object, core, found)
   );
 }
+
+/** Where what a preposition governs begins; of "the Government of Kenya", the state. */
+function objectAfter(tokens: readonly Token[], at: number): number {
+  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
+  if (tokens[at]?.word !== "of" || !isGovernment(tokens, object)) return object;
+  return object + (tokens[object + 2]?.word === "the" ? 3 : 2);
+}
+
+const DAYS =
+  /^(?:(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 
 function keepNamed(tokens: readonly Token[], at: number, core: TitleCore, found: Complements): boolean {
   const isKept = keep(found, endOfKept(tokens, at, core));

@@ -49,6 +49,7 @@ function coreOf(
     )
   )
     return null;
+  if (isNameOrRank(tokens, from, at, noun)) return null;
   if (GENERALS.has(noun) && tokens[at + 1]?.word !== "general") return null;
   if (noun === "chef" && tokens[at + 2]?.word !== "cabinet") return null;
   if (noun === "principal" && !head.isCapitalised) return null;
@@ -67,6 +68,15 @@ function isSpokenOf(tokens: readonly Token[], at: number): boolean {
 /** "Committee member", "Board members". */
 function ofBody(tokens: readonly Token[], from: number, at: number): boolean {
   return at > from && ["committee", "board", "council", "cabinet", "politburo"].includes(tokens[at - 1]?.word ?? "");
+}
+
+/** "diplomat Amir Obi", "Air Chief Marshal": a given name after a title, and a rank. */
+function isNameOrRank(tokens: readonly Token[], from: number, at: number, noun: string): boolean {
+  if (noun === "chief" && tokens[at + 1]?.word === "marshal") return true;
+  const before = tokens[at - 1];
+  const isBare = at === from && /^(?:Amir|Emir|Dean)$/u.test(tokens[at]?.text ?? "") && before?.kind === "WORD";
+  if (!isBare || !/^\p{L}/u.test(tokens[at + 1]?.text ?? "")) return false;
+  return titleNoun(before.word) !== null || (before.isCapitalised && /^m[aou]w?l[\p{L}]+$/u.test(before.word));
 }
 
 const ABBREVIATIONS = new Set(["nsa", "pm", "fm", "eam", "dpm", "cs", "ps", "potus"]);
@@ -153,6 +163,7 @@ function hasSmallWord(tokens: readonly Token[], from: number, at: number): boole
 
 function isTitleWord({ word, kind }: Token, following: Token | undefined): boolean {
   if (/^(?:committee|board)$/u.test(word) && /^members?$/u.test(following?.word ?? "")) return true;
+  if (/^(?:rebel|spiritual|opposition|independent)$/u.test(word)) return titleNoun(following?.word ?? "") !== null;
   if (word === "under" && !/^secretar/u.test(following?.word ?? "")) return false;
   return kind === "WORD" && (TITLE_QUALIFIERS.has(word) || AREA_WORDS.has(word));
 }

@@ -97,7 +97,7 @@ function skipCourtesy(tokens: readonly Token[], from: number): number {
     : from;
 }
 
-const MISSIONS = new Set(["embassy", "mission", "government", "ministry", "parliament"]);
+const MISSIONS = new Set(["embassy", "mission", "government", "ministry", "parliament", "office"]);
 
 /** Read a state or body before a title, with its possessive ending: "Kenya's", "the EU's", "NSC". */
 function readOwner(tokens: readonly Token[], prefix: Prefix): Token | null {
@@ -105,11 +105,16 @@ function readOwner(tokens: readonly Token[], prefix: Prefix): Token | null {
   if (!owner || (owner.kind !== "ORGANIZATION" && (owner.kind !== "COUNTRY" || prefix.country))) return null;
   prefix.next++;
   skipAcronym(tokens, prefix);
-  // "the Ethiopian embassy's deputy head of mission".
-  if (MISSIONS.has(tokens[prefix.next]?.word ?? "") && tokens[prefix.next + 1]?.word === "'s") prefix.next++;
+  skipMinistry(tokens, prefix);
   if (["'s", "'"].includes(tokens[prefix.next]?.word ?? "")) prefix.next++;
   skipPassing(tokens, prefix);
   return owner;
+}
+
+/** "the Ethiopian embassy's deputy head of mission", "the Kenya foreign ministry's additional secretary". */
+function skipMinistry(tokens: readonly Token[], prefix: Prefix): void {
+  const body = prefix.next + (AREA_WORDS.has(tokens[prefix.next]?.word ?? "") ? 1 : 0);
+  if (MISSIONS.has(tokens[body]?.word ?? "") && tokens[body + 1]?.word === "'s") prefix.next = body + 1;
 }
 
 /** "African Development Bank (AfDB)". */

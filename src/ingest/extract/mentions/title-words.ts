@@ -1,6 +1,6 @@
 /** Nouns that name a post; a title ends with one of them, or goes on after it with "of", "for" or "to". */
 export const TITLE_NOUNS = wordSet(`
-  minister premier president chancellor king queen emir amir sultan monarch emperor pope
+  minister premier president chancellor king queen emir amir sultan monarch emperor empress pope
   secretary secretary-general undersecretary under-secretary under-secretary-general subsecretary
   director director-general ambassador envoy representative coordinator co-ordinator consul consul-general
   commissioner chair chairman chairwoman chairperson co-chair co-chairman co-chairperson vice-chair vice-chairman
@@ -79,17 +79,18 @@ export const HONORIFICS = wordSet(`
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   senior lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most
+  pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most air chief vice
+  amb mawlawi maulvi molvi mullah mulla begum imamu mwalimu amb
 `);
 
 /** Letters after a name, no part of it. */
 export const POST_NOMINALS = wordSet(
-  "sc kc qc jp mp mep ac ao am oam ak ad or cch dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg obe cbe mbe phd esq mla mna psm",
+  "sc kc qc jp mp mep ac ao am oam ak ad or cch dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg on om oj oe oon ofr mfr cfr gcfr gcon con npom obe cbe mbe phd esq mla mna psm",
 );
 
 /** Words of lower case that stand inside names. */
 export const NAME_PARTICLES = wordSet(
-  "bin bint ibn ben al el ul ur de da do dos das di del della dela van von der den ten ter la le du af ould mint abu zu y e i st binti and-son",
+  "bin bint ibn ben bte ole wa arap af vom zum dal degli los las abd al el ul ur de da do dos das di del della dela van von der den ten ter la le du af ould mint abu zu y e i st binti and-son",
 );
 
 /** A noun that names a post, in the singular, and whether it stood in the plural. */

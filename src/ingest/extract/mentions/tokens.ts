@@ -19,7 +19,7 @@ export type NamedToken = CountryMention | OrganizationMention;
 
 /** A word may hold dots (initials, "H.E.", "Dr."), hyphens and apostrophes; a possessive ending is a sign of its own. */
 const TOKEN =
-  /[Tt]hen-(?=\p{L})|[Nn]ow-(?=\p{L})|['’]s(?![\p{L}\p{N}])|H\.E(?![\p{L}.])|(?:\p{Lu}\.){1,5}|\p{Lu}\p{Ll}\.(?=\p{Lu}\p{Ll})|a\.i\.|(?:H\.E|Mr|Mrs|Ms|Ma|Dr|Prof|Hon|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sen|Rep|Gov|Amb|St|Rt|Smt|Md|Mst|Ir|Eng|Rev|Fr|Pres)\.(?!["”’]?$)|[JS]r\.|\p{L}[\p{L}\p{M}]*(?:['’‘`ʼʻ-](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
+  /[Tt]hen-(?=\p{L})|[Nn]ow-(?=\p{L})|['’]s(?![\p{L}\p{N}])|H\.E(?![\p{L}.])|(?:\p{Lu}\.){1,5}|\p{Lu}\p{Ll}\.(?=\s?\p{Lu}\p{Ll})|a\.i\.|(?:H\.E|Mr|Mrs|Ms|Ma|Dr|Prof|Hon|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sen|Rep|Gov|Amb|St|Rt|Smt|Md|Mst|Ir|Eng|Rev|Fr|Pres)\.(?!["”’]?$)|[JS]r\.|\p{L}[\p{L}\p{M}]*(?:['’‘`ʼʻ-](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
 
 /** Divide a sentence into tokens; the states and bodies found in it are one token each. */
 export function tokensOf(sentence: TextSentence, named: readonly NamedToken[]): Token[] {

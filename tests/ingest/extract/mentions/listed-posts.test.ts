@@ -1,0 +1,83 @@
+import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
+import { article } from "./article";
+
+/** Everybody found, as `Name: title (state) [body]`. */
+function peopleIn(body: string): string[] {
+  return findMentions(article(body)).people.map(
+    ({ name, posts }) =>
+      `${name}: ${posts
+        .map(
+          ({ title, country, organization }) =>
+            `${title}${country ? ` (${country})` : ""}${organization ? ` [${organization}]` : ""}`,
+        )
+        .join(", ")}`,
+  );
+}
+
+describe("posts in lists and lines", () => {
+  it.each<[what: string, body: string, people: string[]]>([
+    [
+      "right after the names, with no comma",
+      "The envoys are Ada Obi Ambassador of the Republic of Kenya, Juan Paz the High Commissioner of the Republic of Fiji and Eva Rono Ambassador of Peru.",
+      ["Ada Obi: Ambassador (KE)", "Juan Paz: High Commissioner (FJ)", "Eva Rono: Ambassador (PE)"],
+    ],
+    [
+      "after dashes",
+      "The new members include Ada Obi (Kenya, Eastern Region) – re-elected as Commissioner for Trade, and Juan Paz – Minister of Mines of Peru.",
+      ["Ada Obi: Commissioner for Trade", "Juan Paz: Minister of Mines (PE)"],
+    ],
+    [
+      "before names with brackets",
+      "Kenyan Cabinet Secretaries Ada ole Obi (Interior), Juan Paz (Trade) and Eva Rono (Health) left.",
+      ["Ada ole Obi: Cabinet Secretary (KE)", "Juan Paz: Cabinet Secretary (KE)", "Eva Rono: Cabinet Secretary (KE)"],
+    ],
+    [
+      "in the line below each name",
+      "The following presented their letters:\nHer Excellency Ada Obi\nHigh Commissioner of Kenya\nHis Excellency Juan (Juancho) Paz\nAmbassador-designate of Peru",
+      ["Ada Obi: High Commissioner (KE)", "Juan (Juancho) Paz: Ambassador-designate (PE)"],
+    ],
+    [
+      "not below the name of the line before",
+      "Minister of Trade of Fiji\nAda Obi\nMinister of Health of Fiji\nJuan Paz",
+      [],
+    ],
+    ["not of a line that calls somebody new", "NEWLY APPOINTED\nAMBASSADOR TO PERU", []],
+  ])("reads them %s", (_what, body, people) => {
+    expect(peopleIn(body)).toEqual(people);
+  });
+});
+
+describe("titles and names at their edges", () => {
+  it.each<[text: string, people: string[]]>([
+    ["Omani Minister Sultan bin Ada Al Said left.", ["Sultan bin Ada Al Said: Minister (OM)"]],
+    ["Premier Ada Friday of Fiji left.", ["Ada Friday: Premier (FJ)"]],
+    ["Fijian prime minister Sera Montenegro left.", ["Sera Montenegro: prime minister (FJ)"]],
+    ["Tongan Minister Dr ‘Ana Kalo left.", ["Ana Kalo: Minister (TO)"]],
+    ["Air Chief Marshal Ada Obi, Chief of Defence Forces Fiji, left.", ["Ada Obi: Chief of Defence Forces (FJ)"]],
+    ["Speaker National Assembly (NA) Ada Obi left.", ["Ada Obi: Speaker [National Assembly]"]],
+    [
+      "Chairman Joint Chiefs of Staff Committee General Ada Obi left.",
+      ["Ada Obi: Chairman Joint Chiefs of Staff Committee"],
+    ],
+    ["The Chairperson of the African Union (AU) Commission, Ada Obi, left.", ["Ada Obi: Chairperson [African Union]"]],
+    [
+      "The Fijian Secretary of Communications and Presidential Spokesperson, Ada Obi, left.",
+      ["Ada Obi: Secretary of Communications (FJ), Presidential Spokesperson (FJ)"],
+    ],
+    ["Peru’s Special Envoy for Horn of Africa on January 11 left.", []],
+    ["Peru foreign ministry’s additional secretary Ada Obi left.", ["Ada Obi: additional secretary (PE)"]],
+    [
+      "Lao Party Secretary General and President Ada Obi left.",
+      ["Ada Obi: Party Secretary General (LA), President (LA)"],
+    ],
+    ["President of the Reef National Front (RNF) Ada Obi left.", []],
+    ["Ada Obi, Envoy of the Government of the Republic of Fiji, left.", ["Ada Obi: Envoy (FJ)"]],
+    ["The Forum Chair and Prime Minister of Tonga, Ada Obi, left.", ["Ada Obi: Forum Chair, Prime Minister (TO)"]],
+    [
+      "The Managing Director, Ada Obi, met Fijian Minister Juan Paz.",
+      ["Ada Obi: Managing Director", "Juan Paz: Minister (FJ)"],
+    ],
+  ])("reads %s", (text, people) => {
+    expect(peopleIn(text)).toEqual(people);
+  });
+});
