@@ -2,7 +2,7 @@ import { groupBy } from "../../../api/group-by";
 import type { FoundParty } from "../extraction";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
-import { distinct, statesOfPeople } from "./parties-named";
+import { distinct, isAmong, statesOfPeople } from "./parties-named";
 
 /** Share of the namings of states that those an article is about have together. */
 const MOSTLY = 0.7;
@@ -30,11 +30,11 @@ function statesNamed(reading: Reading): Named[] {
   return counts.sort((a, b) => b.count - a.count);
 }
 
-/** Return the state at home, where one partner of an agreement is named: the only other one, or by far the most named. */
-export function stateAtHome(partner: FoundParty, reading: Reading): FoundParty | null {
-  const [first, next] = statesNamed(reading).filter(({ party }) => JSON.stringify(party) !== JSON.stringify(partner));
+/** Return the state at home, where the partners of an agreement are named: the only other one, or by far the most named. */
+export function stateAtHome(partners: readonly FoundParty[], reading: Reading): FoundParty | null {
+  const [first, next] = statesNamed(reading).filter(({ party }) => !isAmong(party, partners));
   if (!first) return null;
-  const times = "country" in partner ? AT_HOME.times : AT_HOME.timesOfBody;
+  const times = partners.every((partner) => "country" in partner) ? AT_HOME.times : AT_HOME.timesOfBody;
   const isMain = first.count >= AT_HOME.least && first.count >= times * (next?.count ?? 0);
   return next === undefined || isMain ? first.party : null;
 }
@@ -43,11 +43,11 @@ const DATELINE = /^‹L\d+›(?: ?[:(–—-]|,? (?:‹C\d+›,? ?)?(?:‹D\d+�
 /** Lines of an article in which its dateline can stand. */
 const HEAD = 4;
 
-/** Return the state of the place in the dateline, where it is not the partner's. */
-export function stateOfDateline(partner: FoundParty, { sentences }: Reading): FoundParty | null {
+/** Return the state of the place in the dateline, where it is not a partner's. */
+export function stateOfDateline(partners: readonly FoundParty[], { sentences }: Reading): FoundParty | null {
   const within = sentences.slice(0, HEAD).find(({ marked }) => DATELINE.test(marked));
   const country = within && mentionsIn(within, within.marked, "place")[0]?.country;
-  return country && JSON.stringify({ country }) !== JSON.stringify(partner) ? { country } : null;
+  return country && !isAmong({ country }, partners) ? { country } : null;
 }
 
 /** Return the two states of an article that names no third one; none of any other article. */

@@ -1,7 +1,7 @@
 import { isDescription, isDescriptionOfParties } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
 import { hasTopic, isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
-import { areOfOthers, isOfParties, isOfSameName, onlyOfPair, onlyOfKindByParties } from "./same-parties";
+import { areOfOthers, isOfParties, isOfSameName, isWithOthers, onlyOfPair, onlyOfKindByParties } from "./same-parties";
 import { isSigningOfAll, severalBefore, signedTogetherBefore, toldOneByOne } from "./told-together";
 
 /** All that an article says of one instrument, in order; what the headline says comes last. */
@@ -36,8 +36,9 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
     return lastNamedBefore(groups, act) ?? onlyOne(groups, act) ?? justSigned(groups, act);
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
   const same =
-    groups.find((group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument))) ??
-    onlyOfKindByParties(groups, act);
+    groups.find(
+      (group) => group.some(({ instrument }) => isSamePhrase(instrument, act.instrument)) && !isWithOthers(group, act),
+    ) ?? onlyOfKindByParties(groups, act);
   if (!same && isDescription(act.instrument)) return onlyOne(groups, act);
   if (!same && act.instrument.isDefinite) {
     const alike = groups.find((group) => group.some((known) => isOfSameName(known, act))) ?? onlyOfPair(groups, act);

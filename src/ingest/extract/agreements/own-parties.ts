@@ -5,7 +5,7 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 import { distinct, partiesNamed } from "./parties-named";
 import { twoUnlistedBodies, unlistedSide } from "./unlisted-bodies";
 
-const BETWEEN = /\b(?:between|among|amongst)\b(?<parties>.{0,200})/u;
+const BETWEEN = /\b(?:[Bb]etween|[Aa]mong|amongst)\b(?<parties>.{0,200})/u;
 const WITH =
   /(?<!‹[COL]\d+› )(?<!\b(?:connecting|linking|line|accordance|dealing|along|together|associated|compliance|connection) )\bwith\b(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;

@@ -3,11 +3,10 @@ import { numberWords } from "../mentions/number-words";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { InstrumentAct } from "./instrument-act";
+import { isMultilateral } from "./multilateral";
 import { distinct, represented } from "./parties-named";
-import { onlyTwoStates, partiesOfArticle, stateAtHome, stateOfDateline, statesIn } from "./article-parties";
+import { onlyTwoStates, partiesOfArticle, statesIn } from "./article-parties";
 
-/** An instrument of more than the states that an article is about. */
-const MULTILATERAL = /\b(?:UN|United Nations|[Mm]ultilateral|Charter|Convention|Accords)\b/u;
 const OF_TWO =
   /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\b[Tt]he two (?=(?:also|have|had|then|later|jointly|signed|agreed|inked|issued|adopted)\b)|\bbilateral\b|\bthe (?:sides|parties)\b/iu;
 
@@ -57,7 +56,7 @@ export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null,
   if (onlyTwo.length === 2) return onlyTwo;
   const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
   if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
-  return MULTILATERAL.test(act.instrument.title) ? [] : partiesOfArticle(reading);
+  return isMultilateral(act.instrument.title) ? [] : partiesOfArticle(reading);
 }
 
 /** "‹P0› of ‹C1› met ‹P2› of the Bank": the state and the body whose people met, where each is one. */
@@ -65,26 +64,4 @@ function sidesMet({ participants, countries }: FoundEvent, reading: Reading): Fo
   if (countries.length !== 1) return [];
   const sides = participants.map((person) => represented([person], reading)[0]);
   return sides.some((side) => side === undefined) ? [] : distinct(sides.flatMap((side) => side ?? []));
-}
-
-/** "the bloc’s accord with ‹C1›": of a body of several states, whichever is named the most. */
-const OF_BLOC = /\b(?:bloc|grouping|alliance|member states|members|union)\b/iu;
-/** "The cabinet approved", with no state before it: that of the place where the report was written. */
-const HOME_ORGAN =
-  /(?:^|[.;,] |\b(?:[Tt]he|[Ff]ederal|by|to) )(?:[Cc]abinet|[Pp]arliament|[Gg]overnment|[Ss]enate|[Ll]awmakers|[Mm]eeting)\b/u;
-const WITH_PARTNER = /\bwith (?:the )?(?:\p{L}+ ){0,3}$/u;
-
-/** Return the parties with the state at home, where the only one named is the partner: "approved a pact with ‹C1›". */
-export function withStateAtHome(named: FoundParty[], acts: readonly InstrumentAct[], reading: Reading): FoundParty[] {
-  const [partner, ...others] = named;
-  const isWith = acts.every(
-    (act) =>
-      act.instrument.mentions.some(({ start }) => WITH_PARTNER.test(reading.text.body.slice(act.quote.start, start))) &&
-      !MULTILATERAL.test(act.instrument.title) &&
-      !OF_BLOC.test(reading.text.sentences[act.sentence]?.text ?? ""),
-  );
-  if (!partner || others.length > 0 || !isWith) return named;
-  const isByOrgan = acts.some(({ sentence }) => HOME_ORGAN.test(reading.text.sentences[sentence]?.text ?? ""));
-  const home = (isByOrgan ? stateOfDateline(partner, reading) : null) ?? stateAtHome(partner, reading);
-  return home ? [home, partner] : named;
 }

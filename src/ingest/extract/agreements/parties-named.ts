@@ -49,6 +49,11 @@ function statesOfCapitals(sentence: MarkedSentence, text: string): FoundParty[] 
   return states.flatMap((country) => (country === null ? [] : [{ country }]));
 }
 
+/** Whether a party is one of several. */
+export function isAmong(party: FoundParty, parties: readonly FoundParty[]): boolean {
+  return parties.some((other) => JSON.stringify(other) === JSON.stringify(party));
+}
+
 /** Return the parties without repetition, in order. */
 export function distinct(parties: readonly FoundParty[]): FoundParty[] {
   const seen = new Set<string>();

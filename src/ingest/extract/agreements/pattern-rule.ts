@@ -14,7 +14,7 @@ import { distinct, partiesNamed } from "./parties-named";
 import { placeTold } from "./place-told";
 import { purposeAfter, withPurpose } from "./purpose";
 import { isRevision } from "./revisions";
-import { subjectOf } from "./signers";
+import { sharedSubject, subjectOf } from "./signers";
 import { unlistedBodiesBefore } from "./unlisted-bodies";
 
 type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "others" | "after", string>>>;
@@ -135,7 +135,7 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
         ? between
         : "";
   const unlisted = isTold ? unlistedBodiesBefore(before) : [];
-  const who = subjectOf(groups.who ?? "", groups.between ?? "");
+  const who = subjectOf(named ?? sharedSubject(before), groups.between ?? "");
   const partners = (groups.partners ?? groups.others ?? "").replace(PURPOSE, "");
   const [parties = [], others = []] = [who, partners].map((part) => partiesNamed(sentence, part, reading));
   return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);

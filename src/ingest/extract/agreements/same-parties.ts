@@ -44,9 +44,13 @@ export function isOfParties(group: readonly InstrumentAct[], act: InstrumentAct)
 }
 
 /** The two states that a phrase names, in one order; null of any other number. */
-function pairOf({ mentions }: InstrumentAct["instrument"]): string | null {
-  const states = new Set(mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : [])));
+function pairOf(instrument: InstrumentAct["instrument"]): string | null {
+  const states = new Set(statesIn(instrument));
   return states.size === 2 ? [...states].sort().join() : null;
+}
+
+function statesIn({ mentions }: InstrumentAct["instrument"]): string[] {
+  return mentions.flatMap((mention) => (mention.kind === "country" ? [mention.code] : []));
 }
 
 /** "our Reef Agreement with ‹C1›" is the "Reef Agreement on corals" that the same parties concluded. */
@@ -78,4 +82,15 @@ export function areOfOthers(group: readonly InstrumentAct[], parties: Instrument
     others.some((party) => !known.has(party)) &&
     [...known].some((party) => !others.includes(party))
   );
+}
+
+/** "the reef agreement with ‹C1›" is not the reef agreement that an article tells ‹C2› and ‹C3› to have. */
+export function isWithOthers(group: readonly InstrumentAct[], { instrument }: InstrumentAct): boolean {
+  const states = statesIn(instrument);
+  const ofPhrases = group.flatMap((act) => statesIn(act.instrument));
+  const ofActs = group.flatMap(({ parties }) =>
+    parties.flatMap((party) => ("country" in party ? [party.country] : [])),
+  );
+  const known = new Set([...ofPhrases, ...ofActs]);
+  return ofPhrases.length > 0 && states.length > 0 && states.every((state) => !known.has(state));
 }

@@ -92,3 +92,16 @@ export function subjectOf(who: string, between: string, before = ""): string {
     ? (LAST_STATES.exec(who)?.[0] ?? who)
     : who;
 }
+
+/** "‹C0› has concluded talks on a pact, and has signed": the verb comes after "and", and has the subject of the one before. */
+const SECOND_VERB =
+  /^(?<subject>[^‹;]{0,40}‹[CPO]\d+›(?:(?:,| and|,? and) (?:the )?‹[CPO]\d+›){0,8}) (?<verb>[^;]{0,200}),? (?:and|but)(?: also| then| later| has| have| had| recently| jointly| subsequently)* ?$/u;
+/** Words after which another may be the subject. */
+const OTHER_SUBJECT =
+  /\b(?:that|which|who|whose|where|while|when|as|said|says|told|added|noted|stated|between|they|he|she|it|we|sides|parties|countries|ministers|leaders|presidents|officials)\b/u;
+
+/** Return the subject that a verb after "and" shares with the verb before it; nothing where another may be its subject. */
+export function sharedSubject(before: string): string {
+  const { subject = "", verb = "" } = SECOND_VERB.exec(before)?.groups ?? {};
+  return OTHER_SUBJECT.test(verb) ? "" : subject;
+}

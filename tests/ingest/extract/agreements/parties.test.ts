@@ -35,6 +35,36 @@ describe("parties of agreements", () => {
     expect(partiesIn(`${ratified}, after Samoa and Tonga objected.`)).toEqual([["FJ"]]);
   });
 
+  it("are all partners with the state at home, where none of them acts", () => {
+    const text =
+      "Fiji’s fishermen hope for more. Fiji exports tuna. The ministry in Fiji said pacts with Samoa and Niue on reefs were signed. Peru watches.";
+    expect(partiesIn(text)).toEqual([["FJ", "NU", "WS"]]);
+  });
+
+  it("are those who did something else before, where a second verb has the same subject", () => {
+    expect(
+      partiesIn("Fiji has concluded talks on a visa agreement, and has signed a reef pact with Samoa."),
+    ).toContainEqual(["FJ", "WS"]);
+    expect(
+      partiesIn("Fiji’s envoy said that Peru held talks on a visa agreement, and has signed a reef pact with Samoa."),
+    ).not.toContainEqual(["FJ", "WS"]);
+  });
+
+  it("are others of each instrument of one name that is told to be with others", () => {
+    const text =
+      "Fiji and Samoa signed an Implementation Agreement on carbon. Fiji has also signed an Implementation Agreement with Peru and Chile.";
+    expect(partiesIn(text)).toEqual([
+      ["FJ", "WS"],
+      ["CL", "FJ", "PE"],
+    ]);
+  });
+
+  it("are the bodies, and not the states whose people signed for them", () => {
+    const text =
+      "A memorandum between the Fiji Ports Authority and the Samoa Ports Authority was signed. Fijian Minister Ana Vakatawa and Samoan Minister Sina Leota signed the memorandum.";
+    expect(partiesIn(text)).toEqual([["Fiji Ports Authority", "Samoa Ports Authority"]]);
+  });
+
   it("are two states where bodies of one name stand for them", () => {
     const text =
       "Both signed a letter of intent between the Ministry of Education of Fiji and the Ministry of Education of Tonga on schools.";
