@@ -1,7 +1,7 @@
 import { matchesOf } from "../matches";
 import { dateline, FIRST_LINES } from "./dateline";
 import { formula, headlineSubject, ownDelegation } from "./home-headline";
-import { nationalAgencies } from "./national-agencies";
+import { agencyState } from "./agency-state";
 import { only } from "./only";
 import { countStates } from "./principal-states";
 import type { StateMarkedSentence } from "./state-marks";
@@ -36,7 +36,7 @@ export function homeState(
     dateline(sentences) ??
     ofOthers ??
     address(sentences) ??
-    agency(sentences) ??
+    agencyState(sentences) ??
     voice(sentences) ??
     stance(sentences) ??
     subject(sentences, abroad) ??
@@ -92,17 +92,6 @@ function voice(sentences: readonly StateMarkedSentence[]): string | null {
     ),
   );
 }
-
-/** "SHARJAH, 3rd May (WAM) --": a dateline in no capital, of the agency of a state. */
-function agency(sentences: readonly StateMarkedSentence[]): string | null {
-  return only(
-    sentences
-      .slice(0, FIRST_LINES)
-      .flatMap(({ marked }) => nationalAgencies.get(AGENCY.exec(marked)?.groups?.["agency"] ?? "") ?? []),
-  );
-}
-
-const AGENCY = /^(?:‹[a-z]:[A-Z]{2}›|[^.;:(‹]){0,60}\((?:‹[on]:[A-Z]{2}›)?(?<agency>[\p{L} ]{2,20})\)\s?[–—:-]/u;
 
 /** The state whose own bodies the article names without saying whose they are, other than as a place. */
 function ownBody(sentences: readonly StateMarkedSentence[]): string | null {

@@ -11,7 +11,8 @@ import { only } from "./only";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome } from "./officials-at-home";
 import { notOwnMinisters, ownMinisters } from "./own-ministers";
-import { officesNamed } from "./offices-named";
+import { colleaguesListed, labelledLists } from "./label-states";
+import { officesIntroduced, officesNamed } from "./offices-named";
 import { journeys } from "./journeys";
 import { metInLists } from "./met-lists";
 import { otherHolders } from "./other-holders";
@@ -44,6 +45,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations, named)],
   );
   states.add(unmistakableOffices(states, sentences));
+  states.add(officesIntroduced(states, article.mentions));
   const byOffice = states.implied;
   const paragraphs = new Map(sentences.toReversed().map((sentence) => [sentence.paragraph, sentence]));
   const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
@@ -59,7 +61,11 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const abroad = new Set([...states.implied].filter((person) => !byOffice.has(person)));
   states.add(tellingOffices(states, sentences));
   for (const sentence of sentences)
-    states.add([...sideStates(sentence), ...accreditingStates(sentence, article.people), ...hostStates(sentence)]);
+    states.add([
+      ...labelledLists(sentence),
+      ...colleaguesListed(states, sentence),
+      ...sideStates(sentence), ...accreditingStates(sentence, article.people), ...hostStates(sentence),
+    ]);
   addAcrossTheTable(states, sentences);
   addHome(states, sentences, abroad);
   addAcrossTheTable(states, sentences);

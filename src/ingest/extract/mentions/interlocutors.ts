@@ -2,7 +2,7 @@ import { matchesOf } from "../matches";
 import type { StateMarkedSentence } from "./state-marks";
 
 const MEETS =
-  /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|called on|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
+  /‹p:(\d+)›\s(?:\p{L}+\s){0,3}(?:meet|met|meets|met with|received by|welcomed by|hosted by|received|hosted|welcomed|held talks with|held a meeting with|called on|calls on|calling on|paid an? (?:courtesy )?(?:visit|call) (?:to|on)|spoke with)\s(?:the\s)?‹p:(\d+)›/gu;
 /** "Minister Paz's talks with Premier Obi". */
 const TALKS_WITH =
   /‹p:(\d+)›['’]s?\s(?:\p{Ll}+\s){0,2}(?:discussions?|talks|meetings?|conversations?|consultations?)\swith\s(?:the\s)?‹p:(\d+)›/gu;

@@ -20,6 +20,25 @@ export function officesNamed(states: StatesOfPeople, sentences: readonly (readon
   });
 }
 
+/**
+ * Tell the state of who is named in the sentence after one about an office of a state that nobody is named with: "The
+ * Kenyan foreign minister arrived on Monday. Foreign Minister Obi will …".
+ */
+export function officesIntroduced(states: StatesOfPeople, sentences: readonly (readonly Mention[])[]): StateOfPerson[] {
+  return sentences.slice(0, LEAD).flatMap((mentions, index) => {
+    const office = mentions.find((mention) => mention.kind === "person");
+    const named = sentences[index + 1]?.find((mention) => mention.kind === "person");
+    const country = office?.people.length === 0 ? office.office?.country : null;
+    const [person, ...others] = named?.people ?? [];
+    const isHolder =
+      country && person !== undefined && others.length === 0 && holds(states, person, office?.office?.title ?? "");
+    return isHolder && states.of(person) === null ? [{ person, country }] : [];
+  });
+}
+
+/** How many sentences introduce those of whom an article tells. */
+const LEAD = 4;
+
 function holds({ people }: StatesOfPeople, person: number, title: string): boolean {
   return (
     people[person]?.posts.some((post) => isTitleWithin(post.title, title) && isTitleWithin(title, post.title)) ?? false

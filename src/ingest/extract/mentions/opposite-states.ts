@@ -3,7 +3,7 @@ import type { StateOfPerson } from "./side-states";
 import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 
 const ENCOUNTER =
-  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|initial(?:l?ed|s)|inked|(?:signing|initiall?ing|inking)\s[^.;]{0,80}\swith|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
+  /\b(?:led|met|meets?|meeting|talks|call(?:ed|s)? (?:on|with)|paid an? (?:courtesy )?visit to|phoned|spoke with|held(?: \w+){0,3} (?:discussion|conversation|consultation|dialogue|phone|session|round)\w*|discuss(?:ed|es)?|counterpart|headed by|chaired|co-chaired|sign(?:ed)?|initial(?:l?ed|s)|inked|(?:signing|initiall?ing|inking)\s[^.;]{0,80}\swith|negotiat\w+|received|welcomed|hosted|congratulat\w+|invited|exchang(?:ed|e)|readout)\b/iu;
 /** "a visit to Kenya by Minister Paz". */
 const VISIT_BY =
   /\b(?:[Vv]isit|trip)\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›\s(?:\p{Ll}+\s){0,2}?by\s(?:the\s)?‹p:(?<person>\d+)›/gu;

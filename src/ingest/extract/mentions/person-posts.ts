@@ -25,7 +25,8 @@ export function postsOf({ namings }: Cluster, organizations: readonly FoundOrgan
 function stateOfBody({ organization }: Post, organizations: readonly FoundOrganization[]): string | null {
   const body = organization ? organizations[organization.organization] : undefined;
   if (!body) return null;
-  return body.kind === "GOVERNMENT" || body.kind === "PARLIAMENT" ? body.country : stateInName(body);
+  const isOfState = body.kind === "GOVERNMENT" || body.kind === "PARLIAMENT";
+  return (isOfState ? body.country : null) ?? stateInName(body);
 }
 
 function addPosts(posts: Post[], naming: Naming): void {

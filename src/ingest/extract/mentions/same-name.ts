@@ -16,12 +16,19 @@ export function surnameOf(words: readonly string[]): string | undefined {
 
 /** Whether the words of a shorter form, each perhaps with a slip, all stand in a fuller name. */
 export function isFormOf(shorter: readonly string[], fuller: readonly string[]): boolean {
-  const left = [...fuller];
+  // A single name is not that of somebody's father: "Obi" of "Ada bin Obi Paz".
+  const left = shorter.length > 1 ? [...fuller] : fuller.filter((_, at) => !isFathers(fuller, at));
   return shorter.every((word) => {
     const at = left.findIndex((other) => isSameWord(word, other));
     if (at >= 0) left.splice(at, 1);
     return at >= 0;
   });
+}
+
+function isFathers(words: readonly string[], at: number): boolean {
+  const isLast = words.slice(at + 1).every((word) => /^(?:[ivx]+|[js]r)$/u.test(word));
+  const isNumbered = at < words.length - 1 && isLast;
+  return /^(?:bin|ibn|bint|ben)$/u.test(words[at - 1] ?? "") && (!isLast || isNumbered);
 }
 
 /** The same word, an initial of it, or a long word with one slip in it: "Muhamedov" and "Muhamdov". */

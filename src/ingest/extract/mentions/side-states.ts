@@ -88,6 +88,10 @@ const HEAD_OF =
 const ON_BEHALF =
   /(?:\bby|‹[co]:[A-Z]{2}›,?\s(?:and|while)(?:\sby)?)\s(?:the\s)?‹p:(?<person>\d+)›,?\son\sbehalf\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
 
+/** "thanked Prime Minister Obi and the people of Kenya". */
+const AND_PEOPLE =
+  /‹p:(?<person>\d+)›,?\s(?:and|as\swell\sas)\s(?:the\s|his\s|her\s)?(?:\p{L}+\s){0,2}?(?:[Gg]overnment|[Pp]eople|nation)\s(?:and\s(?:the\s)?(?:people|government)\s)?of\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
+
 /** Read who belongs to a delegation, leads it, signs for a state or speaks for it. */
 export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
   return [
@@ -109,6 +113,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...(ORDERS.test(marked) ? matches(marked, COMMANDS) : []),
     ...(marked.includes(" of ‹") || marked.includes(" of the ‹") ? matches(marked, HEAD_OF) : []),
     ...matches(marked, OWN_BODY),
+    ...(/people|overnment|nation/u.test(marked) ? matches(marked, AND_PEOPLE) : []),
     ...(marked.includes("on behalf of") ? matches(marked, ON_BEHALF) : []),
   ];
 }

@@ -81,11 +81,14 @@ export function leadingPeople(text: string): number[] {
 /** Somebody of a list who has no post that the text gives: ", Col. Ada Obi, Ministry of Trade". */
 const UNMARKED = /^,?\s(?:and\s)?\p{Lu}[^‹.;]{2,20}(?:\.\s)?[^‹.;]{0,60}(?:‹[no]:[A-Z]{2}›)?(?=(?:,|,?\sand)\s‹p:)/u;
 
+/** An item of a list that names nobody: ", members of Cabinet". */
+const UNNAMED = /^,\s(?:the\s|other\s)?\p{Ll}[\p{L}-]+(?:\s(?:of|the|and|[\p{L}-]+)){0,4}(?=,(?:\sand)?\s(?:the\s)?‹p:)/u;
+
 /** Return the people in a list at the beginning of a text, also past those who are no officials. */
 export function listedPeople(text: string): number[] {
   const people = leadingPeople(text);
-  if (people.length < 2) return people;
+  if (people.length === 0) return people;
   const rest = text.slice(text.indexOf(`‹p:${String(people.at(-1))}›`)).replace(/^‹p:\d+›/u, "");
-  const unmarked = UNMARKED.exec(rest)?.[0];
+  const unmarked = (people.length < 2 ? null : UNMARKED.exec(rest)?.[0]) ?? UNNAMED.exec(rest)?.[0];
   return unmarked === undefined ? people : [...people, ...listedPeople(rest.slice(unmarked.length))];
 }

@@ -15,6 +15,7 @@ export function strangersTo(
   return new Set([
     ...visitorsTo(home, sentences),
     ...sentences.flatMap(accreditedHere),
+    ...sentences.flatMap(leadersOfBodies),
     ...sentences.flatMap(guests).filter((person) => states.headshipOf(person) !== undefined),
     ...headsTogether(states, sentences),
     ...sentences.flatMap((sentence) => [...supported(sentence, home), ...speakersElsewhere(sentence, home)]),
@@ -41,6 +42,14 @@ function secondsOfPairs(
     return unknown.has(one) || states.of(one) === home ? [other] : [];
   });
 }
+
+/** "a delegation of the Reef Commission led by Director Obi": of a body that is no state's. */
+function leadersOfBodies({ marked }: StateMarkedSentence): number[] {
+  return marked.includes("ed by ") ? matchesOf(marked, LEADS_BODY).map(([, person]) => Number(person)) : [];
+}
+
+const LEADS_BODY =
+  /\b(?:delegation|mission|team)\s(?:of|from)\s(?:the\s)?\p{Lu}[^‹.;,]{2,60}?,?\s(?:led|headed)\sby\s(?:the\s)?‹p:(\d+)›/gu;
 
 /** Who presents credentials, or is named ambassador to where they are presented, is sent by another state. */
 function accreditedHere({ marked }: StateMarkedSentence): number[] {

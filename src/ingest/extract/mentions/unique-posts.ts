@@ -18,10 +18,13 @@ export function headshipIn(posts: readonly FoundPost[]): string | undefined {
 const SHARED =
   /\b(?:deputy|vice|assistant|state|former|first|second|senior|junior|associate|delegate|ex|prime|then)\b/iu;
 
+const MINISTRY =
+  /\bminister\b|^foreign secretary$|^chief of (?:the )?(?:army|naval|air|defen[cs]e|general) (?:staff|forces?)$/iu;
+
 /** Return the ministries of somebody's posts that only one holds in a state: "defence minister", not "deputy minister". */
 export function ministriesIn(posts: readonly FoundPost[]): string[] {
   return posts.flatMap(({ title, organization }) => {
-    const isMinistry = organization === null && /\bminister\b/iu.test(title) && !SHARED.test(title);
+    const isMinistry = organization === null && MINISTRY.test(title) && !SHARED.test(title);
     const words = isMinistry ? [...titleWords(title)].sort() : [];
     return words.length > 1 ? [words.join(" ")] : [];
   });

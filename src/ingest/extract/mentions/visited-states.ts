@@ -1,6 +1,6 @@
 import { matchesOf } from "../matches";
 import type { StateOfPerson } from "./side-states";
-import { leadingPeople, type StateMarkedSentence } from "./state-marks";
+import { listedPeople, type StateMarkedSentence } from "./state-marks";
 
 const MEETS =
   /\b(?:meet|meets|meeting|met|see|sees|saw|calls? on|called on|calling on|received by|hosted by|welcomed by|(?:talks|discussions|meetings?|consultations|negotiations|audience) with|signed (?:an?\s)?(?:[\p{Ll}-]+\s){1,6}?with)\s(?:with\s)?(?=(?:the\s|by\s)?‹p:)/gu;
@@ -34,7 +34,7 @@ export function visitedStates(
     const after = marked.slice(index + words.length);
     const country =
       place ?? VISITING.exec(after)?.groups?.["country"] ?? placeBefore(sentence, previous) ?? placeOf(opening);
-    const people = leadingPeople(after);
+    const people = listedPeople(after);
     return country && !SEATS.has(country) ? people.map((person) => ({ person, country })) : [];
   });
 }
