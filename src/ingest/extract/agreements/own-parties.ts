@@ -3,6 +3,7 @@ import { markSentence, mentionsIn, type MarkedSentence } from "../marked-sentenc
 import type { Reading } from "../reading";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { distinct, partiesNamed } from "./parties-named";
+import { twoSides } from "./two-sides";
 import { twoUnlistedBodies, unlistedSide } from "./unlisted-bodies";
 
 const BETWEEN = /\b(?:[Bb]etween|[Aa]mong|amongst)\b(?<parties>.{0,200})/u;
@@ -11,7 +12,7 @@ const WITH =
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */
-export const PURPOSE =
+const PURPOSE =
   /\b(?:excluding|except|without|other than|to|on|for|[Rr]egarding|[Cc]oncerning|aimed|following|in the(?! ‹C)|that|which)\b.*$/u;
 
 /** Return the parties that an instrument's own words name: "between X and Y", "the X–Y agreement", "with Z". */
@@ -22,19 +23,27 @@ export function ownParties(instrument: InstrumentPhrase, within: MarkedSentence,
     instrument.mentions,
   );
   const groups = BETWEEN.exec(phrase.marked)?.groups ?? FROM.exec(phrase.marked)?.groups;
+  const sides = twoSides(phrase, groups?.["parties"] ?? "", reading);
+  if (sides.length === 2) return sides;
   const between = groups?.["parties"]?.replace(PURPOSE, "");
   const dyad = between === undefined ? DYAD.exec(phrase.marked)?.[0] : undefined;
   const partner = WITH.exec(phrase.marked)?.groups?.["parties"]?.replace(PURPOSE, "");
   const possessors = POSSESSORS.exec(wordsBefore(instrument, within))?.[0];
   const owners = possessors === undefined ? [] : statesNamed(within, possessors);
   const listed = [between, dyad, partner].flatMap((part) => (part ? partiesNamed(phrase, part, reading) : []));
-  const sides = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
-  if (sides.length === 2) return sides;
+  const namesakes = distinct(listed).length === 1 ? statesOfNamesakes(phrase, between ?? "") : [];
+  if (namesakes.length === 2) return namesakes;
   // An abbreviation stands for a title whose names are not marked.
   const isWhole = instrument.end - instrument.start === instrument.title.length;
   const unlisted = isWhole && between !== undefined && distinct(listed).length === 1 ? unlistedSide(between) : [];
   if (owners.length > 1 || (owners.length > 0 && listed.length > 0)) return distinct([...owners, ...listed]);
   return listed.length > 0 ? distinct([...unlisted, ...listed]) : twoUnlistedBodies(isWhole ? (between ?? "") : "");
+}
+
+/** Return the parties that the words after a verb name: "between the ‹O1› of ‹C2› and the ‹O3›", "by ‹C4› and ‹C5› on tuna". */
+export function partnersIn(sentence: MarkedSentence, words: string, reading: Reading): FoundParty[] {
+  const sides = twoSides(sentence, /\b(?:between|by) (.*)$/u.exec(words)?.[1] ?? "", reading);
+  return sides.length === 2 ? sides : partiesNamed(sentence, words.replace(PURPOSE, ""), reading);
 }
 
 /** "‹C0› and ‹C1›’s existing treaty", "‹C0›’s covenants with ‹C1›": whose it is. */

@@ -9,7 +9,7 @@ import { dateInside, dateTold } from "./date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { oneByOne } from "./one-by-one";
-import { ownParties, partnersAmong, PURPOSE } from "./own-parties";
+import { ownParties, partnersAmong, partnersIn } from "./own-parties";
 import { distinct, partiesNamed } from "./parties-named";
 import { placeTold } from "./place-told";
 import { purposeAfter, withPurpose } from "./purpose";
@@ -136,8 +136,10 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
         : "";
   const unlisted = isTold ? unlistedBodiesBefore(before) : [];
   const who = subjectOf(named ?? sharedSubject(before), groups.between ?? "");
-  const partners = (groups.partners ?? groups.others ?? "").replace(PURPOSE, "");
-  const [parties = [], others = []] = [who, partners].map((part) => partiesNamed(sentence, part, reading));
+  const [parties, others] = [
+    partiesNamed(sentence, who, reading),
+    partnersIn(sentence, groups.partners ?? groups.others ?? "", reading),
+  ];
   return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);
 }
 

@@ -40,8 +40,29 @@ export function unlistedBodiesBefore(words: string): FoundParty[] {
   return names.every((name) => isBody(name)) ? names.map((organization) => ({ organization })) : [];
 }
 
+/** What a body is, before its name: "the ‹C1› gas producer Andes". */
+const IS_BODY =
+  "(?:compan(?:y|ies)|firms?|producers?|suppliers?|operators?|groups?|giants?|makers?|manufacturers?|developers?|airlines?|carriers?|banks?|universit(?:y|ies)|concerns?|conglomerates?|corporations?|utilit(?:y|ies)|agenc(?:y|ies)|institutes?|authorit(?:y|ies)|broadcasters?|enterprises?|ventures?|organi[sz]ations?|associations?|foundations?|Company|Concern|Group)";
+const AT_START = new RegExp(
+  `^ ?(?:the |an? )?(?:‹C\\d+›(?:['’]s?)? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?=$|["” ,.;(])(?<rest>.*)$`,
+  "u",
+);
+
+/** Return the body that no list has at the start of some words, and the words after it: "the ‹C1› firm Andes Steel". */
+export function bodyAtStart(words: string): [FoundParty | null, string] {
+  const { what, name = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
+  return isBody(name, what !== undefined) ? [{ organization: name.replace(/\.$/u, "") }, rest] : [null, ""];
+}
+
 /** "the Host Government": one side, whoever it is. */
 const IS_SIDE = /\b(?:Governments?|Parties|Party|Sides?|States?|Countries|Ministers?)$/u;
+
+/** Words that names of bodies are made of, although no name of a person has them. */
+const IS_OF_NAME =
+  /^(?:of|de|du|and|&|Ministry|Department|Agency|Office|University|Institute|Bank|Fund|Company|Group|Airlines|Corporation|Cent(?:er|re)|Association|Federation|Union|Organi[sz]ation|Secretariat|Bureau|Directorate|Museum|Television|Radio|Northern|Southern|Eastern|Western|Central)$/u;
+/** "the Presidency of Strategy": what begins so names a body, whatever it is of. */
+const BEGINS_NAME =
+  /^(?:Presidency|Ministry|Department|Agency|Office|Institute|Bank|Fund|Corporation|Cent(?:er|re)|Association|Federation|Bureau|Directorate|Museum|Academy|Chamber|Authority) (?:of|for) \p{Lu}/u;
 
 /** Whether capitalised words can name a body: an acronym, or several words none of which opens a sentence or names a post. */
 function isBody(name: string, isBesideAnother = false): boolean {
@@ -50,6 +71,10 @@ function isBody(name: string, isBesideAnother = false): boolean {
   return (
     isNamed &&
     !IS_SIDE.test(name) &&
-    words.every((word) => !NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null)
+    (BEGINS_NAME.test(name) ||
+      words.every(
+        (word) =>
+          IS_OF_NAME.test(word) || (!NO_NAMES.has(word.toLowerCase()) && titleNoun(word.toLowerCase()) === null),
+      ))
   );
 }

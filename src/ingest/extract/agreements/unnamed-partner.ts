@@ -6,7 +6,10 @@ const BOTH =
 
 /** Whether an instrument is told to be with somebody who is no state or body known: "between ‹C1› and the rebels", "with 13 groups". */
 export function hasUnnamedPartner({ title, start, mentions }: InstrumentPhrase): boolean {
-  const opening = /\b(?<word>between|with)\b/u.exec(title);
+  const opening =
+    /\b(?<word>between|with)\b(?! (?:(?:respect|regards?) to|(?:an?|the) (?:view|aim|goal|purpose|participation|support|help|assistance|involvement))\b)/u.exec(
+      title,
+    );
   if (!opening) return false;
   const rest = title.slice(opening.index);
   const named = mentions.filter(

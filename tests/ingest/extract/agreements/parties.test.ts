@@ -65,10 +65,33 @@ describe("parties of agreements", () => {
     expect(partiesIn(text)).toEqual([["Fiji Ports Authority", "Samoa Ports Authority"]]);
   });
 
-  it("are two states where bodies of one name stand for them", () => {
+  it("are two bodies of one name with their states", () => {
     const text =
       "Both signed a letter of intent between the Ministry of Education of Fiji and the Ministry of Education of Tonga on schools.";
-    expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
+    expect(partiesIn(text)).toEqual([["Ministry of Education of Fiji", "Ministry of Education of Tonga"]]);
+  });
+
+  it("are one for each side, whatever it is part of", () => {
+    const ofParts =
+      "They signed a memorandum between the Reef Institute at the Ministry of Education of Fiji and the Marine Academy under the Government of Tonga.";
+    expect(partiesIn(ofParts)).toEqual([["Marine Academy", "Reef Institute"]]);
+    const ofLongName =
+      "They signed a memorandum between the Ministry of Ports and Shipping of Fiji and the Ministry of Works of Tonga.";
+    expect(partiesIn(ofLongName)).toEqual([["Ministry of Ports and Shipping", "Ministry of Works"]]);
+  });
+
+  it("are companies that are told to be some, and states beside bodies that no list has", () => {
+    expect(
+      partiesIn(
+        "A contract was signed between the Fijian firm Tunarex and the Tongan gas producer Coral Energy on buses.",
+      ),
+    ).toEqual([["Coral Energy", "Tunarex"]]);
+    expect(
+      partiesIn("They signed a memorandum between the Government of Fiji and the Presidency of Strategy and Budget."),
+    ).toEqual([["FJ", "Presidency of Strategy and Budget"]]);
+    expect(partiesIn("They signed a memorandum between Fiji and Tonga on trade and the environment.")).toEqual([
+      ["FJ", "TO"],
+    ]);
   });
 });
 

@@ -1,0 +1,71 @@
+import type { FoundParty } from "../extraction";
+import { wordsOf, type MarkedSentence } from "../marked-sentence";
+import type { Reading } from "../reading";
+import { isAmong, partiesNamed } from "./parties-named";
+import { bodyAtStart } from "./unlisted-bodies";
+
+/** Where the second of two sides begins: "and the ‹O2› of ‹C3›", "and ‹C3›’s ‹O2›". */
+const SECOND_SIDE = /,? and (?=the |‹O\d+›|‹C\d+›(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}‹O\d+›)/gu;
+/** Whose body it is, before its name: "the ‹C1›’s state ‹O2›". */
+const OWNER = "^ ?(?:the )?(?:‹C\\d+›(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]* ){0,2})?";
+/** What a name that was cut at "and" goes on with: "‹O1› and Architecture". */
+const REST = "(?: (?:and|&|of|for)(?: (?:of )?\\p{Lu}[\\p{L}-]+)+)*";
+const BODY = new RegExp(`${OWNER}(?<name>‹O\\d+›${REST})(?<rest>.*)$`, "u");
+const GOVERNMENT =
+  /^ ?(?:the )?(?:[Gg]overnment of (?:the )?‹C\d+›|‹C\d+›(?:['’]s?)? [Gg]overnment|‹C\d+›(?!['’]| (?:\p{Ll}[\p{L}-]* ){0,3}[\p{Lu}“"]))(?<rest>.*)$/u;
+/** What may follow a body's name and is none of its own: what it belongs to, and what it stands beside. */
+const BELONGS = /^(?: \([^()]{1,20}\))?(?:,? (?:of|at|in|under|within|from|for|represented)\b.*)?$/u;
+/** "of the Kingdom of ‹C1›": the state that tells two bodies of one name apart. */
+const OF_STATE = /^(?: \([^()]{1,20}\))? (?:of|in|from) (?:the )?‹C\d+›/u;
+
+interface Side {
+  readonly party: FoundParty;
+  /** The party with the state that it belongs to, where that stands after it. */
+  readonly inFull: FoundParty;
+}
+
+/** Return the two parties of "between the ‹O1› of ‹C2› and the ‹O3› of ‹C4›", one for each side; none of other words. */
+export function twoSides(within: MarkedSentence, words: string, reading: Reading): FoundParty[] {
+  const parts = words.split(SECOND_SIDE);
+  const [first, second] = parts;
+  if (parts.length !== 2 || first === undefined || second === undefined) return [];
+  const one = sideIn(within, first, reading, true);
+  const other = sideIn(within, second, reading, false);
+  if (!one || !other) return [];
+  const areNamesakes = isAmong(one.party, [other.party]);
+  return areNamesakes ? [one.inFull, other.inFull] : [one.party, other.party];
+}
+
+/** The party that one side names; null where its words say more than one, or another thing. */
+function sideIn(within: MarkedSentence, words: string, reading: Reading, isFirst: boolean): Side | null {
+  const body = BODY.exec(words)?.groups;
+  const rest = body?.["rest"] ?? GOVERNMENT.exec(words)?.groups?.["rest"];
+  if (rest !== undefined && isFirst && (!BELONGS.test(rest) || / and ‹[CO]/u.test(rest))) return null;
+  if (body?.["name"] === undefined)
+    return rest === undefined ? unlistedIn(words, isFirst) : stateIn(within, words, reading);
+  const named = plain(within, body["name"]);
+  const [party, ...others] = partiesNamed(within, body["name"], reading);
+  if (!party || others.length > 0) return null;
+  const isCut = "organization" in party && body["name"].includes(" ");
+  const inFull = plain(within, OF_STATE.exec(rest ?? "")?.[0].replace(/^ \([^()]*\)/u, "") ?? "");
+  const own = isCut ? { organization: named } : party;
+  return { party: own, inFull: "organization" in own ? { organization: own.organization + inFull } : own };
+}
+
+function stateIn(within: MarkedSentence, words: string, reading: Reading): Side | null {
+  const [party] = partiesNamed(within, /‹C\d+›/u.exec(words)?.[0] ?? "", reading);
+  return party ? { party, inFull: party } : null;
+}
+
+function unlistedIn(words: string, isFirst: boolean): Side | null {
+  const [party, rest] = bodyAtStart(words);
+  return party && (!isFirst || BELONGS.test(rest)) ? { party, inFull: party } : null;
+}
+
+/** The words of a marked text, with what its marks stand for. */
+function plain(within: MarkedSentence, words: string): string {
+  return words.replaceAll(/‹\p{Lu}(\d+)›/gu, (mark, index: string) => {
+    const mention = within.mentions[Number(index)];
+    return mention ? wordsOf(within, mention) : mark;
+  });
+}
