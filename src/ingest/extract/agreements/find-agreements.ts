@@ -11,6 +11,7 @@ import { listedInstruments } from "./listed-instruments";
 import { markInstruments } from "./mark-instruments";
 import { signedOnDayOfNews } from "./news-day";
 import { withoutRetold } from "./retold";
+import { withoutEchoes } from "./only-spoken-of";
 import { INSTRUMENT_RULES } from "./rules";
 import { instrumentsInOrder } from "./told-in-order";
 import { TriggerIndex } from "../../triggers/trigger-index";
@@ -36,7 +37,7 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
     ...includedInstruments(sentences, told, reading),
   ];
   const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed]);
-  const found = withoutSums(withoutRetold(groups), inOrder).flatMap(
+  const found = withoutSums(withoutEchoes(withoutRetold(groups)), inOrder).flatMap(
     (group) => agreementOf(group, events, reading) ?? [],
   );
   return signedOnDayOfNews(found, events, reading);

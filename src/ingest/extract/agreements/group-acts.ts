@@ -1,6 +1,7 @@
 import { isDescription, isDescriptionOfParties } from "./descriptions";
 import type { InstrumentAct } from "./instrument-act";
 import { hasTopic, isAnaphoric, isSameFamily, isSameInstrument, tellingWords } from "./instrument-identity";
+import { isNamedInPassing } from "./only-spoken-of";
 import { areOfOthers, isOfParties, isOfSameName, isWithOthers, onlyOfPair, onlyOfKindByParties } from "./same-parties";
 import { isSigningOfAll, severalBefore, signedTogetherBefore, toldOneByOne } from "./told-together";
 
@@ -56,7 +57,9 @@ function onlyOne(
   { instrument: { kind } }: InstrumentAct,
 ): InstrumentAct[] | undefined {
   if (kind === "JOINT_STATEMENT") return undefined;
-  return groups.length === 1 && groups[0]?.some(({ instrument }) => !instrument.isPlural) ? groups[0] : undefined;
+  const [only] = groups;
+  if (groups.length !== 1 || !only || isNamedInPassing(only)) return undefined;
+  return only.some(({ instrument }) => !instrument.isPlural) ? only : undefined;
 }
 
 function isSamePhrase(a: InstrumentAct["instrument"], b: InstrumentAct["instrument"]): boolean {
@@ -88,10 +91,11 @@ const IS_OF_BEFORE = /^(?:previous|earlier|former|prior|old|original)\b/iu;
 
 function lastNamedBefore(
   groups: readonly InstrumentAct[][],
-  { instrument, parties, rule, sentence }: InstrumentAct,
+  { instrument, parties, rule, sentence, status }: InstrumentAct,
 ): InstrumentAct[] | undefined {
   const head = instrument.head.replace(/s$/u, "");
-  const before = groups.filter(
+  const news = groups.filter((group) => !isNamedInPassing(group));
+  const before = (news.length > 0 && status !== "PROPOSED" ? news : groups).filter(
     (group) =>
       group.some((known) => known.instrument.start <= instrument.start) &&
       !group.every(({ instrument: known }) => IS_OF_BEFORE.test(known.title)) &&

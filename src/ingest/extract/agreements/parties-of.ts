@@ -3,6 +3,7 @@ import type { Reading } from "../reading";
 import { onlyTwoStates } from "./article-parties";
 import { withStateAtHome } from "./home-state";
 import type { InstrumentAct } from "./instrument-act";
+import { isOnlySpokenOf } from "./only-spoken-of";
 import { partiesFromContext } from "./parties-from-context";
 import { distinct, isAmong, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
@@ -28,7 +29,7 @@ export function partiesOf(
   const home = named.length > 1 ? withStateAtHome(named, acts, reading) : named;
   if (home.length > 1 || (named.length > 0 && acts.some(({ instrument }) => IS_OPEN_TO_ALL.test(instrument.title))))
     return home;
-  if (acts.some(({ instrument }) => hasUnnamedPartner(instrument))) return named;
+  if (isOnlySpokenOf(acts) || acts.some(({ instrument }) => hasUnnamedPartner(instrument))) return named;
   const fromContext = acts.map((act) => partiesFromContext(act, event, reading)).find((parties) => parties.length > 1);
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));

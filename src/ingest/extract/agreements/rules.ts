@@ -15,6 +15,7 @@ import { existing } from "./acts/existing.rule";
 import { fundProgramme } from "./acts/fund-programme.rule";
 import { hasWith } from "./acts/has-with.rule";
 import { headlineStatement } from "./acts/headline-statement.rule";
+import { hopedFor } from "./acts/hoped-for.rule";
 import { implemented } from "./acts/implemented.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
@@ -40,6 +41,7 @@ import { signedPassively } from "./acts/signed-passively.rule";
 import { signingIt } from "./acts/signing-it.rule";
 import { signingOf } from "./acts/signing-of.rule";
 import { signingAttended } from "./acts/signing-attended.rule";
+import { spokenOf, spokenOfAsLasting } from "./acts/spoken-of.rule";
 import { statementAdopted } from "./acts/statement-adopted.rule";
 import { statementIssued } from "./acts/statement-issued.rule";
 import { statementReleasedBy } from "./acts/statement-released-by.rule";
@@ -96,6 +98,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   reachedPassively,
   toBeSigned,
   underNegotiation,
+  hopedFor,
   statementIssued,
   statementAdopted,
   statementReleasedBy,
@@ -107,6 +110,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   underInstrument,
   appliesTo,
   implemented,
+  spokenOf,
+  spokenOfAsLasting,
   committedTo,
   hasWith,
   accededTo,

@@ -7,7 +7,7 @@ const PARLIAMENT =
 /** A government or parliament let an instrument pass. */
 export const approved = patternRule({
   id: "APPROVED",
-  version: 1,
+  version: 2,
   description:
     "A government approved an instrument, which may be signed then, or a parliament did, which ratifies it as far as nothing else is waited for.",
   examples: [
@@ -18,16 +18,20 @@ export const approved = patternRule({
     { text: "The Cabinet gave its nod to a pact with Samoa on reefs.", finds: ["PROPOSED pact with Samoa on reefs"] },
     { text: "Lawmakers in Lima approved the border treaty.", finds: ["RATIFIED border treaty"] },
     {
+      text: "The Peruvian parliament voted in favor of a draft border treaty.",
+      finds: ["RATIFIED border treaty"],
+    },
+    {
       text: "Lawmakers in Lima approved the border treaty, which still awaits the vote of Chile.",
       finds: ["IN_RATIFICATION border treaty"],
     },
     { text: "The Cabinet approved a report on the border treaty.", finds: [] },
     { text: "The Cabinet did not approve the border treaty.", finds: [] },
   ],
-  cue: /approv|authori|cleared|consent|nod\b/iu,
+  cue: /approv|authori|cleared|consent|nod\b|voted/iu,
   pattern: new RegExp(
     "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
-      "\\b(?<verb>(?:approved|authori[sz]ed|cleared)|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:draft |proposed |new )?" +
+      "\\b(?<verb>(?:approved|authori[sz]ed|cleared|voted (?:for|in favou?r of|to approve))|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:draft |proposed |new )?" +
       `${WHAT}${AFTER}`,
     "gu",
   ),
