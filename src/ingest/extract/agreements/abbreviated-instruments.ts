@@ -33,9 +33,20 @@ function abbreviations(sentences: readonly InstrumentSentence[]): Map<string, In
   const byShort = new Map<string, InstrumentPhrase>();
   for (const phrase of sentences.flatMap(({ instruments }) => instruments)) {
     const noun = phrase.title.toLowerCase().indexOf(phrase.head);
-    const short = ABBREVIATION.exec(phrase.title.slice(noun + phrase.head.length))?.groups?.["short"];
-    if (short !== undefined && noun > 0 && !phrase.isPlural && !OF_KIND.test(short) && !byShort.has(short))
+    const ofName =
+      noun > 0 ? ABBREVIATION.exec(phrase.title.slice(noun + phrase.head.length))?.groups?.["short"] : undefined;
+    const short = ofName ?? initialsAtEnd(phrase.title);
+    if (short !== undefined && !phrase.isPlural && !OF_KIND.test(short) && !byShort.has(short))
       byShort.set(short.replaceAll("+", "\\+"), phrase);
   }
   return byShort;
+}
+
+const AT_END = / \((?:the )?["“]?(?<short>\p{Lu}{3,8})["”]?\)$/u;
+
+/** "Treaty of Reefs and Amity (TRA)": initials of the whole name, after it. */
+function initialsAtEnd(title: string): string | undefined {
+  const short = AT_END.exec(title)?.groups?.["short"] ?? "";
+  const initials = (title.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
+  return short !== "" && initials.startsWith(short) ? short : undefined;
 }

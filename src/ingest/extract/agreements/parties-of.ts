@@ -50,8 +50,11 @@ const IS_OF_TWO: ReadonlySet<string> = new Set(["AGREEMENT", "MEMORANDUM", "PROT
 /** The parties that the body names, or with them those of the headline, which calls them by shorter names. */
 function statedParties(acts: readonly InstrumentAct[]): FoundParty[] {
   // "‹O1› of ‹C2› and ‹O3› of ‹C4›": the states are those whose people signed for the bodies.
-  const ofBodies = acts.find(({ parties }) => parties.length > 1 && parties.every((party) => "organization" in party));
-  if (ofBodies) return distinct(acts.flatMap(({ parties }) => parties.filter((party) => "organization" in party)));
+  const ofBodies = acts.filter(
+    ({ parties }) => parties.length > 1 && parties.every((party) => "organization" in party),
+  );
+  const ofBody = ofBodies.filter(({ isOfHeadline }) => !isOfHeadline);
+  if (ofBodies.length > 0) return distinct((ofBody.length > 0 ? ofBody : ofBodies).flatMap(({ parties }) => parties));
   const told = distinct(acts.flatMap(({ parties, isOfHeadline }) => (isOfHeadline ? [] : parties)));
   const all = distinct(acts.flatMap(({ parties }) => parties));
   const ofHeadline = distinct(acts.flatMap(({ parties, isOfHeadline }) => (isOfHeadline ? parties : [])));

@@ -36,6 +36,7 @@ import { signedEarlier } from "./acts/signed-earlier.rule";
 import { signedElliptically } from "./acts/signed-elliptically.rule";
 import { signedFirst } from "./acts/signed-first.rule";
 import { signedFor } from "./acts/signed-for.rule";
+import { signedInverted } from "./acts/signed-inverted.rule";
 import { signedIt } from "./acts/signed-it.rule";
 import { signedPassively } from "./acts/signed-passively.rule";
 import { signingIt } from "./acts/signing-it.rule";
@@ -53,6 +54,7 @@ import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
 import { wereSignatories } from "./acts/were-signatories.rule";
 import { willBind } from "./acts/will-bind.rule";
+import { withSigning } from "./acts/with-signing.rule";
 import { withdrawnFrom } from "./acts/withdrawn-from.rule";
 import type { InstrumentRule } from "./instrument-act";
 
@@ -70,6 +72,8 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   notesExchanged,
   sealedBy,
   signingIt,
+  withSigning,
+  signedInverted,
   signingOf,
   signingAttended,
   signatoriesAre,

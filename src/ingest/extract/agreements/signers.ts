@@ -1,6 +1,6 @@
 /** For whom each of several signed, and where they stand: "‹P2› for the ‹C1› and ‹P3› on behalf of ‹C4›". */
 const SIDE =
-  "(?:,? (?:for|on behalf of|representing|from|of) (?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?:['’]s)?(?: (?:side|government|party|delegation))?)?";
+  "(?:,? (?:who (?:is|was|were|signed|acted|did so|also signed) )?(?:for|on behalf of|representing|from|of) (?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?:['’]s)?(?: (?:side|government|party|delegation))?)?";
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
 const NO_SIGNING =
   "(?<!witnessed |attended |followed |\\b(?:visit|trip|tour|speech|remarks|address|talk|stopover)s?\\b[^.;‹]{0,24}(?:‹[CL]\\d+›[^.;‹]{0,12})?)";
@@ -46,11 +46,11 @@ const NEW_CLAUSE = /\b(?:as|while|when|where|after|before|because|since|whose|wh
 const LAST_PEOPLE =
   /‹P\d+›(?:(?:, of ‹C\d+›)?(?:,| and|,? and|,? along with|,? together with)[^;‹,]{0,24}‹P\d+›){0,11}(?:, of ‹C\d+›)?$/u;
 const LAST_STATES =
-  /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?: (?:governments?|sides?|authorities|delegations?|teams?))?(?:,| and|,? and)[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}(?: (?:governments?|sides?|authorities|delegations?|teams?))?$/u;
+  /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?: (?:governments?|sides?|authorities|delegations?|teams?))?(?:,| and|,? and|,? (?:as well as|along with|together with|alongside))[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}(?: (?:governments?|sides?|authorities|delegations?|teams?))?$/u;
 
 /** "‹P0› meets ‹P1›, ministries sign …": others do. */
 const OTHERS =
-  /\b(?:minist(?:ries|ers)|officials|companies|firms|agencies|authorities|banks|universities|institutions|delegations)\s+(?:\p{Ll}+ )?$/iu;
+  /(?:[,;–—-]|\band\b)[^‹]*\b(?:minist(?:ries|ers)|officials|companies|firms|agencies|authorities|banks|universities|institutions|delegations)\s+(?:\p{Ll}+ )?$/iu;
 /** What a name after it is the object of, and so no subject. */
 const TAKES_OBJECT =
   /\b(?:with|met|meets?|received|receives|hosted|hosts|welcomed|welcomes|told|joined|visited|thanked|congratulated|greeted|presence of|flanked by|accompanied by|joined by|alongside|before)\s(?:the |his |her |their )?$/iu;
@@ -67,8 +67,10 @@ function withoutObject(people: string, lead: string, between: string): string {
 }
 
 /** "‹P0› and his ‹C1› counterpart signed": the one who is named, and the state of the other. */
-const IS_PEER = /^ (?:counterpart|peer|colleague|opposite number|homologue)\b/iu;
-const WITH_PEER = /‹P\d+›,? and (?:(?:his|her|the|‹P\d+›) )?‹C\d+›$/u;
+const IS_PEER =
+  /^ (?:(?:\p{Ll}+ )?(?:counterparts?|peers?|colleagues?|ministers?|officials?|representatives?|ambassadors?|authorities)|opposite number|homologue)\b/iu;
+const WITH_PEER =
+  /‹P\d+›(?:(?:, (?:and )?| and )[^;‹,]{0,24}‹P\d+›){0,6},? (?:and|along with|together with) (?:(?:his|her|the|‹P\d+›) )?‹C\d+›$/u;
 
 /** "‹C0›, represented by ‹P1›, and ‹C2›, represented by ‹P3›, signed": each with who stands for it. */
 const STOOD_FOR =
@@ -78,8 +80,16 @@ const STOOD_FOR =
 const STANDS_FOR =
   /,? (?:representing|on behalf of|for|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?$/u;
 
+/** "‹P0›, who signed", "‹P0› and ‹P1›, who both signed": those right before. */
+const IS_RELATIVE = /^,? who(?: (?:had|has|have|also|jointly|recently|both|earlier|together|today))* $/u;
+/** "‹P0›, on behalf of ‹C1›, and ‹P2›", "‹P0›, accompanied by ‹P1›, and ‹P2›": what is said of one of several on the way. */
+const ASIDE =
+  /,? (?:representing|on behalf of|for|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?(?=,? and\b)|, (?:accompanied|joined|flanked|watched|witnessed) by [^;‹]{0,20}‹P\d+›(?:,? and [^;‹]{0,20}‹P\d+›)?,(?= and\b)/gu;
+
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
-export function subjectOf(who: string, between: string, before = ""): string {
+export function subjectOf(all: string, between: string, before = ""): string {
+  if (IS_RELATIVE.test(between)) return / both /u.test(between) ? (LAST_PEOPLE.exec(all)?.[0] ?? "") : lastPerson(all);
+  const who = STOOD_FOR.test(all) ? all : all.replaceAll(ASIDE, "");
   if (NEW_CLAUSE.test(between) || OTHERS.test(between)) return "";
   if (STOOD_FOR.test(who)) return who;
   if (STANDS_FOR.test(who)) return subjectOf(who.replace(STANDS_FOR, ""), between, before);
@@ -91,6 +101,10 @@ export function subjectOf(who: string, between: string, before = ""): string {
   return LAST_STATES.exec(who)?.[0].includes("› and") || !/‹C\d+›(?: and| as well as)/u.test(who)
     ? (LAST_STATES.exec(who)?.[0] ?? who)
     : who;
+}
+
+function lastPerson(who: string): string {
+  return /‹P\d+›$/u.exec(who)?.[0] ?? "";
 }
 
 /** "‹C0› has concluded talks on a pact, and has signed": the verb comes after "and", and has the subject of the one before. */

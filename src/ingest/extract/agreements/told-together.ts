@@ -13,11 +13,9 @@ export function severalBefore(
 }
 
 /** Those told of one by one that "the agreements" stands for: who signed them, and when, is said of each. */
-export function toldOneByOne(
-  groups: readonly InstrumentAct[][],
-  { instrument, status }: InstrumentAct,
-): InstrumentAct[][] {
-  return groups.filter((group) =>
+export function toldOneByOne(groups: readonly InstrumentAct[][], act: InstrumentAct): InstrumentAct[][] {
+  const { instrument, status } = act;
+  const oneByOne = groups.filter((group) =>
     group.some(
       (known) =>
         ONE_OF_SEVERAL.test(known.rule) &&
@@ -25,6 +23,22 @@ export function toldOneByOne(
         (known.quote.start < instrument.start || known.rule.startsWith("LISTED")),
     ),
   );
+  return oneByOne.length > 0 ? oneByOne : listedBefore(groups, act);
+}
+
+/** How many sentences back "the agreements" may have been named together. */
+const REACH = 3;
+
+/** "They signed a treaty and a protocol. ‹P0› signed the documents": the last that one sentence told to be signed. */
+function listedBefore(groups: readonly InstrumentAct[][], { status, sentence }: InstrumentAct): InstrumentAct[][] {
+  if (status !== "SIGNED") return [];
+  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
+    const together = groups.filter((group) =>
+      group.some((known) => known.sentence === index && known.status === status && !known.instrument.isPlural),
+    );
+    if (together.length > 0) return together;
+  }
+  return [];
 }
 
 /** Rules that read which instruments are among several. */

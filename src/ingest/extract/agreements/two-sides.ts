@@ -7,7 +7,7 @@ import { bodyAtStart } from "./unlisted-bodies";
 /** Where the second of two sides begins: "and the ‹O2› of ‹C3›", "and ‹C3›’s ‹O2›". */
 const SECOND_SIDE = /,? and (?=the |‹O\d+›|‹C\d+›(?:['’]s?)? (?:\p{Ll}[\p{L}-]* ){0,2}‹O\d+›)/gu;
 /** Whose body it is, before its name: "the ‹C1›’s state ‹O2›". */
-const OWNER = "^ ?(?:the )?(?:‹C\\d+›(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]* ){0,2})?";
+const OWNER = "^ ?(?:the )?(?<owner>‹C\\d+›(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]* ){0,2})?";
 /** What a name that was cut at "and" goes on with: "‹O1› and Architecture". */
 const REST = "(?: (?:and|&|of|for)(?: (?:of )?\\p{Lu}[\\p{L}-]+)+)*";
 const BODY = new RegExp(`${OWNER}(?<name>‹O\\d+›${REST})(?<rest>.*)$`, "u");
@@ -20,7 +20,7 @@ const OF_STATE = /^(?: \([^()]{1,20}\))? (?:of|in|from) (?:the )?‹C\d+›/u;
 
 interface Side {
   readonly party: FoundParty;
-  /** The party with the state that it belongs to, where that stands after it. */
+  /** The party with the state that it belongs to, where that stands beside it. */
   readonly inFull: FoundParty;
 }
 
@@ -42,14 +42,15 @@ function sideIn(within: MarkedSentence, words: string, reading: Reading, isFirst
   const rest = body?.["rest"] ?? GOVERNMENT.exec(words)?.groups?.["rest"];
   if (rest !== undefined && isFirst && (!BELONGS.test(rest) || / and ‹[CO]/u.test(rest))) return null;
   if (body?.["name"] === undefined)
-    return rest === undefined ? unlistedIn(words, isFirst) : stateIn(within, words, reading);
+    return rest === undefined ? unlistedIn(within, words, isFirst) : stateIn(within, words, reading);
   const named = plain(within, body["name"]);
   const [party, ...others] = partiesNamed(within, body["name"], reading);
   if (!party || others.length > 0) return null;
   const isCut = "organization" in party && body["name"].includes(" ");
-  const inFull = plain(within, OF_STATE.exec(rest ?? "")?.[0].replace(/^ \([^()]*\)/u, "") ?? "");
   const own = isCut ? { organization: named } : party;
-  return { party: own, inFull: "organization" in own ? { organization: own.organization + inFull } : own };
+  const ofState = plain(within, OF_STATE.exec(rest ?? "")?.[0].replace(/^ \([^()]*\)/u, "") ?? "");
+  const owner = ofState === "" ? plain(within, body["owner"] ?? "") : "";
+  return { party: own, inFull: "organization" in own ? { organization: owner + own.organization + ofState } : own };
 }
 
 function stateIn(within: MarkedSentence, words: string, reading: Reading): Side | null {
@@ -57,9 +58,11 @@ function stateIn(within: MarkedSentence, words: string, reading: Reading): Side 
   return party ? { party, inFull: party } : null;
 }
 
-function unlistedIn(words: string, isFirst: boolean): Side | null {
-  const [party, rest] = bodyAtStart(words);
-  return party && (!isFirst || BELONGS.test(rest)) ? { party, inFull: party } : null;
+function unlistedIn(within: MarkedSentence, words: string, isFirst: boolean): Side | null {
+  const [name, rest] = bodyAtStart(words);
+  if (name === null || (isFirst && !BELONGS.test(rest))) return null;
+  const party = { organization: plain(within, name) };
+  return { party, inFull: party };
 }
 
 /** The words of a marked text, with what its marks stand for. */

@@ -44,14 +44,18 @@ export function unlistedBodiesBefore(words: string): FoundParty[] {
 const IS_BODY =
   "(?:compan(?:y|ies)|firms?|producers?|suppliers?|operators?|groups?|giants?|makers?|manufacturers?|developers?|airlines?|carriers?|banks?|universit(?:y|ies)|concerns?|conglomerates?|corporations?|utilit(?:y|ies)|agenc(?:y|ies)|institutes?|authorit(?:y|ies)|broadcasters?|enterprises?|ventures?|organi[sz]ations?|associations?|foundations?|Company|Concern|Group)";
 const AT_START = new RegExp(
-  `^ ?(?:the |an? )?(?:‹C\\d+›(?:['’]s?)? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?=$|["” ,.;(])(?<rest>.*)$`,
+  `^ ?(?:the |an? )?(?:(?<state>‹C\\d+› )|‹C\\d+›['’]s? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?=$|["” ,.;(])(?<rest>.*)$`,
   "u",
 );
+/** "the ‹C1› Ministry of Reefs": a body that is called by what it is, whosever it is. */
+const IS_OF_STATE = /^(?:Ministry|Department|Presidency|Office|Embassy) /u;
 
-/** Return the body that no list has at the start of some words, and the words after it: "the ‹C1› firm Andes Steel". */
-export function bodyAtStart(words: string): [FoundParty | null, string] {
-  const { what, name = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
-  return isBody(name, what !== undefined) ? [{ organization: name.replace(/\.$/u, "") }, rest] : [null, ""];
+/** Return the name of the body that no list has at the start of some words, and the words after it: "the ‹C1› firm Andes Steel". */
+export function bodyAtStart(words: string): [string | null, string] {
+  const { state = "", what, name = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
+  if (!isBody(name, what !== undefined)) return [null, ""];
+  const isWhole = what === undefined && !IS_OF_STATE.test(name);
+  return [(isWhole ? state : "") + name.replace(/\.$/u, ""), rest];
 }
 
 /** "the Host Government": one side, whoever it is. */

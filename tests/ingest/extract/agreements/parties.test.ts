@@ -96,6 +96,48 @@ describe("parties of agreements", () => {
 });
 
 describe("those who signed", () => {
+  const signersIn = (text: string): unknown[] => agreementsIn(text).map(({ signatories }) => signatories);
+  const both = ["Ana Vakatawa", "Sione Taufa"];
+
+  it("are those of whom something else is said on the way", () => {
+    const [minister, other] = ["Fijian Minister Ana Vakatawa", "Tongan Minister Sione Taufa"];
+    expect(
+      signersIn(
+        "Ana Vakatawa, Minister of Trade, representing Fiji, and Sione Taufa, Minister of Ports, representing Tonga, signed a reef pact.",
+      ),
+    ).toEqual([both]);
+    expect(
+      signersIn(`${minister}, accompanied by Ambassador Mere Koro, and ${other} signed a reef pact in Suva.`),
+    ).toEqual([both]);
+    expect(
+      signersIn(
+        `A reef pact was signed by ${minister}, who is on behalf of Fiji, and ${other}, who is on behalf of Tonga.`,
+      ),
+    ).toEqual([both]);
+  });
+
+  it("are those of whom a relative clause says so", () => {
+    expect(signersIn("Fijian Minister Ana Vakatawa, who signed a reef pact with Tonga, praised it.")).toEqual([
+      ["Ana Vakatawa"],
+    ]);
+    expect(signersIn("Fijian Minister Ana Vakatawa, whose aide signed a reef pact with Tonga, praised it.")).toEqual([
+      [],
+    ]);
+  });
+
+  it("are named with the officials of the other state beside them", () => {
+    const [pact] = agreementsIn("Fijian Minister Ana Vakatawa and Tongan officials signed a reef pact.");
+    expect(pact).toMatchObject({ signatories: ["Ana Vakatawa"], parties: ["FJ", "TO"] });
+  });
+
+  it("are those of all that the sentence before told to be signed", () => {
+    expect(
+      signersIn(
+        "Fiji and Tonga signed a reef pact and a treaty on ports. Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa signed the documents.",
+      ),
+    ).toEqual([both, both]);
+  });
+
   it("are those between whom it was signed, but not those between whom there were talks", () => {
     const [signed] = agreementsIn(
       "An agreement on seafarers was signed in Suva between Fijian Foreign Minister Ana Vakatawa and Tongan Foreign Minister Sione Taufa.",

@@ -9,11 +9,21 @@ import { partiesNamed } from "../parties-named";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNED_FOR =
-  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned)(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
+  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
+
+/** "‹P0› signed it on ‹C1›'s behalf", "‹P0›, who signed on its behalf". */
+const ON_BEHALF =
+  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30})\b(?:signed|signing|inked|did (?:so|the same))(?: (?:it|the (?:documents?|papers|texts?|notes|‹I\d+›)))? on (?<party>‹[CO]\d+›['’]s?|its|their|his country['’]s|her country['’]s|the (?:[Gg]overnment|country|[Bb]ank|[Ff]und)['’]s) behalf\b/gu;
+
+/** "The signing ceremony was performed by ‹P0› and ‹P1›", "‹P0› and ‹P1› conducted the signing". */
+const SIGNING_DONE =
+  /\b(?:signing|signature)(?: ceremony)?,? (?:which )?(?:was|were) (?:jointly |also )?(?:performed|conducted|executed|carried out|done|made) by (?:the )?(?<who>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})|(?<doers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})(?: (?:jointly|also))?,? (?:performed|conducted|executed|carried out) the (?:\p{L}+ )?(?:signing|signature)(?: ceremony)?(?! of\b)/gu;
 
 /** "Signing for ‹C0› was ‹P1›". */
 const SIGNING_FOR =
   /\b[Ss]igning (?:(?:it|the (?:documents?|‹I\d+›)) )?(?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›)(?<between>[^.;‹]{0,20}) (?:was|were) (?:the |its )?(?<who>‹P\d+›)/gu;
+
+const PATTERNS = [SIGNED_FOR, SIGNING_FOR, ON_BEHALF, SIGNING_DONE];
 
 /** Neither "the agreement" nor several. */
 function isNamedInFull(instrument: InstrumentPhrase): boolean {
@@ -23,7 +33,7 @@ function isNamedInFull(instrument: InstrumentPhrase): boolean {
 /** Somebody signed what was named before, for a state or body. */
 export const signedFor: InstrumentRule = {
   id: "SIGNED_FOR",
-  version: 2,
+  version: 3,
   description: "Somebody signed for a state or body, without the instrument, which is the one named before.",
   examples: [
     {
@@ -31,13 +41,21 @@ export const signedFor: InstrumentRule = {
       finds: ["SIGNED agreement", "SIGNED agreement"],
     },
     { text: "Signing for Fiji was Fijian Minister Ana Vakatawa.", finds: ["SIGNED agreement"] },
+    { text: "Fijian Minister Ana Vakatawa did so on behalf of Fiji.", finds: ["SIGNED agreement"] },
+    { text: "Fijian Minister Ana Vakatawa signed it on Fiji's behalf.", finds: ["SIGNED agreement"] },
+    {
+      text: "The signing ceremony was jointly performed by Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa.",
+      finds: ["SIGNED agreement"],
+    },
+    { text: "The signing ceremony was attended by Fijian Minister Ana Vakatawa.", finds: [] },
     { text: "Fijian Minister Ana Vakatawa signed for a parcel.", finds: [] },
   ],
   read({ sentence, instruments }, reading) {
-    if (!/\b(?:[Ss]ign(?:ed|ing)|initialled|inked|penned)\b/u.test(sentence.marked)) return [];
-    const told = [...matchesOf(sentence.marked, SIGNED_FOR), ...matchesOf(sentence.marked, SIGNING_FOR)];
+    if (!/\b(?:[Ss]ign(?:ed|ing|ature)|initialled|inked|penned|did (?:so|the same|likewise))\b/u.test(sentence.marked))
+      return [];
+    const told = PATTERNS.flatMap((pattern) => matchesOf(sentence.marked, pattern));
     return told.flatMap(({ 0: words, index, groups = {} }) => {
-      const { who = "", between = "", party = "", others = "" } = groups;
+      const { doers = "", who = doers, between = "", party = "", others = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
       const quote = extentOf(sentence, index, index + words.length);
       // "signed the Reef Treaty for ‹C0›": what somebody signed, another rule tells.
