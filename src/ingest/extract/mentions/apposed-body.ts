@@ -13,13 +13,21 @@ export function cutApposedBody(tokens: readonly Token[], found: Complements): vo
   const body = tokens[at];
   const isBody = tokens[comma]?.word === "," && body?.kind === "ORGANIZATION";
   const state = isBody && !owner ? stateAfter(tokens, at + 1) : null;
-  const next = isBody ? (state?.next ?? at + 1) : comma;
+  const next = isBody ? (state?.next ?? afterOwner(tokens, at + 1)) : comma;
   if ((!isBody && unit === null) || !/^(?:[,;.)]|and|was|is)$/u.test(tokens[next]?.word ?? ".")) return;
   if (isBody && unit === null && !/^[,;.)]$/u.test(tokens[next]?.word ?? ".")) return;
   if (unit !== null) keep(found, unit);
   found.next = next;
-  found.organization = isBody ? body.organization : null;
+  // The larger one of two bodies tells whose the post is.
+  const larger = isBody ? tokens[next - 1]?.organization : null;
+  found.organization = isBody ? (larger ?? body.organization) : null;
   found.country ??= owner?.code ?? state?.country ?? null;
+}
+
+/** "Office of Legal Affairs of the Reef Union": the body that a body is of. */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
+  return tokens[at]?.word === "of" && tokens[object]?.kind === "ORGANIZATION" ? object + 1 : at;
 }
 
 /** "head of the Reef Fund (RF) External Relations division": a part of the body just named. */

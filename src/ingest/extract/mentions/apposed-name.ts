@@ -4,7 +4,7 @@ import { oneNaming, postOf, type Naming, type NamingsRead, type TokenSentence } 
 import { readPersonName, type PersonName } from "./person-name";
 import { readApposition } from "./apposition";
 import type { JoinedTitles } from "./joined-titles";
-import { readLaterPredicate, readPredicate } from "./predicate";
+import { readAccreditation, readLaterPredicate, readPredicate } from "./predicate";
 import type { Token } from "./tokens";
 
 /** The name stands before the title. */
@@ -30,6 +30,10 @@ export const apposedName: NamingRule = {
     {
       text: "Ada Obi, deputy chief eurozone economist for Cerro Azul, spoke.",
       finds: ["Ada Obi: deputy chief eurozone economist"],
+    },
+    {
+      text: "The King received from Mr Juan Paz, Letters of Credence accrediting him as the Ambassador of Peru.",
+      finds: ["Juan Paz: Ambassador (PE)"],
     },
     { text: "Kalo, chairwoman of the Senate, spoke.", finds: [] },
     { text: "Juan Paz, Minister of Trade, Peru;", finds: ["Juan Paz: Minister of Trade (PE)"] },
@@ -99,7 +103,12 @@ function isToldAbout(tokens: readonly Token[], at: number): boolean {
 }
 
 function readPostAfter(tokens: readonly Token[], at: number): JoinedTitles | null {
-  return readApposition(tokens, at) ?? readPredicate(tokens, at) ?? readLaterPredicate(tokens, at);
+  return (
+    readApposition(tokens, at) ??
+    readPredicate(tokens, at) ??
+    readLaterPredicate(tokens, at) ??
+    readAccreditation(tokens, at)
+  );
 }
 
 /** "Juan Paz, Minister of Trade, Peru;": the state at the end of an item of a list. */

@@ -99,9 +99,16 @@ export function readApposition(tokens: readonly Token[], at: number): JoinedTitl
   if (!joined || joined.titles.some(({ core }) => core.isPlural)) return null;
   const after = tokens[joined.next];
   // "Ada Obi, the president’s sister".
-  if (after?.word === "'s") return null;
+  if (after?.word === "'s" && !isOwnDeed(tokens[joined.next + 1])) return null;
   if (opening === "(") return after?.word === ")" ? { ...joined, next: joined.next + 1 } : null;
   return nameAfterApposition(tokens, joined.next) ? null : joined;
+}
+
+/** "Ada Obi, the Prime Minister’s visit": what somebody does, whose post then is told. */
+function isOwnDeed(token: Token | undefined): boolean {
+  return /^(?:official|state|working|recent|visit|visits|trip|tour|arrival|participation|speech|remarks|address|statement|meeting|meetings|talks|invitation|words|attendance)$/u.test(
+    token?.word ?? "",
+  );
 }
 
 /** "Ada Obi Ambassador of Kenya, Juan Paz the High Commissioner of Peru", "Ada Obi – Minister of Trade,": full titles with no comma before them. */

@@ -30,6 +30,18 @@ export function cutStateBody(tokens: readonly Token[], at: number, found: Comple
   return true;
 }
 
+/** "at the foreign ministry": a body in lower case that is not said to be of a state. */
+export function cutUnnamedBody(tokens: readonly Token[], at: number, found: Complements): boolean {
+  if (tokens[at - 1]?.word !== "the" || tokens[at]?.isCapitalised !== false) return false;
+  const body = readKnownArea(tokens, at, false) ?? at;
+  const next = UNNAMED_BODIES.has(tokens[body - 1]?.text ?? "") && body > at ? body : body + 1;
+  if (!MINISTRIES.test(tokens[next - 1]?.text ?? "") || next - at < 2) return false;
+  found.next = next;
+  return true;
+}
+
+const MINISTRIES = /^(?:ministry|office|department|embassy)$/u;
+
 /** "at the Peruvian embassy in Suva". */
 function skipSeat(tokens: readonly Token[], next: number): number {
   const [body, preposition, seat] = tokens.slice(next - 1, next + 2);

@@ -14,6 +14,10 @@ const SERVES = /‹p:(?<servant>\d+)›\sof\s(?:the\s)?‹p:(?<principal>\d+)›
 /** "Obi’s spokesman Juan Paz". */
 const IN_SERVICE_OF = /‹p:(?<principal>\d+)›['’]s?\s‹p:(?<servant>\d+)›/gu;
 
+/** "Eva Rono, the minister appointed by President Obi". */
+const CHOSEN_BY =
+  /‹p:(?<servant>\d+)›,?\s(?:appointed|named|nominated|picked|chosen|designated|fired|sacked)\sby\s(?:the\s)?‹p:(?<principal>\d+)›/gu;
+
 /** "Minister Obi delivered a message from President Paz": an envoy bears the words of the own head of state. */
 const BEARS =
   /‹p:(?<servant>\d+)›[^.;]{0,160}?\b(?:deliver|convey|hand|carr|bear|transmit)\p{Ll}*\s(?:over\s)?(?:an?\s|the\s)?(?:\p{Ll}+\s){0,2}(?:message|letter)\s(?:from|of)\s(?:the\s)?‹p:(?<principal>\d+)›/gu;
@@ -44,6 +48,7 @@ function retinues(marked: string): number[][] {
     SERVES,
     IN_SERVICE_OF,
     ALONGSIDE,
+    CHOSEN_BY,
     ...(/message|letter|greet|regard|wish/u.test(marked) ? [BEARS, BEARS_OF] : []),
   ]
     .flatMap((pattern) => [...matchesOf(marked, pattern)])

@@ -26,7 +26,7 @@ export function sole(
   called: readonly string[],
   text: readonly StateMarkedSentence[],
 ): string | null {
-  if (!first || others.length > 0 || seen.has(first.country)) return null;
+  if (!first || first.count < 2 || others.length > 0 || seen.has(first.country)) return null;
   if (called.length === 0) return first.country;
   const acts =
     first.count >= MANY_TIMES && text.some(({ marked }) => marked.includes(`Government of ‹c:${first.country}›`));

@@ -2,6 +2,7 @@ import type { ArticleText } from "../article-text";
 import type { FoundOrganization, FoundPerson } from "../extraction";
 import type { Mention } from "../mention";
 import { acceptingHeads } from "./accepting-heads";
+import { toldToAgency } from "./agency-state";
 import { besideGuests } from "./beside-guests";
 import { isSpouse } from "./can-be-at-home";
 import { companionStates, successors } from "./companion-states";
@@ -13,6 +14,7 @@ import { addHome } from "./officials-at-home";
 import { notOwnMinisters, ownMinisters } from "./own-ministers";
 import { colleaguesListed, labelledLists } from "./label-states";
 import { officesIntroduced, officesNamed } from "./offices-named";
+import { namedHosts, statesInOrder } from "./in-order";
 import { journeys } from "./journeys";
 import { metInLists } from "./met-lists";
 import { otherHolders } from "./other-holders";
@@ -62,13 +64,18 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   states.add(tellingOffices(states, sentences));
   for (const sentence of sentences)
     states.add([
+      ...toldToAgency(sentence, named),
       ...labelledLists(sentence),
       ...colleaguesListed(states, sentence),
-      ...sideStates(sentence), ...accreditingStates(sentence, article.people), ...hostStates(sentence),
+      ...sideStates(sentence),
+      ...accreditingStates(sentence, article.people),
+      ...hostStates(sentence),
     ]);
   addAcrossTheTable(states, sentences);
   addHome(states, sentences, abroad);
   addAcrossTheTable(states, sentences);
+  states.add(namedHosts(sentences));
+  states.add(statesInOrder(states, sentences));
   states.add(officesNamed(states, article.mentions));
   states.add(acceptingHeads(states, sentences));
   return article.people.map((person, index) => states.complete(person, index));

@@ -12,6 +12,7 @@ export interface InheritedState {
 /** Whether a title takes the state of who was named before: a ministry named after that of a colleague is of the same state, a president or secretary of state may be of another. */
 export function takesState({ core, pieces, next, from }: Title, { isHolders }: InheritedState): boolean {
   if (isHolders) return true;
+  if (core.noun === "leader" && core.at > core.from) return true;
   const isMinistry = core.noun === "minister" || (core.noun === "secretary" && core.at > core.from);
   return isMinistry && (pieces.length > 1 || next - from > 1);
 }

@@ -1,3 +1,4 @@
+import { isAndAlso, isGivenName, leadsParty } from "./joined-names";
 import { readTitle, type Title } from "./title-grammar";
 import type { Token } from "./tokens";
 
@@ -33,16 +34,10 @@ export function readJoinedTitles(tokens: readonly Token[], from: number): Joined
 
 function furtherTitle(tokens: readonly Token[], last: Title): Title | null {
   const isJoined = JOINERS.has(tokens[last.next]?.word ?? "");
-  const title = readTitle(tokens, last.next + (isJoined ? 1 : 0));
-  if (!title || title.determiner !== null || (!isJoined && isGivenName(tokens, title))) return null;
+  const title = readTitle(tokens, last.next + (isJoined ? 1 : 0) + (isAndAlso(tokens, last) ? 1 : 0));
+  if (!title || title.determiner !== null || isGivenName(tokens, title, isJoined)) return null;
   const isApposed = tokens[last.next]?.word === "," && (isRankOf(title, last) || isOfficeOf(title, last));
   return isJoined && beginsOwnPhrase(title) && !isApposed && !leadsParty(tokens, last) ? null : title;
-}
-
-/** "Party Secretary General and President Obi": who leads the ruling party is head of state too. */
-function leadsParty(tokens: readonly Token[], { core }: Title): boolean {
-  const words = tokens.slice(core.from, core.next).map(({ word }) => word);
-  return /\bparty\b|^general secretary$/u.test(words.join(" ")) && !core.isPlural;
 }
 
 /** "The Secretary for Trade of Kenya, Ambassador Obi", "the AU's Secretary, Ambassador Obi": a rank after a full title. */
@@ -59,12 +54,6 @@ function isOfficeOf({ core }: Title, { core: { noun, isPlural }, organization, p
 /** "The Secretary for Trade of Kenya, Ambassador Obi": after a full title that opens a phrase, a rank is the same person's. */
 function isFull({ determiner, from, pieces, country, organization }: Title): boolean {
   return (determiner === "the" || from === 0) && (pieces.length > 1 || country !== null || organization !== null);
-}
-
-/** "Foreign Minister Amir Obi", "Minister of Trade Sultan bin Ali": a name, not a second title. */
-function isGivenName(tokens: readonly Token[], { core, from, next }: Title): boolean {
-  const isBare = core.at === from || /^(?:HE|H\.E\.)$/u.test(tokens[from]?.text ?? "");
-  return isBare && next === core.at + 1 && /^(?:Amir|Emir|Sultan|Dean)$/u.test(tokens[core.at]?.text ?? "");
 }
 
 /** A head of state with no more than the title is somebody else: "the Vice President and President Diallo". */

@@ -17,18 +17,24 @@ export function labelledLists({ marked }: StateMarkedSentence): StateOfPerson[] 
 /** "President Obi, Prime Minister Paz and Speaker Rono", after none of whom a state is told. */
 const LIST = /‹p:\d+›(?:(?:,|,?\sand|,?\sas\swell\sas)\s(?:the\s)?‹p:\d+›){2,}(?!\s(?:of|from|and)\b|['’]s)/gu;
 
+/** Where officials of many states meet one after the other. */
+const GATHERING = /\b(?:summit|sidelines?|margins?|conference|forum|assembly)\b/iu;
+
 /** Read those whom a list names after a colleague whose state it tells, where no two of the list hold one office. */
 export function colleaguesListed(states: StatesOfPeople, { marked }: StateMarkedSentence): StateOfPerson[] {
+  if (GATHERING.test(marked)) return [];
   return matchesOf(marked, LIST).flatMap(([list]) => {
-    const [first, ...others] = leadingPeople(list);
+    const [first, ...rest] = leadingPeople(list);
     const country = first === undefined ? null : toldState(states, first);
-    if (first === undefined || country === null || others.length < 2) return [];
+    if (first === undefined || country === null || rest.length < 2) return [];
+    // "Kenyan Premier Obi, Minister Paz, Peruvian Ambassador Rono": up to one whose state is told too.
+    const told = rest.findIndex((person) => states.of(person) !== null);
+    const others = rest.slice(0, told < 0 ? rest.length : told);
     const all = [first, ...others];
-    const areOpen = others.every((person) => states.of(person) === null);
     const isShared = all.some((person) =>
       [...states.rivalsOf(person), ...states.colleaguesOf(person)].some((rival) => all.includes(rival)),
     );
-    return areOpen && !isShared ? others.map((person) => ({ person, country })) : [];
+    return !isShared ? others.map((person) => ({ person, country })) : [];
   });
 }
 

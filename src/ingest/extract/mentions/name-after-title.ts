@@ -1,6 +1,7 @@
 import { isOpening } from "./opening";
 import { readPersonName, readTitledPersonName, type PersonName } from "./person-name";
 import { readTitle } from "./title-grammar";
+import { HONORIFICS } from "./title-words";
 import type { Token } from "./tokens";
 
 /** Read a name right after its title, or after a comma or "is" when it is more than one word and so no place. */
@@ -8,9 +9,10 @@ export function nameAfter(tokens: readonly Token[], at: number): PersonName | nu
   const next = skipThen(tokens, skipBrackets(tokens, at));
   if (/^(?:is|was)$/u.test(tokens[next]?.word ?? "")) return nameAfterVerb(tokens, next + 1);
   if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
-  const name = readPersonName(tokens, next + 1);
+  const isNamed = isNamedSultan(tokens, next + 1);
+  const name = isNamed ? readTitledPersonName(tokens, next + 1) : readPersonName(tokens, next + 1);
   const isName = name && (name.hasHonorific || name.words > 1) && !isSubject(tokens, next, name);
-  return isName && (!readTitle(tokens, next + 1) || isNamedSultan(tokens, next + 1)) ? name : null;
+  return isName && (isNamed || !readTitle(tokens, next + 1)) ? name : null;
 }
 
 /** "Following his meeting with the King, Mr. Obi wrote …": after the phrase that opens the sentence, who did something. */
@@ -25,9 +27,12 @@ function isSubject(tokens: readonly Token[], comma: number, name: PersonName): b
   return after?.kind === "WORD" && !after.isCapitalised && !/^(?:and|who|of|for|in|at|as|on|to)$/u.test(after.word);
 }
 
-/** "Sultan bin Ali". */
+/** "Sultan bin Ali", "Amir Obi Paz". */
 function isNamedSultan(tokens: readonly Token[], at: number): boolean {
-  return /^(?:Sultan|Amir|Emir)$/u.test(tokens[at]?.text ?? "") && tokens[at + 1]?.word === "bin";
+  if (!/^(?:Sultan|Amir|Emir)$/u.test(tokens[at]?.text ?? "")) return false;
+  const [one, other] = [tokens[at + 1], tokens[at + 2]];
+  const isName = one?.isCapitalised === true && other?.isCapitalised === true && !HONORIFICS.has(one.word);
+  return one?.word === "bin" || (isName && one.kind === "WORD" && other.kind === "WORD");
 }
 
 /** "Kenya's army commander at the time, Gen. Obi". */

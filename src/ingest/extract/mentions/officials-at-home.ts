@@ -59,7 +59,12 @@ function seenFromAbroad(states: StatesOfPeople, sentences: readonly StateMarkedS
 /** The states whose officials the article calls by their state, as it need not call those at home. */
 function labelled({ people }: StatesOfPeople, sentences: readonly StateMarkedSentence[]): string[] {
   const named = people.flatMap(({ posts }) =>
-    posts.flatMap(({ country, title }) => (country && !/^ambassador\b/iu.test(title) ? [country] : [])),
+    posts.flatMap(({ country, title }) =>
+      country &&
+      !/^(?:ambassador|high commissioner|(?:deputy |alternate )?(?:permanent )?representative|consul)\b/iu.test(title)
+        ? [country]
+        : [],
+    ),
   );
   const unnamed = sentences.flatMap(({ marked }) => matchesOf(marked, /‹t:([A-Z]{2})›/gu));
   return [...named, ...unnamed.flatMap(([, country]) => country ?? [])];

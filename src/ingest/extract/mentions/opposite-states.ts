@@ -109,9 +109,13 @@ function visitors(marked: string, previous: string, principal: readonly string[]
 /** "the visit of President Obi to Peru". */
 const VISIT_OF_TO = /\b(?:visit|trip)\sof\s(?:the\s)?‹p:(?<person>\d+)›\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 
+/** "Minister Obi, who is on a two-day official visit to Peru". */
+const ON_VISIT =
+  /‹p:(?<person>\d+)›(?:,\s(?:who|currently))?\s(?:(?:is|was)\s)?(?:currently\s|now\s|here\s)?on\s(?:an?|his|her)\s(?:[\p{L}\d-]+\s){0,5}?(?:visit|trip|tour)\s(?:to|in|of)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
+
 function visitsIn(marked: string): RegExpExecArray[] {
   return TRAVELS.test(marked)
-    ? [VISITS, VISIT_BY, VISIT_OF_TO].flatMap((pattern) => [...matchesOf(marked, pattern)])
+    ? [VISITS, VISIT_BY, VISIT_OF_TO, ON_VISIT].flatMap((pattern) => [...matchesOf(marked, pattern)])
     : [];
 }
 

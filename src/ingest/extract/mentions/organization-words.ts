@@ -8,7 +8,7 @@ const HEADS = new Map(Object.entries(heads));
 const LENGTHS = headLengths();
 /** Capitalised words that open a sentence or name a person's post, and so are no part of a body's name. */
 export const IS_OUTSIDE =
-  /^(?:A|An|The|This|That|These|Those|Its|His|Her|Their|Our|Both|Each|In|On|At|By|For|From|With|During|After|Before|Since|As|When|While|Under|Following|According|And|But|Also|However|Mr|Mrs|Ms|Dr|President|Vice|Prime|Minister|Ministers|Secretary|Ambassador|Chairman|Chairwoman|Chair|Chairperson|Speaker|Director|Director-General|Head|Deputy|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Governor|Spokesperson|Spokesman|Spokeswoman|Vice-Chancellor|Vice-President|Chancellor|Rector|Provost|Administrator|CEO|Managing|Professor|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/u;
+  /^(?:Outgoing|Incoming|A|An|The|This|That|These|Those|Its|His|Her|Their|Our|Both|Each|In|On|At|By|For|From|With|During|After|Before|Since|As|When|While|Under|Following|According|And|But|Also|However|Mr|Mrs|Ms|Dr|President|Vice|Prime|Minister|Ministers|Secretary|Ambassador|Chairman|Chairwoman|Chair|Chairperson|Speaker|Director|Director-General|Head|Deputy|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Governor|Spokesperson|Spokesman|Spokeswoman|Vice-Chancellor|Vice-President|Chancellor|Rector|Provost|Administrator|CEO|Managing|Professor|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/u;
 
 /** Return the noun that can head the name of a body and stands at a token, the longest first. */
 export function headAt(

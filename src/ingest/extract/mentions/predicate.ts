@@ -77,3 +77,18 @@ function skip(tokens: readonly Token[], from: number, words: ReadonlySet<string>
 function isPost({ core, country, organization, pieces }: JoinedTitles["titles"][number]): boolean {
   return !core.isPlural && (core.isCapitalised || country !== null || organization !== null || pieces.length > 1);
 }
+
+/** How many words a name and what its letters say can be apart. */
+const LETTERS = 14;
+
+/** Read the posts that the letters of somebody give: "Mr. Juan Paz, Letters of Credence accrediting him as Ambassador of Peru". */
+export function readAccreditation(tokens: readonly Token[], at: number): JoinedTitles | null {
+  const ahead = tokens.slice(at, at + LETTERS).map(({ word }) => word);
+  const verb = ahead.indexOf("accrediting");
+  if (verb < 0 || !/^(?:him|her)$/u.test(ahead[verb + 1] ?? "") || ahead[verb + 2] !== "as") return null;
+  const between = tokens.slice(at, at + verb);
+  const areLetters = between.some(({ word }) => /^(?:credence|commission|credentials|accreditation)$/u.test(word));
+  return areLetters && !between.some(({ word }) => /^(?:to|and|;|mr\.?|ms\.?|mrs\.?)$/u.test(word))
+    ? readJoinedTitles(tokens, at + verb + 3)
+    : null;
+}

@@ -35,7 +35,7 @@ export function principalStates(
   const [first, second, third] = countStates(sentences, stateOf);
   if (!first || !second) return [];
   if (!third && sentences.some(({ marked }) => OF_TWO.test(marked))) return [first.country, second.country];
-  if (second.count < 2) return [];
+  if (second.count < 2 && !sentences.some(({ marked }) => marked.includes(`‹l:${second.country}›`))) return [];
   const lead = sentences
     .filter(({ marked }) => marked.length > SHORTEST)
     .slice(0, LEAD)

@@ -53,7 +53,7 @@ const PLANS_OF =
 const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =
-  /‹[cdo]:(?<country>[A-Z]{2})›(?:,?\s(?:was\s|is\s)?represented\sby|(?:['’]s)?\sside['’]s)\s(?:the\s)?‹p:(?<person>\d+)›/gu;
+  /‹[cdo]:(?<country>[A-Z]{2})›(?:,?\s(?:was\s|is\s)?represented\sby|(?:['’]s)?\sside['’]s)\s(?:the\s|its\s)?(?:then[\s-]|former\s)?‹p:(?<person>\d+)›/gu;
 /** "Kenya was represented by Minister Obi and Peru by Minister Paz". */
 const AND_BY =
   /(?:[,;]|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;

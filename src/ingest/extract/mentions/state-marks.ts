@@ -2,6 +2,7 @@ import type { TextSentence } from "../article-text";
 import type { FoundOrganization } from "../extraction";
 import type { CountryMention, Mention } from "../mention";
 
+import { statesOfBilateral } from "./bilateral-bodies";
 import { stateOfNationalBody } from "./national-bodies";
 
 /** A sentence in which states, bodies of a state and single people are marks: `‹p:2› led the ‹d:KE› delegation in ‹l:UG›`. */
@@ -48,7 +49,9 @@ function markOf(
       const body = organizations[mention.organization];
       if (body?.country) return `‹o:${body.country}›`;
       const national = stateOfNationalBody(body?.name, named) ?? stateOfNationalBody(body?.acronym, named);
-      return national ? `‹n:${national}›` : null;
+      if (national) return `‹n:${national}›`;
+      const pair = body ? statesOfBilateral(body) : [];
+      return pair.length > 0 ? pair.map((code) => `‹c:${code}›`).join("-") : null;
     }
     case "place":
       return mention.country ? `‹l:${mention.country}›` : null;
@@ -82,7 +85,8 @@ export function leadingPeople(text: string): number[] {
 const UNMARKED = /^,?\s(?:and\s)?\p{Lu}[^‹.;]{2,20}(?:\.\s)?[^‹.;]{0,60}(?:‹[no]:[A-Z]{2}›)?(?=(?:,|,?\sand)\s‹p:)/u;
 
 /** An item of a list that names nobody: ", members of Cabinet". */
-const UNNAMED = /^,\s(?:the\s|other\s)?\p{Ll}[\p{L}-]+(?:\s(?:of|the|and|[\p{L}-]+)){0,4}(?=,(?:\sand)?\s(?:the\s)?‹p:)/u;
+const UNNAMED =
+  /^,\s(?:the\s|other\s)?\p{Ll}[\p{L}-]+(?:\s(?:of|the|and|[\p{L}-]+)){0,4}(?=,(?:\sand)?\s(?:the\s)?‹p:)/u;
 
 /** Return the people in a list at the beginning of a text, also past those who are no officials. */
 export function listedPeople(text: string): number[] {

@@ -91,10 +91,17 @@ function headsTogether(states: StatesOfPeople, sentences: readonly StateMarkedSe
   return sentences.flatMap(({ marked }) => {
     const people = matchesOf(marked, /‹p:(\d+)›/gu).map(([, person]) => Number(person));
     const together = [...new Set(people)].filter((person) => heads.has(person));
-    if (together.length < 2) return [];
+    // "President Obi, Premier Paz and Speaker Rono" can be of one state, two presidents cannot.
+    const areRivals = together.some((person) => states.rivalsOf(person).some((rival) => together.includes(rival)));
+    if (together.length < 2 || (!areRivals && isRow(marked))) return [];
     const acting = ACTING.exec(marked)?.groups?.["person"];
     return together.filter((person) => person !== Number(acting));
   });
+}
+
+/** Three or more in a row. */
+function isRow(marked: string): boolean {
+  return /‹p:\d+›(?:(?:,|,?\sand)\s(?:the\s)?‹p:\d+›){2}/u.test(marked);
 }
 
 /** "NAIROBI - President Obi on Monday held talks with …": news from home tells who acts first. */

@@ -1,19 +1,19 @@
 import { cutApposedBody } from "./apposed-body";
-import { isGovernment, readArea, readKnownArea } from "./area-grammar";
-import { AREA_WORDS } from "./area-words";
+import { readArea } from "./area-grammar";
 import {
   cutOrganization,
   cutQuotedBody,
   cutStateBody,
   cutStateOfDelegation,
+  cutUnnamedBody,
   keepQuotedFaction,
 } from "./body-complements";
 import { cutBareBody, cutBareState, keepChiefs } from "./bare-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
 import { isEnvoyFor, keepCapital, keepForces, keepGathering, keepOffice } from "./kept-complements";
-import { afterRegion, endOfNamed } from "./named-complements";
-import { isSaidTwice, isTitleOfOwn, keepSuperior, superiorAt, superiorOf } from "./superior-complements";
+import { endOfKept, objectAfter } from "./kept-objects";
+import { isSaidTwice, keepSuperior, superiorAt } from "./superior-complements";
 import type { TitleCore } from "./title-core";
 import type { Token } from "./tokens";
 import { cutEmployer, cutUnknownBody, cutUnknownCompany } from "./unknown-bodies";
@@ -76,6 +76,8 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   const object = objectAfter(tokens, found.next);
   // "Special Envoy for Sudan on January 11".
   if (DAYS.test(tokens[object]?.text ?? "")) return false;
+  // "expelled the ambassador in response to Prime Minister Obi".
+  if (preposition === "in" && object === found.next + 1 && tokens[object]?.isCapitalised === false) return false;
   const isOffice = preposition === "in" || (preposition === "at" && core.noun === "minister");
   if (isOffice && keepOffice(tokens, object, found)) return true;
   if (preposition === "responsible") return posts?.has(core.noun) === true && keepCharge(tokens, core, found);
@@ -102,15 +104,9 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (preposition !== "to" && cutQuotedBody(tokens, object, found)) ||
     (preposition === "of" && !core.isCapitalised && cutUnknownBody(tokens, object, found)) ||
     ((preposition === "in" || preposition === "to") && keepCapital(tokens, object, found)) ||
+    cutUnnamedBody(tokens, object, found) ||
     keepNamed(tokens, object, core, found)
   );
-}
-
-/** Where what a preposition governs begins; of "the Government of Kenya", the state. */
-function objectAfter(tokens: readonly Token[], at: number): number {
-  const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
-  if (tokens[at]?.word !== "of" || !isGovernment(tokens, object)) return object;
-  return object + (tokens[object + 2]?.word === "the" ? 3 : 2);
 }
 
 const DAYS =
@@ -144,25 +140,4 @@ function cutCountry(tokens: readonly Token[], at: number, found: Complements): b
   found.country = country.code;
   found.next = at + 1;
   return true;
-}
-
-function endOfKept(tokens: readonly Token[], at: number, core: TitleCore): number | null {
-  const token = tokens[at];
-  if (token?.country || token?.organization) return endOfNamed(tokens, at);
-  const superior = superiorOf(tokens, at, core);
-  if (superior && superior.at > at && isSaidTwice(core, superior.noun)) return superior.at;
-  const area =
-    superior && !isTitleOfOwn(superior)
-      ? superior.next
-      : (readArea(tokens, at, core.isCapitalised) ?? smallArea(tokens, at, core));
-  return afterRegion(tokens, area) ?? area;
-}
-
-/** "the Minister of justice, Ada Obi": a field in lower case after a noun that has a capital. */
-function smallArea(tokens: readonly Token[], at: number, { noun, isCapitalised }: TitleCore): number | null {
-  const isField = tokens[at - 1]?.word === "of" && AREA_WORDS.has(tokens[at]?.word ?? "");
-  if (!isCapitalised || !isField || !/^(?:vice-)?minister$/u.test(noun)) return null;
-  const next = readKnownArea(tokens, at, false);
-  const after = tokens[next ?? -1];
-  return after?.word === "," || (after?.kind === "WORD" && after.isCapitalised) ? next : null;
 }

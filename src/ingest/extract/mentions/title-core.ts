@@ -67,6 +67,7 @@ function isSpokenOf(tokens: readonly Token[], at: number): boolean {
 
 /** "Committee member", "Board members". */
 function ofBody(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at === from && tokens[at - 1]?.kind === "ORGANIZATION") return HOUSES.test(tokens[at - 1]?.word ?? "");
   return at > from && ["committee", "board", "council", "cabinet", "politburo"].includes(tokens[at - 1]?.word ?? "");
 }
 
@@ -78,6 +79,10 @@ function isNameOrRank(tokens: readonly Token[], from: number, at: number, noun: 
   if (!isBare || !/^\p{L}/u.test(tokens[at + 1]?.text ?? "")) return false;
   return titleNoun(before.word) !== null || (before.isCapitalised && /^m[aou]w?l[\p{L}]+$/u.test(before.word));
 }
+
+/** Bodies whose members sit in them as a post. */
+const HOUSES =
+  /(?:sabha|knesset|bundestag|bundesrat|duma|parliament|senate|assembly|congress|majlis|mejlis|sejm|seimas|saeima|riigikogu|rada|diet|kenesh|khural|politburo|committee|cabinet)$/u;
 
 const ABBREVIATIONS = new Set(["nsa", "pm", "fm", "eam", "dpm", "cs", "ps", "potus"]);
 /** Only with "General" do these name a post. */

@@ -80,7 +80,7 @@ export const HONORIFICS = wordSet(`
   senior lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
   pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most air chief vice
-  amb mawlawi maulvi molvi mullah mulla begum imamu mwalimu amb
+  sr sra amb mawlawi maulvi molvi mullah mulla begum imamu mwalimu amb
 `);
 
 /** Letters after a name, no part of it. */

@@ -1,0 +1,73 @@
+import { statesIn } from "./states-in";
+
+describe("the state of a post, where a list, an agency or an order tells it", () => {
+  it.each<[what: string, body: string, states: Record<string, string | null>]>([
+    [
+      "that of the label of a list",
+      "Talks\n\nMinister Ada Obi met U.S. officials Eva Rono, Deputy Secretary, and Juan Paz in Fiji.",
+      { "Eva Rono": "US" },
+    ],
+    [
+      "that of the first of a row of different offices",
+      "They were received by Peruvian Prime Minister Ada Obi, Energy Minister Juan Paz and Chile’s Ambassador Eva Rono.",
+      { "Ada Obi": "PE", "Juan Paz": "PE", "Eva Rono": "CL" },
+    ],
+    [
+      "not that of the first of a row at a summit",
+      "At the summit he met Peruvian Prime Minister Ada Obi, Energy Minister Juan Paz and Director Eva Rono.",
+      { "Ada Obi": "PE", "Juan Paz": null },
+    ],
+    [
+      "that of the agency after the place and day",
+      "Roads open\n\nNakuru, December 19, KNA\n\nThe road was opened by Minister Ada Obi.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "that of the agency that the picture is from",
+      "Minister Ada Obi opened a road.\nSource: KNA",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "that of the agency that was told, where the state is named",
+      "Kenya and Peru will talk, spokesman Ada Obi told KNA.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "that of the people thanked with who holds it",
+      "Minister Juan Paz thanked Prime Minister Ada Obi and the people of Fiji.",
+      { "Ada Obi": "FJ" },
+    ],
+    [
+      "that of the office in the sentence before",
+      "SUVA – Peru’s foreign minister came to Fiji on Monday. Foreign Minister Juan Paz will stay for a week.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "those of the headline, in the same order",
+      "Kenya, Peru sign deals\n\nThe signing was witnessed by President Ada Obi and his host, President Juan Paz.",
+      { "Ada Obi": "KE", "Juan Paz": "PE" },
+    ],
+    [
+      "not those of the headline, where the first visits it",
+      "Kenya, Peru sign deals\n\nPresident Ada Obi arrived in Kenya. He, President Ada Obi and President Juan Paz, signed.",
+      { "Ada Obi": "PE" },
+    ],
+    [
+      "that of the commission of two states",
+      "Minister of Trade Ada Obi met a delegation from Fiji led by Sera Kalo, the Minister of Trade of Fiji. They will revive the Kenya-Fiji Joint Commission.",
+      { "Ada Obi": "KE", "Sera Kalo": "FJ" },
+    ],
+    [
+      "not the state at home, for who leads the delegation of a body",
+      "Visit ahead\n\nNAIROBI – Minister Eva Rono said that a delegation of the Reef Commission led by Director Ada Obi would come to Kenya.",
+      { "Eva Rono": "KE", "Ada Obi": null },
+    ],
+    [
+      "that of who appointed the holder",
+      "Eva Rono, the foreign minister appointed by Peruvian President Juan Paz, left.",
+      { "Eva Rono": "PE" },
+    ],
+  ])("is %s", (_what, body, states) => {
+    expect(statesIn(body)).toMatchObject(states);
+  });
+});
