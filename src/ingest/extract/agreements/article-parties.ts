@@ -1,6 +1,7 @@
 import { groupBy } from "../../../api/group-by";
-import type { FoundParty } from "../extraction";
+import type { FoundOrganization, FoundParty } from "../extraction";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
+import { statesOfBilateral } from "../mentions/bilateral-bodies";
 import type { Reading } from "../reading";
 import { distinct, isAmong, statesOfPeople } from "./parties-named";
 
@@ -75,11 +76,20 @@ export function statesIn(sentence: MarkedSentence, reading: Reading): FoundParty
   const people = mentionsIn(sentence, sentence.marked, "person").flatMap(({ people: indices, office }) =>
     indices.length === 0 ? (office?.country ?? []) : statesOfPeople(indices, reading),
   );
-  const bodies = mentionsIn(sentence, sentence.marked, "organization")
-    .map(({ organization }) => reading.organizations[organization]?.name ?? "")
-    .filter((name) => ACTS_AS_STATE.test(name));
+  const bodies = mentionsIn(sentence, sentence.marked, "organization").flatMap(
+    ({ organization }) => reading.organizations[organization] ?? [],
+  );
   return distinct([
-    ...[...named, ...people].map((country) => ({ country })),
-    ...bodies.map((organization) => ({ organization })),
+    ...[...named, ...people, ...bodies.flatMap(statesOfBody)].map((country) => ({ country })),
+    ...bodies.flatMap(({ name }) => (ACTS_AS_STATE.test(name) ? [{ organization: name }] : [])),
   ]);
+}
+
+/** The states of bodies that two have in common, each looked for once. */
+const STATES_OF_BODIES = new WeakMap<FoundOrganization, readonly string[]>();
+
+function statesOfBody(body: FoundOrganization): readonly string[] {
+  const states = STATES_OF_BODIES.get(body) ?? statesOfBilateral(body);
+  STATES_OF_BODIES.set(body, states);
+  return states;
 }

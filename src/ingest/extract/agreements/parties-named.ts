@@ -2,6 +2,7 @@ import { matchesOf } from "../matches";
 import type { FoundParty } from "../extraction";
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import { stateOf, type Reading } from "../reading";
+import { FIRM } from "./unlisted-bodies";
 
 /** A body with the state it belongs to before it: "the ‹C1›’s ‹O2›" names one party, the body. */
 const STATE_OF_BODY = /‹C\d+›(?:['’]s)?(?: (?!and\b|or\b|with\b)[\p{L}-]+){0,2} (?=‹O\d+›)/gu;
@@ -21,8 +22,13 @@ const IS_MEETING_OF_STATES =
 const IS_OF_SEVERAL = /^(?:Ministries|Departments|Governments|Universities|Agencies|Offices|Chambers)\b/u;
 const IS_CABINET =
   /^(?:\p{Lu}\p{L}+ )?(?:Cabinet|Council of Ministers)(?: of (?!the (?:European|African|Arab)\b).*)?$/u;
-const MARK =
-  /‹([PCO])\d+›(?<possessive>['’]s?)?(?: (?<proper>\p{Lu}[\p{L}‘’'&.-]*(?: \p{Lu}[\p{L}‘’'&.-]*){1,6}|(?:Power|Air|Airways|Airlines|Railways?|Telecom|Petroleum|Bank|Ports|Post|Energy|Gas|Oil|Electricity|Holdings?|Group|Steel|Shipping|Water|Police|Customs|Aviation)\b)| (?<noun>\p{Ll}+))?/gu;
+const MARK = new RegExp(
+  "‹([PCO])\\d+›(?<possessive>['’]s?)?" +
+    `(?: (?:\\p{Ll}[\\p{L}-]* ){0,3}${FIRM}` +
+    "| (?<proper>\\p{Lu}[\\p{L}‘’'&.-]*(?: \\p{Lu}[\\p{L}‘’'&.-]*){1,6}|(?:Power|Air|Airways|Airlines|Railways?|Telecom|Petroleum|Bank|Ports|Post|Energy|Gas|Oil|Electricity|Holdings?|Group|Steel|Shipping|Water|Police|Customs|Aviation)\\b)" +
+    "| (?<noun>\\p{Ll}+))?",
+  "gu",
+);
 
 /** Return the states and bodies that a part of a sentence names as parties, people standing for their states. */
 export function partiesNamed(sentence: MarkedSentence, part: string, reading: Reading): FoundParty[] {
@@ -117,11 +123,12 @@ const IS_REGION =
 function stateIn(
   sentence: MarkedSentence,
   mark: string,
-  { possessive, proper, noun }: Readonly<Record<string, string | undefined>>,
+  { possessive, firm, proper, noun }: Readonly<Record<string, string | undefined>>,
 ): FoundParty[] {
   return mentionsIn(sentence, mark, "country").flatMap(({ code, form, start, end }): FoundParty[] => {
     const { sentence: plain } = sentence;
     const name = plain.text.slice(start - plain.start, end - plain.start);
+    if (firm !== undefined) return [{ organization: firm.replace(/\.$/u, "") }];
     if (proper !== undefined && IS_REGION.test(proper)) return [{ country: code }];
     if (proper !== undefined) return [{ organization: possessive === undefined ? `${name} ${proper}` : proper }];
     const isOfAnother =

@@ -5,16 +5,17 @@ import { matchesOf as findAll } from "../matches";
 import { isHeadline } from "./headlines";
 import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
+import { partiesActing } from "./acting-parties";
 import { dateInside, dateTold } from "./date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { oneByOne } from "./one-by-one";
 import { ownParties, partnersAmong, partnersIn } from "./own-parties";
-import { distinct, partiesNamed } from "./parties-named";
+import { distinct } from "./parties-named";
 import { placeTold } from "./place-told";
 import { purposeAfter, withPurpose } from "./purpose";
 import { isRevision } from "./revisions";
-import { sharedSubject, subjectOf } from "./signers";
+import { sharedSubject } from "./signers";
 import { unlistedBodiesBefore } from "./unlisted-bodies";
 
 type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "others" | "after", string>>>;
@@ -135,11 +136,8 @@ function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Re
         ? between
         : "";
   const unlisted = isTold ? unlistedBodiesBefore(before) : [];
-  const who = subjectOf(named ?? sharedSubject(before), groups.between ?? "");
-  const [parties, others] = [
-    partiesNamed(sentence, who, reading),
-    partnersIn(sentence, groups.partners ?? groups.others ?? "", reading),
-  ];
+  const parties = partiesActing(sentence, named ?? sharedSubject(before), between, reading);
+  const others = partnersIn(sentence, groups.partners ?? groups.others ?? "", reading);
   return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);
 }
 

@@ -18,6 +18,9 @@ const BELONGS = /^(?: \([^()]{1,20}\))?(?:,? (?:of|at|in|under|within|from|for|r
 /** "of the Kingdom of ‹C1›": the state that tells two bodies of one name apart. */
 const OF_STATE = /^(?: \([^()]{1,20}\))? (?:of|in|from) (?:the )?‹C\d+›/u;
 
+/** "the Embassy of ‹C1›" stands for its state. */
+const IS_MISSION = /\b(?:Embassy|High Commission|Consulate|Permanent Mission)\b/u;
+
 interface Side {
   readonly party: FoundParty;
   /** The party with the state that it belongs to, where that stands beside it. */
@@ -31,7 +34,12 @@ export function twoSides(within: MarkedSentence, words: string, reading: Reading
   if (parts.length !== 2 || first === undefined || second === undefined) return [];
   const one = sideIn(within, first, reading, true);
   const other = sideIn(within, second, reading, false);
-  if (!one || !other) return [];
+  if (
+    !one ||
+    !other ||
+    [one, other].some(({ party }) => IS_MISSION.test("organization" in party ? party.organization : ""))
+  )
+    return [];
   const areNamesakes = isAmong(one.party, [other.party]);
   return areNamesakes ? [one.inFull, other.inFull] : [one.party, other.party];
 }

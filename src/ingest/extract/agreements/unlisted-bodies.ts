@@ -4,6 +4,11 @@ import { titleNoun } from "../mentions/title-words";
 
 const WORD = "[\\p{Lu}][\\p{L}\\p{N}&.’'-]*";
 const NAME = `${WORD}(?: (?:(?:of|de|du|&) )?${WORD}){0,6}`;
+/** What a body is, before its name: "the ‹C1› gas producer Andes". */
+const IS_BODY =
+  "(?:compan(?:y|ies)|firms?|producers?|suppliers?|operators?|groups?|giants?|makers?|manufacturers?|developers?|airlines?|carriers?|banks?|universit(?:y|ies)|concerns?|conglomerates?|corporations?|utilit(?:y|ies)|agenc(?:y|ies)|institutes?|authorit(?:y|ies)|broadcasters?|enterprises?|ventures?|organi[sz]ations?|associations?|foundations?|Company|Concern|Group)";
+/** A company told to be one, by its name: "gas producer Andes". */
+export const FIRM = `${IS_BODY} ["“]?(?<firm>${WORD}(?: ${WORD}){0,4})(?![\\p{L}’'-]| ?‹)`;
 const TWO = new RegExp(
   `^ ?(?:the )?(?<one>${NAME})(?: \\([^()‹]{1,12}\\))? and (?:the )?(?<other>${NAME})(?=$|[ ,.;(])`,
   "u",
@@ -11,7 +16,7 @@ const TWO = new RegExp(
 /** What may stand between a subject and "signed". */
 const BETWEEN = "(?: (?:has|have|had|also|today|jointly|recently|yesterday|(?:on )?‹D\\d+›|,)){0,3} ?$";
 const BEFORE = new RegExp(
-  `(?:^|[.;:,–—-] |\\band |\\bcompan(?:y|ies) |\\bgiants? |\\bfirm |\\bgroup )(?:the )?(?<one>${NAME})(?: and (?:the )?(?<other>${NAME}))?${BETWEEN}`,
+  `(?:^|[.;:,–—-] |\\band |(?<what>\\b${IS_BODY} ))(?:the )?(?<one>${NAME})(?: and (?:the )?(?<other>${NAME}))?${BETWEEN}`,
   "u",
 );
 
@@ -35,14 +40,11 @@ export function unlistedSide(words: string): FoundParty[] {
 
 /** Return the bodies that no list has at the end of the words before a verb: "Andes Steel on ‹D0› signed". */
 export function unlistedBodiesBefore(words: string): FoundParty[] {
-  const { one = "", other } = BEFORE.exec(words.slice(-160))?.groups ?? {};
+  const { what, one = "", other } = BEFORE.exec(words.slice(-160))?.groups ?? {};
   const names = other === undefined ? [one] : [one, other];
-  return names.every((name) => isBody(name)) ? names.map((organization) => ({ organization })) : [];
+  return names.every((name) => isBody(name, what !== undefined)) ? names.map((organization) => ({ organization })) : [];
 }
 
-/** What a body is, before its name: "the ‹C1› gas producer Andes". */
-const IS_BODY =
-  "(?:compan(?:y|ies)|firms?|producers?|suppliers?|operators?|groups?|giants?|makers?|manufacturers?|developers?|airlines?|carriers?|banks?|universit(?:y|ies)|concerns?|conglomerates?|corporations?|utilit(?:y|ies)|agenc(?:y|ies)|institutes?|authorit(?:y|ies)|broadcasters?|enterprises?|ventures?|organi[sz]ations?|associations?|foundations?|Company|Concern|Group)";
 const AT_START = new RegExp(
   `^ ?(?:the |an? )?(?:(?<state>‹C\\d+› )|‹C\\d+›['’]s? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?=$|["” ,.;(])(?<rest>.*)$`,
   "u",

@@ -80,12 +80,34 @@ describe("parties of agreements", () => {
     expect(partiesIn(ofLongName)).toEqual([["Ministry of Ports and Shipping", "Ministry of Works"]]);
   });
 
+  it("are the bodies of one name that act, and the states that a common body is of", () => {
+    expect(
+      partiesIn("The Ministry of Health of Fiji and the Ministry of Health of Tonga signed a memorandum on vaccines."),
+    ).toEqual([["Ministry of Health of Fiji", "Ministry of Health of Tonga"]]);
+    expect(
+      partiesIn(
+        "The session of the Fijian-Tongan Joint Commission was held in Suva. At its end, the parties signed a protocol on ports.",
+      ),
+    ).toEqual([["FJ", "TO"]]);
+  });
+
+  it("are those for whom others act who have no state", () => {
+    expect(
+      partiesIn(
+        "Ana Vakatawa, Minister of Finance, on behalf of Fiji, and Sina Leota, Country Director, on behalf of the World Bank, signed a loan agreement.",
+      ),
+    ).toEqual([["FJ", "World Bank"]]);
+  });
+
   it("are companies that are told to be some, and states beside bodies that no list has", () => {
     expect(
       partiesIn(
         "A contract was signed between the Fijian firm Tunarex and the Tongan gas producer Coral Energy on buses.",
       ),
     ).toEqual([["Coral Energy", "Tunarex"]]);
+    expect(partiesIn("The Fijian gas producer Tunarex signed a contract with Tonga’s Coral Energy on gas.")).toEqual([
+      ["Coral Energy", "Tunarex"],
+    ]);
     expect(
       partiesIn("They signed a memorandum between the Government of Fiji and the Presidency of Strategy and Budget."),
     ).toEqual([["FJ", "Presidency of Strategy and Budget"]]);
