@@ -66,11 +66,14 @@ const UNNAMED_BODIES = new Set([
   ...["chamber", "corporation", "authority", "service", "federation", "association"],
 ]);
 
-/** "head of the Ukrainian delegation": whose it is, the post tells as its state. */
+/** "head of the Ukrainian delegation", "leader of the Peruvian people": whose it is, the post tells as its state. */
 export function cutStateOfDelegation(tokens: readonly Token[], at: number, found: Complements): boolean {
   const country = tokens[at]?.country;
-  if (country?.form !== "DEMONYM" || found.country || tokens[at + 1]?.word !== "delegation") return false;
-  found.pieces.push([found.next, at], [at + 1, at + 2]);
+  if (country?.form !== "DEMONYM" || found.country) return false;
+  const isPeople = /^(?:people|nation|revolution)$/u.test(tokens[at + 1]?.word ?? "");
+  if (!isPeople && tokens[at + 1]?.word !== "delegation") return false;
+  if (isPeople) found.pieces.push([found.next, at + 2]);
+  else found.pieces.push([found.next, at], [at + 1, at + 2]);
   found.country = country.code;
   found.next = at + 2;
   return true;

@@ -49,9 +49,3 @@ export function keepOffice(tokens: readonly Token[], at: number, found: Compleme
 
 const OFFICE =
   /^(?:(?:(?:vice )?president|prime minister) 's (?:office|department)|office of the (?:(?:vice )?president|prime minister))(?= |$)/u;
-
-/** Keep the forces in the title of their chief: "Chief of Defence Force". */
-export function keepForces(tokens: readonly Token[], at: number, found: Complements): boolean {
-  const forces = tokens[at];
-  return forces?.organization != null && /\bForces?$/u.test(forces.text) && keep(found, at + 1);
-}

@@ -2,6 +2,7 @@ import type { Extent } from "../../sentences";
 import type { FoundOrganization, FoundPost, Found } from "../extraction";
 import type { Cluster } from "./clusters";
 import type { NamedPost, Naming } from "./naming";
+import { stateOfForces } from "./forces";
 import { isStateless } from "./stateless-offices";
 import { stateInName } from "./state-in-name";
 import { agreesInCountry, isAbbreviated, isTitleWithin } from "./same-post";
@@ -71,7 +72,10 @@ function foundPost(post: Post, country: string | null, organizations: readonly F
   return {
     title: post.title,
     country:
-      post.country ?? (isStateless(post.title) ? null : ofState) ?? (organization ? stateInName(organization) : null),
+      post.country ??
+      stateOfForces(post) ??
+      (isStateless(post.title) ? null : ofState) ??
+      (organization ? stateInName(organization) : null),
     organization: organization?.name ?? null,
     ...evidence,
     rule: naming.rule,

@@ -11,7 +11,8 @@ import {
 import { cutBareBody, cutBareState, keepChiefs } from "./bare-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
-import { isEnvoyFor, keepCapital, keepForces, keepGathering, keepOffice } from "./kept-complements";
+import { keepForces } from "./forces";
+import { isEnvoyFor, keepCapital, keepGathering, keepOffice } from "./kept-complements";
 import { endOfKept, objectAfter } from "./kept-objects";
 import { isSaidTwice, keepSuperior, superiorAt } from "./superior-complements";
 import type { TitleCore } from "./title-core";
@@ -75,6 +76,11 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   if (preposition === "in" && tokens[found.next + 1]?.word === "charge") return keepCharge(tokens, core, found);
   const object = objectAfter(tokens, found.next);
   // "Special Envoy for Sudan on January 11".
+  // "Ambassador to the country": which one, the text says elsewhere.
+  if (preposition === "to" && /^(?:country|kingdom|nation|republic)$/u.test(tokens[object]?.text ?? "")) {
+    found.next = object + 1;
+    return true;
+  }
   if (DAYS.test(tokens[object]?.text ?? "")) return false;
   // "expelled the ambassador in response to Prime Minister Obi".
   if (preposition === "in" && object === found.next + 1 && tokens[object]?.isCapitalised === false) return false;
@@ -93,9 +99,9 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   if (superior) return object === found.next + 2 && keepSuperior(tokens, object, superior, found);
   return (
     (preposition !== "to" && preposition !== "on" && cutStateBody(tokens, object, found)) ||
+    (/^(?:chief|commander)$/u.test(core.noun) && keepForces(tokens, object, found)) ||
     ((preposition === "of" || isEnvoyFor(preposition, core)) && cutCountry(tokens, object, found)) ||
     (preposition === "of" && cutStateOfDelegation(tokens, object, found)) ||
-    (core.noun === "chief" && keepForces(tokens, object, found)) ||
     (preposition !== "to" && preposition !== "on" && cutOrganization(tokens, object, found)) ||
     (preposition === "of" && cutUnknownCompany(tokens, object, core, found)) ||
     (/^(?:at|for|with)$/u.test(preposition) && cutEmployer(tokens, object, core, found)) ||

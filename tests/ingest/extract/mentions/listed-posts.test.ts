@@ -64,6 +64,25 @@ describe("titles and names at their edges", () => {
       "The Fijian Secretary of Communications and Presidential Spokesperson, Ada Obi, left.",
       ["Ada Obi: Secretary of Communications (FJ), Presidential Spokesperson (FJ)"],
     ],
+    [
+      "Commander of the Republic of Fiji Military Forces Rear Admiral Ada Obi left.",
+      ["Ada Obi: Commander of the Military Forces (FJ)"],
+    ],
+    [
+      "Chief of the General Staff of the Peruvian Armed Forces Major general Ada Obi left.",
+      ["Ada Obi: Chief of the General Staff (PE) [Peruvian Armed Forces]"],
+    ],
+    ["Chief of the Kenya Defence Forces General Ada Obi left.", ["Ada Obi: Chief of the Kenya Defence Forces (KE)"]],
+    ["The Japanese Ambassador to the country, Ada Obi, left.", ["Ada Obi: Ambassador (JP)"]],
+    ["National Leader of the Turkmen people Ada Obi left.", ["Ada Obi: National Leader of the Turkmen people (TM)"]],
+    ["Lok Sabha member Ada Obi left.", ["Ada Obi: member (IN) [Lok Sabha]"]],
+    ["Acting Minister of Peru, Amir Obi Paz, left.", ["Amir Obi Paz: Acting Minister (PE)"]],
+    ["Peru expelled the ambassador in response to Fijian Minister Ada Obi.", ["Ada Obi: Minister (FJ)"]],
+    [
+      "The chair of the Reef Council, and Minister of Trade of Fiji, Ada Obi, left.",
+      ["Ada Obi: chair (FJ) [Reef Council], Minister of Trade (FJ)"],
+    ],
+    ["They came before Ada Obi, the Crown Prince and Prime Minister of Fiji’s visit.", []],
     ["Peru’s Special Envoy for Horn of Africa on January 11 left.", []],
     ["Peru foreign ministry’s additional secretary Ada Obi left.", ["Ada Obi: additional secretary (PE)"]],
     [
