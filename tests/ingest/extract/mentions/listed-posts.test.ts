@@ -82,7 +82,10 @@ describe("titles and names at their edges", () => {
       "The chair of the Reef Council, and Minister of Trade of Fiji, Ada Obi, left.",
       ["Ada Obi: chair (FJ) [Reef Council], Minister of Trade (FJ)"],
     ],
-    ["They came before Ada Obi, the Crown Prince and Prime Minister of Fiji’s visit.", []],
+    [
+      "They came before Prince Ada Obi, the Crown Prince and Premier’s visit to Fiji.",
+      ["Ada Obi: Crown Prince, Premier"],
+    ],
     ["Peru’s Special Envoy for Horn of Africa on January 11 left.", []],
     ["Peru foreign ministry’s additional secretary Ada Obi left.", ["Ada Obi: additional secretary (PE)"]],
     [
