@@ -5,7 +5,7 @@ import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
 import { concludingActs, partiesOf } from "./parties-of";
 import { ratifiedTogether } from "./ratification-day";
-import { signingEvent } from "./signing-event";
+import { signingEvent, statesAtEvent } from "./signing-event";
 import { dateOf, highest, signatureOf, statusOf } from "./step-reached";
 import { witnessesOf } from "./witnesses";
 
@@ -23,7 +23,10 @@ export function agreementOf(
   const event = index === null ? null : (events[index] ?? null);
   const signatories = signatoriesOf(acts);
   const isConcluded = status !== "PROPOSED" && status !== "NEGOTIATED";
-  const parties = partiesOf(concludingActs(told, status), signatories, event, reading);
+  const concluding = concludingActs(told, status);
+  const states =
+    event?.countries ?? concluding.map((act) => statesAtEvent(act, events, reading)).find(({ length }) => length > 0);
+  const parties = partiesOf(concluding, signatories, { event, states: states ?? [] }, reading);
   if (status === "NEGOTIATED" && parties.length === 0 && acts.every(({ instrument }) => isNobodys(instrument)))
     return null;
   if (

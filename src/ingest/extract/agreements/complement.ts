@@ -4,7 +4,7 @@ import { isNextPhrase } from "./next-phrase";
 import { goesOnToTopics } from "./topic-lists";
 
 const OPENS =
-  /^(?:on|for|regarding|concerning|relating|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating|exempting|abolishing|waiving|granting|facilitating|regulating|protecting|ending|easing|lifting|delimiting|defining|designating|launching|promoting|prohibiting|banning|permitting|setting)$/iu;
+  /^(?:on|for|regarding|concerning|relating|pertaining|of|between|among|amongst|with|against|towards?|in|to|from|aimed|amending|extending|implementing|supplementing|replacing|revising|covering|governing|establishing|creating|exempting|abolishing|waiving|granting|facilitating|regulating|protecting|ending|easing|lifting|delimiting|defining|designating|launching|promoting|prohibiting|banning|permitting|setting)$/iu;
 /** Where the noun phrase ends and the clause goes on. */
 const CLOSES =
   /^(?:was|were|is|are|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|which|that|who|whose|where|when|while|whereby|signed|inked|initialled|ratified|entered|entering|came|comes|aims?|aiming|provides?|demonstrates?|reflects?|shows?|allows?|enables?|represents?|creates?|helps?|underscores?|covers?|expands?|seeks?|sets?|includes?|including|during|at|after|before|following|today|yesterday|tomorrow|since|by|as|if|but|said|says|also|goes|remains?|took|takes|mark(?:s|ed|ing)?|reached|concluded|adopted|issued|announced|outlining|last|this|earlier|recently|later|because|so|into|under|expire[sd]?|lapse[sd]?|enters?|signature|signing|date|behalf|sidelines|side-lines|margins|occasion|website|hall|highlights|ensures|facilitates|strengthens|stipulates|envisages|envisions|foresees|focus(?:es|ed|ing)|paves|lays|follows|builds|brings|gives|opens|supports|remains|encompass(?:es|ing)|outlines|comprises|contains|besides|reached|within|alongside|along|amid|through|particularly|especially|notably|mainly|primarily|specifically|we|they|he|she|you|who|what|how|whether)$/iu;
@@ -41,12 +41,14 @@ export function complementEnd(marked: string, at: number): number {
       continue;
     }
     if (token.startsWith("(") || isNextPhrase(tokens, order)) break;
+    if (token === "at" && tokens[order - 1]?.[2] === "aimed") continue;
     if (
       !isOpen &&
       order > 0 &&
       startsAnother(token, bare, tokens.slice(0, order), tokens[order + 1]?.[2], tokens[order + 2]?.[2])
     )
       break;
+    if (isAsWellAs(tokens, order)) continue;
     // "the agreement in Chile": where, as long as nothing says what it is on.
     if (bare === "in" && !hasTopic && /^‹C/u.test(tokens[order + 1]?.[2] ?? "")) break;
     if (
@@ -62,7 +64,7 @@ export function complementEnd(marked: string, at: number): number {
     if (
       /^to$/iu.test(bare) &&
       hasTopic &&
-      !/^(?:relating|aimed|pursuant|related|access|accession|contributions?|transition|approach(?:es)?|response|assistance|support)$/iu.test(
+      !/^(?:relating|pertaining|aimed|pursuant|related|access|accession|contributions?|transition|approach(?:es)?|response|assistance|support)$/iu.test(
         tokens[order - 1]?.[2] ?? "",
       ) &&
       !/^‹[CL]/u.test(tokens[order + 1]?.[2] ?? "")
@@ -78,6 +80,13 @@ export function complementEnd(marked: string, at: number): number {
     isOpen ||= isListed;
   }
   return end + (/^ \([^()‹]{1,40}\)/u.exec(marked.slice(end))?.[0].length ?? 0);
+}
+
+/** "with ‹C1› as well as ‹C2›": one more of them. */
+function isAsWellAs(tokens: readonly RegExpMatchArray[], order: number): boolean {
+  if (!/^(?:as|well)$/u.test(tokens[order]?.[2] ?? "")) return false;
+  const around = tokens.slice(Math.max(0, order - 3), order + 5).map(({ 2: token = "" }) => token);
+  return /‹[CO]\d+›,? as well as (?:the )?‹[CO]\d+›/u.test(around.join(" "));
 }
 
 /** "with the aim of": what somebody wants with it. */

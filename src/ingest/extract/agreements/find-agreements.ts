@@ -5,6 +5,7 @@ import { agreementOf } from "./agreement-of";
 import { ofNamed } from "./apposition";
 import { resolveAnaphora } from "./anaphora";
 import { withoutSums } from "./collective";
+import { withCommonParty } from "./common-party";
 import { groupActs } from "./group-acts";
 import { includedInstruments } from "./included-instruments";
 import { listedInstruments } from "./listed-instruments";
@@ -40,5 +41,5 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const found = withoutSums(withoutEchoes(withoutRetold(groups)), inOrder).flatMap(
     (group) => agreementOf(group, events, reading) ?? [],
   );
-  return signedOnDayOfNews(found, events, reading);
+  return signedOnDayOfNews(withCommonParty(found, reading), events, reading);
 }

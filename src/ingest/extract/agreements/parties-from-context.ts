@@ -37,14 +37,20 @@ function withoutPlaces(sentence: MarkedSentence): MarkedSentence {
   return { ...sentence, marked };
 }
 
+/** Where an instrument was concluded, and the states that were there. */
+export interface Encounter {
+  readonly event: FoundEvent | null;
+  readonly states: readonly string[];
+}
+
 /**
  * Return the parties that the surroundings of an instrument leave no doubt about: the two states whose people met when it
  * was concluded, the only two of its sentence or of a passage on two sides, or those that the whole article is about.
  */
-export function partiesFromContext(act: InstrumentAct, event: FoundEvent | null, reading: Reading): FoundParty[] {
+export function partiesFromContext(act: InstrumentAct, { event, states }: Encounter, reading: Reading): FoundParty[] {
   const met = event ? sidesMet(event, reading) : [];
   if (met.length === 2) return met;
-  if (event?.countries.length === 2) return event.countries.map((country) => ({ country }));
+  if (states.length === 2) return states.map((country) => ({ country }));
   const here = reading.sentences[act.sentence];
   if (!here) return [];
   const inSentence = statesIn(withoutPlaces(here), reading);

@@ -1,10 +1,11 @@
-import type { FoundAgreementStatus, FoundEvent, FoundParty } from "../extraction";
+import type { FoundAgreementStatus, FoundParty } from "../extraction";
 import type { Reading } from "../reading";
 import { onlyTwoStates } from "./article-parties";
 import { withStateAtHome } from "./home-state";
 import type { InstrumentAct } from "./instrument-act";
 import { isOnlySpokenOf } from "./only-spoken-of";
-import { partiesFromContext } from "./parties-from-context";
+import { bodiesBefore, isOfBodies } from "./two-bodies";
+import { partiesFromContext, type Encounter } from "./parties-from-context";
 import { distinct, isAmong, represented } from "./parties-named";
 import { hasUnnamedPartner } from "./unnamed-partner";
 
@@ -20,7 +21,7 @@ export function concludingActs(acts: readonly InstrumentAct[], status: FoundAgre
 export function partiesOf(
   acts: readonly InstrumentAct[],
   signatories: readonly number[],
-  event: FoundEvent | null,
+  encounter: Encounter,
   reading: Reading,
 ): FoundParty[] {
   const stated = statedParties(acts);
@@ -29,8 +30,12 @@ export function partiesOf(
   const home = named.length > 1 ? withStateAtHome(named, acts, reading) : named;
   if (home.length > 1 || (named.length > 0 && acts.some(({ instrument }) => IS_OPEN_TO_ALL.test(instrument.title))))
     return home;
+  if (acts.some(({ instrument }) => isOfBodies(instrument.title)))
+    return named.length > 0 ? named : bodiesBefore(acts, reading);
   if (isOnlySpokenOf(acts) || acts.some(({ instrument }) => hasUnnamedPartner(instrument))) return named;
-  const fromContext = acts.map((act) => partiesFromContext(act, event, reading)).find((parties) => parties.length > 1);
+  const fromContext = acts
+    .map((act) => partiesFromContext(act, encounter, reading))
+    .find((parties) => parties.length > 1);
   if (fromContext && named.every((party) => isAmong(party, fromContext))) return fromContext;
   const inTitle = distinct(acts.flatMap(({ instrument }) => statesInside(instrument)));
   if (named.length === 0 && inTitle.length === 2) return inTitle;

@@ -23,6 +23,14 @@ export function signingEvent(act: InstrumentAct, events: readonly FoundEvent[], 
   return before.find(({ event }) => event.kind === "DIALOGUE_ROUND")?.index ?? before.at(-1)?.index ?? null;
 }
 
+/** Return the states of the visit or talks at which something was done or will be, as its sentence says; none of another number. */
+export function statesAtEvent(act: InstrumentAct, events: readonly FoundEvent[], { text }: Reading): readonly string[] {
+  const sentence = text.sentences[act.sentence];
+  if (!sentence || !AT_EVENT.test(sentence.text)) return [];
+  const before = events.findLast(({ quote, countries }) => quote.start < sentence.end && countries.length === 2);
+  return before?.countries ?? [];
+}
+
 /** An encounter that the article looks back on is not the one at which it tells of a signing. */
 function isEarlier({ date }: FoundEvent, day: string): boolean {
   return date?.edtf ? date.edtf.slice(0, day.length) < day.slice(0, date.edtf.length) : false;

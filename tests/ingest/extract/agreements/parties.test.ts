@@ -91,6 +91,33 @@ describe("parties of agreements", () => {
     ).toEqual([["FJ", "TO"]]);
   });
 
+  it("are the two of a visit in which it is to be signed", () => {
+    const text =
+      "Fijian President Ana Vakatawa is on a state visit to Tonga. Samoa and Niue watch. Four agreements on trade will be signed during the visit.";
+    expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
+  });
+
+  it("are a partner with the party that all others of the article have", () => {
+    const text =
+      "A reef agreement between Fiji and Tonga was signed in May. A visa agreement between Fiji and Samoa was signed in June. An agreement with Denmark on ports was signed in July.";
+    expect(partiesIn(text)).toContainEqual(["DK", "FJ"]);
+  });
+
+  it("are the only two bodies named before an instrument of two bodies, and no states", () => {
+    expect(
+      partiesIn(
+        "Fijian and Tongan students met at Suva University on Monday. Tonga’s Marine Academy sent ten. An agreement between the two institutions on reefs was signed.",
+      ),
+    ).toEqual([["Marine Academy", "Suva University"]]);
+  });
+
+  it("are all partners of a list that goes on with “as well as” or “together with”", () => {
+    expect(partiesIn("Fiji has signed transport agreements with Samoa as well as Tonga.")).toEqual([
+      ["FJ", "TO", "WS"],
+    ]);
+    expect(partiesIn("Fiji is a party to the Reef Convention, together with Samoa.")).toEqual([["FJ", "WS"]]);
+  });
+
   it("are those for whom others act who have no state", () => {
     expect(
       partiesIn(
@@ -150,6 +177,17 @@ describe("those who signed", () => {
   it("are named with the officials of the other state beside them", () => {
     const [pact] = agreementsIn("Fijian Minister Ana Vakatawa and Tongan officials signed a reef pact.");
     expect(pact).toMatchObject({ signatories: ["Ana Vakatawa"], parties: ["FJ", "TO"] });
+  });
+
+  it("are the one of whom a sentence goes on to tell after a signing", () => {
+    expect(
+      signersIn(
+        "Speaking after signing a reef pact with Tongan Minister Sione Taufa, Fijian Minister Ana Vakatawa praised it.",
+      ),
+    ).toEqual([[...both].reverse()]);
+    expect(
+      signersIn("Speaking before signing a reef pact with Tonga, Fijian Minister Ana Vakatawa praised it.").flat(),
+    ).toEqual([]);
   });
 
   it("are those of all that the sentence before told to be signed", () => {

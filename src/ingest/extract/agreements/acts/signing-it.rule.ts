@@ -5,10 +5,21 @@ import { patternRule } from "../pattern-rule";
 const SPEAKER =
   /‹P\d+›(?:(?: said|, who (?:was|had been) speaking| told [^‹;,.]{0,40}| (?:also )?(?:stated|noted|remarked|added|commented|declared|was speaking|spoke)) )$/u;
 
+/** "After signing the pact with ‹P0›, ‹P1› said", "Having signed": the one of whom the sentence goes on to tell. */
+const LEADS = /^(?:(?:Speaking|Talking|Addressing)[^‹;,]{0,30} )?$/u;
+const SUBJECT =
+  /^[^;‹]{0,30}(?:‹[DLCO]\d+›[^;‹]{0,20}){0,2}(?<partner>\bwith (?:his |her )?(?:‹C\d+› counterpart,? )?‹P\d+›)?[^;‹]{0,20}(?:‹[DLCO]\d+›[^;‹]{0,20}){0,2}, (?:the )?(?<subject>‹P\d+›(?!['’]))/u;
+
+function leadingSubject(before: string, verb: string, after: string): string {
+  if (!LEADS.test(before) || !/^(?:[Aa]fter|[Uu]pon|[Hh]aving|[Bb]y)\b/u.test(verb)) return "";
+  const { partner = "", subject = "" } = SUBJECT.exec(after)?.groups ?? {};
+  return subject === "" ? "" : partner + subject;
+}
+
 /** The signing stands in a participle: "…, signing a pact". */
 export const signingIt = patternRule({
   id: "SIGNING_IT",
-  version: 1,
+  version: 2,
   description: "Somebody did something “, signing” an instrument, or “after signing” it.",
   examples: [
     {
@@ -27,7 +38,10 @@ export const signingIt = patternRule({
     if (who === undefined && verb.startsWith(",")) return null;
     return /\b(?:will|would|may|could|should|plans?|expected)\b/u.test(between) ? null : "SIGNED";
   },
-  signers: (status, { who = "" }, before) =>
-    status !== "SIGNED" ? "" : /^‹P/u.test(who) && !who.includes("‹C") ? who : (SPEAKER.exec(before)?.[0] ?? ""),
+  signers: (status, { who = "", verb = "", after = "" }, before) => {
+    if (status !== "SIGNED") return "";
+    if (/^‹P/u.test(who) && !who.includes("‹C")) return who;
+    return SPEAKER.exec(before)?.[0] ?? leadingSubject(before, verb, after);
+  },
   applies: ({ isPlural, isCounted }) => !isPlural || isCounted,
 });
