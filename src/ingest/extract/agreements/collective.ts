@@ -52,21 +52,28 @@ function isSum({ acts }: ActsOfInstrument): boolean {
 }
 
 function sumsUp({ isPlural, count, head, title }: InstrumentPhrase): boolean {
+  if (count !== null && IS_MORE.test(title) && /\bon\b/u.test(title)) return false;
   return isPlural && (SUMS_UP.test(head) || (count === null && (saysHardlyAnything(title) || SAYS_WHY.test(title))));
 }
 
 /** "MoUs (memoranda) to widen their cooperation": what several are for, and not what one is on. */
 const SAYS_WHY =
-  /^(?:\S+ ){1,4}(?:\([^()]*\) )?(?:(?:aimed at|to) (?:further |help )?(?:deepen|widen|strengthen|boost|enhanc|expand|promot|improv|foster|advanc|increas)\p{Ll}*|across|in various) /u;
+  /^(?:\S+ ){1,4}(?:of understanding )?(?:\([^()]*\) )?(?:(?:aimed at|to) (?:further |help )?(?:deepen|widen|strengthen|boost|enhanc|expand|promot|improv|foster|advanc|increas)\p{Ll}*|across|in various) /u;
 
 /** "two other agreements" are none of those that were named. */
 const IS_MORE = /^(?:other|more|further|additional)\b/iu;
+
+/** How many sentences a lead has, after the headline. */
+const LEAD = 2;
 
 /** "agreements on reefs, tuna and ports" of a lead, where two or more others are named that were signed with them. */
 function isToldInFull(group: ActsOfInstrument, groups: readonly ActsOfInstrument[]): boolean {
   const list = listOf(group);
   if (list === null || !groups.some((other) => other !== group && listOf(other) === list)) return false;
-  return groups.filter((other) => listOf(other) !== list && isSingle(other) && isSameStep(group, other)).length > 1;
+  const lead = group.acts[0]?.sentence ?? 0;
+  if (lead > LEAD) return false;
+  const isAfter = ({ acts }: ActsOfInstrument): boolean => acts.every(({ sentence }) => sentence > lead);
+  return groups.filter((other) => isAfter(other) && isSingle(other) && isSameStep(group, other)).length > 1;
 }
 
 /** Where the list stands that alone tells of an instrument; null of one that is told of elsewhere too. */
@@ -80,7 +87,10 @@ function listOf({ acts }: ActsOfInstrument): number | null {
 function isNamedInFull({ acts }: ActsOfInstrument, named: readonly ActsOfInstrument[]): boolean {
   const count = Math.max(...acts.map(({ instrument }) => instrument.count ?? 0)) || Infinity;
   if (acts.some(({ instrument }) => !instrument.isPlural || IS_MORE.test(instrument.title))) return false;
-  return named.filter((other) => isSingle(other) && isSameStep({ acts }, other)).length >= count;
+  const areMemoranda = acts.every(({ instrument }) => instrument.kind === "MEMORANDUM");
+  const isOfKind = (other: ActsOfInstrument): boolean =>
+    !areMemoranda || other.acts.some(({ instrument }) => instrument.kind === "MEMORANDUM");
+  return named.filter((other) => isSingle(other) && isOfKind(other) && isSameStep({ acts }, other)).length >= count;
 }
 
 function isSingle({ acts }: ActsOfInstrument): boolean {

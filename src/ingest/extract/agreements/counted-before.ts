@@ -3,7 +3,7 @@ import { numberWords } from "../mentions/number-words";
 
 const NUMBER = "‹N\\d+›|\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\\b";
 const SEVERAL =
-  "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft) of)\\b";
+  "\\b(?:several|multiple|various|numerous|dozens of|(?:a )?(?:number|series|range|package|set|raft|slew|string|array|total) of)\\b";
 /** What says, before the modifiers of a plural, how many there are. */
 const NUMBERED = new RegExp(`(?<number>${NUMBER}) (?:\\p{L}+ ){0,2}$`, "iu");
 const COUNTED = new RegExp(`(?:${NUMBER}|${SEVERAL}) (?:\\p{L}+ ){0,2}$`, "iu");

@@ -4,6 +4,7 @@ import type { Reading } from "../reading";
 import { describedItems, singledOut, topicsAmong } from "./described-items";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { oneByOne } from "./one-by-one";
 import { ownParties } from "./own-parties";
 
 /** What opens the list of single instruments in the sentence that tells of all: "several documents, including …". */
@@ -11,7 +12,7 @@ const INCLUDING =
   /^[^.;‹]{0,80}(?:‹[CDLONIP]\d+›[^.;‹]{0,40}){0,6}?(?:\b(?:including|such as|namely|notably|among (?:them|which|these))\b|:| [–—-] (?=(?:the |an? )?‹I))/u;
 /** A sentence of its own that says what is among the instruments told of before. */
 const AMONG_THEM =
-  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|These |They |This (?=include)|(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
+  /^(?:(?:The|These|Those|Both|Other|All)\b[^.;:‹]{0,40}(?:‹N\d+›[^.;:‹]{0,30})?‹I(?<all>\d+)›(?: and ‹I\d+›)?[^.;:‹]{0,40}|‹I(?<other>\d+)› (?:approved|signed|inked|exchanged|concluded|endorsed)\b[^.;:‹]{0,40}|These |They |This (?=include)|(?:Among|One of|Part of) (?:the |these |those |them)[^.;:‹]{0,30}(?:‹I(?<among>\d+)›)?[^.;:‹]{0,40}(?:‹[CDLO]\d+›[^.;:‹]{0,20})?)\b(?:includ(?:e|es|ed)|are|is|were|was|compris(?:e|es|ed)|consist(?:s|ed)? of)\b(?<list>[^.;]{0,400}?)(?=‹I\d+›)/u;
 /** "These agreements are part of efforts to …", "were signed to …": what is said of them, not which they are. */
 const SAYS_MORE =
   /^(?:The|These|Those|Both|All)\b[^.;:‹]{0,40}(?:‹[NI]\d+›[^.;:‹]{0,30}){0,2}\b(?:are|were|is|was) (?:also )?(?:part|(?!signed\b|inked\b|concluded\b|exchanged\b)\p{Ll}+ed|\p{Ll}+ing|meant|built|another|testament|proof|evidence|important|key|in (?:line|keeping)|not|to|set to|crucial|vital|based)\b/u;
@@ -21,7 +22,7 @@ const REACH = 4;
 /** What single instruments are that a sentence tells to be among several that were signed. */
 export const includedAmongSigned = {
   id: "INCLUDED_AMONG_SIGNED",
-  version: 3,
+  version: 4,
   description:
     "Instruments said to be among several of which the sentence, or one just before, says what became of them.",
   examples: [
@@ -38,10 +39,17 @@ export const includedAmongSigned = {
       finds: ["SIGNED treaty on water"],
     },
     {
+      text: "Peru and Chile signed agreements. Among them are agreements on tuna and on corals.",
+      finds: ["SIGNED agreement on tuna", "SIGNED agreement on corals"],
+    },
+    {
       text: "Peru and Chile signed the Reef Accords. The Reef Accords are a set of rules to carry out the duties in the 1967 Ocean Treaty.",
       finds: [],
     },
-    { text: "Peru and Chile spoke of four agreements, including a treaty on water.", finds: [] },
+    {
+      text: "Peru and Chile spoke of four agreements, including a treaty on water.",
+      finds: [],
+    },
   ] satisfies RuleExample[],
 };
 
@@ -58,11 +66,12 @@ export function includedInstruments(
     const { index } = each.sentence.sentence;
     const here = onSeveral.find(({ sentence }) => sentence === index);
     if (here)
-      return [...listedAfter(each, here), ...topicsAmong(each.sentence, here.instrument)].map((phrase) =>
-        actOn(phrase, here, each, reading),
-      );
+      return [...listedAfter(each, here), ...topicsAmong(each.sentence, here.instrument)]
+        .flatMap((phrase) => oneByOne(phrase, each.sentence))
+        .map((phrase) => actOn(phrase, here, each, reading));
     const before = onSeveral.findLast(({ sentence }) => sentence < index && sentence >= index - REACH);
-    return before ? listedAmong(each, before).map((phrase) => actOn(phrase, before, each, reading)) : [];
+    const listed = before ? listedAmong(each, before).flatMap((phrase) => oneByOne(phrase, each.sentence)) : [];
+    return before ? listed.map((phrase) => actOn(phrase, before, each, reading)) : [];
   });
 }
 

@@ -84,7 +84,7 @@ export const INSTRUMENT_HEADS: readonly InstrumentHead[] = [
   { form: "(?:action )?plan", kind: "PROGRAMME", onlyNamed: true, isIfSigned: true },
   { form: "(?:record|summary record)s? of (?:discussions?|understanding)", kind: "MEMORANDUM" },
   {
-    form: "(?:programme|program|scheme|package|pledge|undertaking|loan|grant|term sheet|terms of reference|heads of terms|final act|code of conduct)s?",
+    form: "(?:programme|program|scheme|package(?! of \\S+ (?:\\p{L}+ )?(?:documents|agreements|deals|accords|treaties|contracts|memorand|mous))|pledge|undertaking|loan|grant|term sheet|terms of reference|heads of terms|final act|code of conduct)s?",
     kind: "OTHER",
     onlyNamed: true,
     isIfSigned: true,

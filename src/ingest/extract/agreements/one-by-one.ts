@@ -1,4 +1,6 @@
+import type { MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { distributedTopics } from "./distributed-topics";
 import { topicsOf } from "./topic-lists";
 
 const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -9,7 +11,7 @@ const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 const COORDINATED =
-  /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?) (?<opens>on|for|in) (?<first>[^,]{4,80}?),? and (?:(?<again>on|for|in) )?(?<second>[^,]{4,100})$/iu;
+  /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU|treatie)s?|.{0,80}?\bmemorand(?:a|ums) of (?:understanding|cooperation)) (?<opens>on|for|in|regarding|concerning) (?<first>[^,]{4,80}?),? and (?:(?<again>on|for|in|regarding|concerning) )?(?<second>[^,]{4,100})$/iu;
 
 const LISTED =
   /^(?<head>.{0,80}?\b(?:agreement|accord|pact|deal|protocol|declaration|contract|convention|plan|understanding|MoU)s?|.{0,80}?\bmemoranda of understanding) (?<opens>on|regarding|concerning) (?<list>[^;]{8,300})$/iu;
@@ -27,14 +29,36 @@ function listedOneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
   }));
 }
 
-/** Return the instruments that one plural phrase names: "agreements on trade and on visas" are two. */
-export function oneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
+const PLURAL_NOUN =
+  /^.{0,80}?\b(?:agreements|accords|pacts|deals|protocols|declarations|contracts|conventions|treaties|MoUs|MOUs|memorand(?:a|ums)(?: of (?:understanding|cooperation))?)\b(?: \([^()]{2,8}\))?/iu;
+
+/** "agreements in the spheres of trade, tourism and visas", with what stands after the phrase itself. */
+function distributed(phrase: InstrumentPhrase, after: string): InstrumentPhrase[] {
+  const head = phrase.isPlural ? (PLURAL_NOUN.exec(phrase.title)?.[0] ?? "") : "";
+  const topics = head === "" ? [] : distributedTopics(phrase.title.slice(head.length) + after);
+  if (topics.length < 2 || (phrase.isCounted && phrase.count !== topics.length)) return [];
+  return topics.map((topic) => ({
+    ...phrase,
+    title: `${singularHead(head)} ${topic}`,
+    isPlural: false,
+    isListed: true,
+  }));
+}
+
+/**
+ * Return the instruments that one plural phrase names: "agreements on trade and on visas" are two; a list may go on
+ * in the rest of its sentence.
+ */
+export function oneByOne(phrase: InstrumentPhrase, within?: MarkedSentence): InstrumentPhrase[] {
   const listed = listedOneByOne(phrase);
   if (listed.length > 0) return listed;
+  const { text = "", start = 0 } = within?.sentence ?? {};
+  const apart = distributed(phrase, text.slice(phrase.end - start));
+  if (apart.length > 0) return apart;
   const groups = phrase.isPlural ? COORDINATED.exec(phrase.title)?.groups : undefined;
   if (!groups || / and /u.test(groups["first"] ?? "") || / and /u.test(groups["second"] ?? "")) return [phrase];
   // "ten agreements on trade and investment" are no two.
-  if (phrase.isCounted && groups["again"] === undefined) return [phrase];
+  if (phrase.isCounted && phrase.count !== 2 && groups["again"] === undefined) return [phrase];
   const { head = "", opens = "", first = "", again = opens, second = "" } = groups;
   return [`${opens} ${first}`, `${again} ${second}`].map((topic) => ({
     ...phrase,

@@ -24,7 +24,24 @@ const NOT_DONE =
 const CLAUSE = /\b(?:has|have|had|was|were|that|which|who)\b/iu;
 
 /** "the 70th country to sign": it did. */
-const NTH_TO = /\b(?:first|second|third|last|latest|recent|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,2}to $/iu;
+const NTH_TO =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|latest|newest|recent|\d+(?:st|nd|rd|th)) (?:[\p{L}-]+ ){0,2}to $/iu;
+
+/** "met in ‹L0› to sign", "went on to sign": what people came together for and did. */
+const DID_TO =
+  /\b(?:went on|proceeded|(?:[Tt]he[ny]|who|also|have|has|later|today|yesterday|›) (?:met|gathered|joined|convened|assembled)|met|sat down|came together|joined|attended the \p{Ll}+|took (?:the|this) opportunity|used the (?:occasion|opportunity|visit))\b(?:[^.;‹]{0,40}(?:‹[PCOLD]\d+›[^.;‹]{0,30}){0,4})?,? to (?:formally |personally |jointly |officially |also )?$/u;
+const STILL_AHEAD =
+  /\b(?:will|would|shall|agreed|expected|set|due|scheduled|plan\p{Ll}*|hop\p{Ll}*|ahead|urg\p{Ll}*|not)\b/u;
+
+/** Whether the words before an infinitive tell that those who act did what it says: "met in ‹L0› to". */
+export function isDoneTo(before: string): boolean {
+  const told = DID_TO.exec(before.slice(-200))?.[0];
+  return (
+    told !== undefined &&
+    !STILL_AHEAD.test(told) &&
+    !/\b(?:will|would|to|shall|could) $/u.test(before.slice(0, before.length - told.length))
+  );
+}
 
 /** "delighted to sign": said of what is being done. */
 const GLAD_TO = /\b(?:delighted|pleased|happy|glad|proud|honou?red|privileged|thrilled) to (?:have )?$/iu;
@@ -32,7 +49,8 @@ const GLAD_TO = /\b(?:delighted|pleased|happy|glad|proud|honou?red|privileged|th
 /** Whether the words before a verb say that it is still to happen; a past form says so only after "be". */
 export function isToCome(before: string, verb = ""): boolean {
   const clause = before.split(CLAUSE).at(-1) ?? "";
-  if (NTH_TO.test(before) || GLAD_TO.test(before)) return false;
+  if (GLAD_TO.test(before) || (NTH_TO.test(before) && !/\b(?:will|would|to|may|could) (?:become|be)\b/u.test(before)))
+    return false;
   const isPast = /(?:ed|struck)$/iu.test(verb) && !/\bbe(?: \p{L}+){0,2} $/iu.test(clause);
   return !isPast && TO_COME.test(clause);
 }

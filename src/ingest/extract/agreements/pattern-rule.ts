@@ -75,7 +75,7 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
       // "‹C0› signed a pact with ‹C1› and a treaty on reefs": the treaty is with ‹C1› too.
       const own = named.length === 1 ? (owned.slice(0, at + 1).findLast((each) => each.length > 0) ?? []) : owned[at];
       const parties = partiesOf(instrument, named, own ?? []);
-      return oneByOne(withPurpose(instrument, purpose)).map((each): InstrumentAct => ({
+      return oneByOne(withPurpose(instrument, purpose), sentence).map((each): InstrumentAct => ({
         ...common,
         date: common.date ?? dateInside(each),
         instrument: each,

@@ -8,6 +8,7 @@ import { beforeParliament } from "./acts/before-parliament.rule";
 import { beingNegotiated } from "./acts/being-negotiated.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
+import { deposited } from "./acts/deposited.rule";
 import { endedPassively } from "./acts/ended-passively.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
 import { entryAwaited, entryIntoForce } from "./acts/entry-into-force.rule";
@@ -119,6 +120,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   committedTo,
   hasWith,
   accededTo,
+  deposited,
   withdrawnFrom,
   endedPassively,
   agreedToBuy,

@@ -8,7 +8,8 @@ import { headingOf } from "./instrument-headings";
 import { ownParties } from "./own-parties";
 import { singlePhrase, singularNoun } from "./single-phrase";
 
-const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former";
+const ORDINAL =
+  "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former|(?:third|fourth|fifth|sixth) and (?:final|last)";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
 const ONE_OF_THEM = new RegExp(
   `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Oo]ne of (?:them|(?:the|these|those) (?:‹I\\d+›|documents|pacts))|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?: (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
@@ -19,14 +20,14 @@ const ONE_OF_THEM = new RegExp(
 const IS_ORDINAL = new RegExp(`^(?:${ORDINAL})\\b`, "iu");
 /** What "is" or "was" is followed by when it says what an instrument is on; "was signed", "is to be held" say something else. */
 const IS_TOPIC =
-  /^(?:(?:on|for|about|within|between|regarding|concerning|relating to|to (?!be\b|have\b)|in (?:the )?(?:field|area|sector|domain|sphere)s?\b)|(?:an?|the) ‹I)/u;
+  /^(?:(?:on|for|about|within|between|regarding|concerning|relating to|to (?!be\b|have\b)|in (?:the )?(?:field|area|sector|domain|sphere)s?\b)|(?:an?|the) (?:‹I|(?:provision|grant|loan|donation|supply|establishment|construction|creation|launch|extension|transfer|purchase) (?:of|to|for)\b))/u;
 /** How many sentences back all of them may have been told of: one called "the second agreement", and one called "the second". */
 const REACH = { noun: 12, number: 3 };
 
 /** What the article says of instruments that it tells one after the other, by their number. */
 export const toldInOrder = {
   id: "TOLD_IN_ORDER",
-  version: 3,
+  version: 4,
   description: "One of several instruments that were told of together, called by its number and by what it is on.",
   examples: [
     {

@@ -31,7 +31,7 @@ export const approved = patternRule({
   cue: /approv|authori|cleared|consent|nod\b|voted/iu,
   pattern: new RegExp(
     "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
-      "\\b(?<verb>(?:approved|authori[sz]ed|cleared|voted (?:for|in favou?r of|to approve))|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:draft |proposed |new )?" +
+      "\\b(?<verb>(?:approved|authori[sz]ed|cleared|voted (?:for|in favou?r of|to approve))|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:(?:slew|host|string|series|number|set|range|package|array) of )?(?:draft |proposed |new |bilateral |international ){0,2}" +
       `${WHAT}${AFTER}`,
     "gu",
   ),
@@ -41,5 +41,6 @@ export const approved = patternRule({
     if (!PARLIAMENT.test(words.slice(0, words.indexOf(verb)))) return "PROPOSED";
     return isStillWaiting(after) ? "IN_RATIFICATION" : "RATIFIED";
   },
-  applies: ({ kind, isPlural }) => kind !== "JOINT_STATEMENT" && kind !== "DECLARATION" && !isPlural,
+  applies: ({ kind, isPlural, isCounted }) =>
+    kind !== "JOINT_STATEMENT" && kind !== "DECLARATION" && (!isPlural || isCounted),
 });

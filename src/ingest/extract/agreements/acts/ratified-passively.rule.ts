@@ -7,7 +7,7 @@ const IS_AWAITED = /\b(?:(?:has|have|needs?|is|are|yet|still)(?: \p{Ll}+)? to|mu
 /** An instrument was ratified, or waits for it. */
 export const ratifiedPassively = patternRule({
   id: "RATIFIED_PASSIVELY",
-  version: 1,
+  version: 2,
   description: "An instrument was ratified, or is being ratified.",
   examples: [
     { text: "The border treaty was ratified by both parliaments.", finds: ["RATIFIED border treaty"] },
@@ -16,16 +16,17 @@ export const ratifiedPassively = patternRule({
     { text: "The border treaty was never ratified.", finds: [] },
     { text: "Peru will join once the border treaty is ratified.", finds: [] },
   ],
-  cue: /ratif|approved|endorsed|await/iu,
+  cue: /ratif|approved|endorsed|await|approval/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:national |federal )?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval))(?:\\b|(?<=›))${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,60}(?:‹[DPOL]\\d+›[^;‹]{0,20}){0,3})\\b(?<verb>ratified|ratification|(?:approved|endorsed) by (?:the |both )?(?:‹C\\d+›[^;‹]{0,4})?(?:national |federal )?(?:‹O\\d+›|parliament|congress|senate|assembly)|awaits? the (?:vote|approval)|(?:in the process of|undergoing|awaiting|pending|subject to) (?:parliamentary|legislative|congressional) approval)(?:\\b|(?<=›))${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "", after = "" }, before) => {
-    if (/^(?:approved|endorsed|await)/iu.test(verb)) {
+    if (/^(?:approved|endorsed|awaits?\b)/iu.test(verb)) {
       if (isDenied(between) || isToCome(between, verb)) return null;
       return /^await/iu.test(verb) || isStillWaiting(after) ? "IN_RATIFICATION" : "RATIFIED";
     }
+    if (/approval$/iu.test(verb)) return isDenied(between) || isToCome(between) ? null : "IN_RATIFICATION";
     if (verb === "ratification")
       return /\b(?:await\w*|pending|undergo\w*|subject to|submitted for|in the process of|under)\b/iu.test(between)
         ? "IN_RATIFICATION"

@@ -1,8 +1,13 @@
-import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
+import { AFTER, isDenied, isDoneTo, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "the law on ratification of the pact was adopted". */
+const IS_LAW = /\b(?:[Ll]aw|[Bb]ill|[Aa]ct|[Dd]ecree|[Rr]esolution)\b[^.;‹]{0,20}$/u;
+const WAS_PASSED =
+  /^[^.;]{0,120}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:adopted|passed|approved|signed|enacted)\b/u;
+
 /** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
-const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [^.;]{3,50} to deposit)\b[^.;]{0,60}$/iu;
+const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [^.;]{3,90} to deposit)\b[^.;]{0,60}$/iu;
 /** "The instruments of ratification of the pact were exchanged", "were handed over". */
 const WAS_DONE =
   /^[^.;‹]{0,60}(?:‹[CDL]\d+›[^.;‹]{0,30}){0,2}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:exchanged|deposited|handed over|completed)\b/u;
@@ -30,7 +35,7 @@ const BEHIND = "(?:following|after)(?=(?:[ ,]|and|the|‹[CO]\\d+›){2,60}(?:[.
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 4,
+  version: 5,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
@@ -58,6 +63,8 @@ export const ratified = patternRule({
       finds: ["RATIFIED Visa Agreement with Peru", "RATIFIED Port Protocol with Peru"],
     },
     { text: "Kenya ratified the Ozone Convention, following Chad and Peru.", finds: ["RATIFIED Ozone Convention"] },
+    { text: "Kenya became the fifth country to ratify the visa pact.", finds: ["RATIFIED visa pact"] },
+    { text: "The law “On Ratification of the Visa Agreement” was adopted.", finds: ["RATIFIED Visa Agreement"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
@@ -71,7 +78,8 @@ export const ratified = patternRule({
     if (verb === undefined) {
       const isDone =
         WAS_DONE.test(after) ||
-        HAS_DONE_SO.test(before.slice(-80) + between) ||
+        (IS_LAW.test(before + between) && WAS_PASSED.test(after) && !OF_ONE_HOUSE.test(before)) ||
+        HAS_DONE_SO.test(before.slice(-120) + between) ||
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) &&
           !OF_ONE_HOUSE.test(before.slice(-80) + words) &&
           !isDenied(between));
@@ -86,7 +94,7 @@ export const ratified = patternRule({
     if (/^ratify$/iu.test(verb) && OF_MANY.test(before)) return null;
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
     if (/\bvoted\b.* to $/u.test(between)) return "RATIFIED";
-    if (/ to $/u.test(between) && !isToCome(between)) return "RATIFIED";
+    if (/ to (?:\p{Ll}+ly )?$/u.test(between) && (isDoneTo(who + between) || !isToCome(between))) return "RATIFIED";
     return isToCome(between, verb) || /^ratify$/iu.test(verb) ? "IN_RATIFICATION" : "RATIFIED";
   },
 });

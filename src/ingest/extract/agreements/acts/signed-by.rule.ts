@@ -1,4 +1,4 @@
-import { AFTER, isDenied, isToCome, WHAT, WHO } from "../pattern-parts";
+import { AFTER, isDenied, isDoneTo, isToCome, WHAT, WHO } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 import { coSigners, subjectOf } from "../signers";
 
@@ -19,10 +19,13 @@ const BY_PARLIAMENT =
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
-  version: 3,
+  version: 4,
   description: "Somebody signed an instrument; with “will” or “to” before the verb, it is to be signed.",
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
+    { text: "Fiji and Samoa executed a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
+    { text: "The ministers went on to sign a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
+    { text: "Fiji and Samoa agreed to meet to sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
     { text: "Fiji and Samoa will sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
     { text: "President Obi signed a law on the fisheries agreement with Samoa.", finds: [] },
     {
@@ -38,10 +41,10 @@ export const signedBy = patternRule({
     { text: "The parliament signed the visa agreement with Samoa.", finds: ["RATIFIED visa agreement with Samoa"] },
     { text: "Fiji did not sign the fisheries agreement.", finds: [] },
   ],
-  cue: /sign|entere?[ds] into|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
+  cue: /sign|executed|penned|put pen|entere?[ds] into|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
+      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|executed|penned|countersigned|put pen to paper on|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’])(?: (?:at|of|from) (?:the )?‹[PO]\\d+›(?!['’]))?)?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
     "giu",
   ),
@@ -50,6 +53,7 @@ export const signedBy = patternRule({
     if (who === undefined && !/ed$|^(?:put|affixed)\b/iu.test(verb)) return null;
     if (isDenied(between) || /negotiations?\b/iu.test(between)) return null;
     if (IS_WISH.test(before) && /^(?:sign|ink|initial|conclude)$/iu.test(verb)) return "PROPOSED";
+    if (isDoneTo(before.slice(-120) + (who ?? "") + between)) return "SIGNED";
     if (isToCome(between || before.slice(-60), verb) || /ing$/iu.test(verb)) return "PROPOSED";
     if (/^signed$/u.test(verb) && BY_PARLIAMENT.test(before + between)) return "RATIFIED";
     return /^initial/iu.test(verb) ? "NEGOTIATED" : "SIGNED";

@@ -12,7 +12,7 @@ const WILL_SEE =
 
 /** "the signing of the pact is expected in May". */
 const IS_SET =
-  /^[^.;,‹]{0,20}\b(?:(?:is|are|was|were) )?(?:set|expected|scheduled|due|slated|planned|likely) (?:to|for|in|on)\b|^ (?:will|would|should|could|may)\b/u;
+  /^[^.;,‹]{0,20}\b(?:(?:is|are|was|were) )?(?:set|expected|scheduled|due|slated|planned|likely) (?:to|for|in|on)\b|^ (?:will|would|should|could|may) (?:also |now |then )?(?:be (?:held|done|completed|finali[sz]ed|postponed|delayed|announced)|take place|occur|happen|follow|come|go ahead)\b/u;
 
 /** Who signed stands right after what was signed, besides when and where. */
 const BY_WHOM =
@@ -21,12 +21,13 @@ const BY_WHOM =
 /** "The signing of …" as a noun. */
 export const signingOf = patternRule({
   id: "SIGNING_OF",
-  version: 3,
+  version: 4,
   description: "The signing or conclusion of an instrument is spoken of as a thing done, or as one to come.",
   examples: [
     { text: "They hailed the signing of a water protocol.", finds: ["SIGNED water protocol"] },
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "Envoys came for the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
+    { text: "The signing of a water protocol will help farmers.", finds: ["SIGNED water protocol"] },
     { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },
     { text: "This will lead to the finalization of a water protocol.", finds: ["PROPOSED water protocol"] },
     {
