@@ -57,11 +57,11 @@ export function onlyTwoStates(reading: Reading): FoundParty[] {
   return named.length === 2 ? named.map(({ party }) => party) : [];
 }
 
-/** Return the two or three states that an article is about, when hardly another is named; none of any other article. */
-export function partiesOfArticle(reading: Reading): FoundParty[] {
+/** Return the two or three states that an article is about, at most so many, when hardly another is named; none of any other article. */
+export function partiesOfArticle(reading: Reading, most: number): FoundParty[] {
   const ranked = statesNamed(reading);
   const all = ranked.reduce((sum, { count }) => sum + count, 0);
-  for (const size of [2, 3]) {
+  for (const size of [2, 3].filter((each) => each <= most)) {
     const [principal, least, next] = [ranked.slice(0, size), ranked[size - 1], ranked[size]];
     if (!least || least.count < 2) return [];
     const share = principal.reduce((sum, { count }) => sum + count, 0) / all;

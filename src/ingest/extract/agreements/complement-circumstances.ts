@@ -32,3 +32,11 @@ function isBetweenTwo(tokens: readonly RegExpMatchArray[], order: number): boole
   const opened = before.lastIndexOf("between");
   return opened >= 0 && !before.includes("and", opened) && tokens[order + 2]?.[2] === "and";
 }
+
+/** "an agreement with the ‹C1› federation’s ‹P2›": with whose minister, whose name the phrase does not reach. */
+const CUT_AT_POSSESSOR = / with (?:the )?‹[CO]\d+›(?: \p{Ll}+)?['’]s$/u;
+
+/** Return the words of an instrument without those that only say whose somebody named after them is. */
+export function withoutPossessor(words: string, after: string): string {
+  return / ?‹P\d+›/uy.test(after) ? words.replace(CUT_AT_POSSESSOR, "") : words;
+}

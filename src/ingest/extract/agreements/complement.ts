@@ -1,4 +1,4 @@
-import { startsCircumstance } from "./complement-circumstances";
+import { startsCircumstance, withoutPossessor } from "./complement-circumstances";
 import { matchesOf } from "../matches";
 import { isNextPhrase } from "./next-phrase";
 import { goesOnToTopics } from "./topic-lists";
@@ -79,6 +79,7 @@ export function complementEnd(marked: string, at: number): number {
     if (token !== bare && !isListed && !goesOn(token, tokens[order + 1]?.[2], tokens[order + 2]?.[2])) break;
     isOpen ||= isListed;
   }
+  end = at + withoutPossessor(marked.slice(at, end), marked.slice(end, end + 8)).length;
   return end + (/^ \([^()‹]{1,40}\)/u.exec(marked.slice(end))?.[0].length ?? 0);
 }
 

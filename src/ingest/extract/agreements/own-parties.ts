@@ -8,7 +8,7 @@ import { twoUnlistedBodies, unlistedSide } from "./unlisted-bodies";
 
 const BETWEEN = /\b(?:[Bb]etween|[Aa]mong|amongst)\b(?<parties>.{0,200})/u;
 const WITH =
-  /(?<!‹[COL]\d+› )(?<!\b(?:connecting|linking|line|accordance|dealing|along|together|associated|compliance|connection) )\bwith\b(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
+  /(?<!‹[COL]\d+› )(?<!\b(?:connecting|linking|line|accordance|dealing|along|together|associated|compliance|connection) )\bwith\b(?! (?:the )?(?:participation|support|assistance|help|involvement|aim|view|purpose|respect|regard)\b)(?<parties>[^,;‹]{0,40}‹[CO]\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹[CO]\d+›){1,60}|[^,;]{0,60})/u;
 const FROM = /^.{0,30}\bfrom\b(?<parties>.{0,160})/u;
 const DYAD = /‹[CO]\d+›(?: ?[-–—/] ?| and | )‹C\d+›(?: ?[-–—/] ?‹C\d+›)?|‹C\d+› ?[-–—/] ?‹O\d+›/u;
 /** What the parties are followed by when the sentence goes on to what they agreed. */

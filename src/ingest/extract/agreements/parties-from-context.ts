@@ -62,7 +62,7 @@ export function partiesFromContext(act: InstrumentAct, { event, states }: Encoun
   if (onlyTwo.length === 2) return onlyTwo;
   const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
   if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
-  return isMultilateral(act.instrument.title) ? [] : partiesOfArticle(reading);
+  return isMultilateral(act.instrument.title) ? [] : partiesOfArticle(reading, OF_TWO.test(here.sentence.text) ? 2 : 3);
 }
 
 /** "‹P0› of ‹C1› met ‹P2› of the Bank": the state and the body whose people met, where each is one. */

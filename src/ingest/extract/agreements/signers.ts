@@ -4,13 +4,16 @@ const SIDE =
 /** "signed in ‹L1› by ‹P2› and ‹P3›", "signed on the ‹C1› side by ‹P2› and on the ‹C3› side by ‹P4›". */
 const NO_SIGNING =
   "(?<!witnessed |attended |followed |\\b(?:visit|trip|tour|speech|remarks|address|talk|stopover)s?\\b[^.;‹]{0,24}(?:‹[CL]\\d+›[^.;‹]{0,12})?)";
+/** "by officials on behalf of ‹C1› and ‹P2›": those who are not named, before one who is. */
+const WITH_OFFICIALS =
+  "(?:(?:senior |relevant )?(?:officials?|representatives?|secretaries|ministers|heads|authorities)(?:(?!presence|witness|attend)[^;‹]){0,70}(?:‹C\\d+›,? )?and (?:the )?(?:‹C\\d+›(?:['’]s?)? )?)?";
 const BY = new RegExp(
-  `^[^;‹]{0,80}(?:‹[DLCO]\\d+›[^;‹]{0,40}){0,3}${NO_SIGNING}\\bby (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<signers>‹P\\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))` +
+  `^[^;‹]{0,80}(?:‹[DLCO]\\d+›[^;‹]{0,40}){0,3}${NO_SIGNING}\\bby (?:the )?${WITH_OFFICIALS}(?:\\p{Lu}\\p{L}+ )?(?<signers>‹P\\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))` +
     `(?:${SIDE}(?:,| and|,? and|,? while|;)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\\d+› )?(?:the )?(?:‹C\\d+› (?:counterpart|side|side['’]s) )?‹[PO]\\d+›|[^;‹]{0,30}(?:‹[CO]\\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\\bby ‹P\\d+›){0,7})`,
   "u",
 );
 const WITH =
-  /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
+  /^[^;‹]{0,20}(?:‹[DL]\d+›[^;‹]{0,20}){0,2}\b(?:along )?with (?:his |her |(?:the )?‹C\d+›(?: \p{Ll}+)?['’]s )?(?<signers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,8}‹P\d+›){0,4})/u;
 
 /** "signed ‹D1› between ‹P2› and ‹P3›", "signed at ‹O1› between ‹P2› and ‹P3›", with nothing but when and where before. */
 const BETWEEN = new RegExp(

@@ -2,12 +2,12 @@ import type { InstrumentPhrase } from "./instrument-phrase";
 
 /** Both sides together, who are named elsewhere: "between the two ministries". */
 const BOTH =
-  /\b(?:two|both|three|our|their|its|respective|sides|parties|countries|ministries|governments|universities|companies)\b/u;
+  /\b(?:two|both|three|our|their|its|respective|sides|parties|countries|ministries|governments|universities|companies)\b/iu;
 
 /** Whether an instrument is told to be with somebody who is no state or body known: "between ‹C1› and the rebels", "with 13 groups". */
 export function hasUnnamedPartner({ title, start, mentions }: InstrumentPhrase): boolean {
   const opening =
-    /\b(?<word>between|with)\b(?! (?:(?:respect|regards?) to|(?:an?|the) (?:view|aim|goal|purpose|participation|support|help|assistance|involvement))\b)/u.exec(
+    /\b(?<word>between|with)\b(?! (?:(?:respect|regards?)|(?:an?|the) (?:view|aim|goal|purpose|participation|support|help|assistance|involvement))\b)/u.exec(
       title,
     );
   if (!opening) return false;

@@ -22,6 +22,8 @@ export function resolveTitle(sentence: TokenSentence, at: number, context: Refer
   const countries = prefix.countries.length > 1 ? prefix.countries : [];
   const title = readTitle(sentence.tokens, countries.length > 0 ? prefix.next : counted.next);
   if (!title || readTitleCore(sentence.tokens, at - 1)?.at === title.core.at) return null;
+  // "for ‹C0› and ‹C1› Minister ‹P2›": one minister is not of two states.
+  if (countries.length > 0 && !title.core.isPlural) return null;
   if (INDEFINITE.has(title.determiner ?? sentence.tokens[at - 1]?.word ?? "")) return null;
   if (isIndefinite(title, title.core.isPlural ? counted.count : null)) return null;
   const reference = referenceOf(sentence, title, context.known.organizations);

@@ -97,6 +97,13 @@ describe("parties of agreements", () => {
     expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
   });
 
+  it("are two where the article is about three, but two governments will sign", () => {
+    const text =
+      "Fiji, Tonga and Samoa trade. Fiji sells tuna. Tonga buys. Samoa watches Fiji and Tonga. Samoa waits. " +
+      "It was said on Monday that the two governments would sign an agreement on gas.";
+    expect(partiesIn(text)).not.toContainEqual(["FJ", "TO", "WS"]);
+  });
+
   it("are a partner with the party that all others of the article have", () => {
     const text =
       "A reef agreement between Fiji and Tonga was signed in May. A visa agreement between Fiji and Samoa was signed in June. An agreement with Denmark on ports was signed in July.";
@@ -177,6 +184,24 @@ describe("those who signed", () => {
   it("are named with the officials of the other state beside them", () => {
     const [pact] = agreementsIn("Fijian Minister Ana Vakatawa and Tongan officials signed a reef pact.");
     expect(pact).toMatchObject({ signatories: ["Ana Vakatawa"], parties: ["FJ", "TO"] });
+  });
+
+  it("are all of a list that signed for a state, and the one who is named beside officials", () => {
+    expect(
+      signersIn(
+        "Fiji and Tonga signed a reef pact. Fijian Trade Minister Ana Vakatawa, Fijian Labour Minister Epeli Rano and Fijian Ports Minister Mere Koro signed on behalf of Fiji.",
+      ),
+    ).toEqual([["Ana Vakatawa", "Epeli Rano", "Mere Koro"]]);
+    expect(
+      signersIn(
+        "The reef pact between Fiji and Tonga was signed by officials on behalf of Fiji and Tongan Minister Sione Taufa in the presence of Fijian Minister Ana Vakatawa.",
+      ),
+    ).toEqual([["Sione Taufa"]]);
+    expect(
+      signersIn(
+        "Fijian Minister Ana Vakatawa signed a visa agreement with Tonga’s Foreign Minister Sione Taufa in Suva.",
+      ),
+    ).toEqual([both]);
   });
 
   it("are the one of whom a sentence goes on to tell after a signing", () => {

@@ -6,10 +6,11 @@ import { isAnaphoric } from "../instrument-identity";
 import type { InstrumentPhrase } from "../instrument-phrase";
 import { isDenied, isToCome } from "../pattern-parts";
 import { partiesNamed } from "../parties-named";
+import { subjectOf } from "../signers";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNED_FOR =
-  /(?<who>‹P\d+›)(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
+  /(?<who>‹P\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹P\d+›){0,6})(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
 
 /** "‹P0› signed it on ‹C1›'s behalf", "‹P0›, who signed on its behalf". */
 const ON_BEHALF =
@@ -24,6 +25,11 @@ const SIGNING_FOR =
   /\b[Ss]igning (?:(?:it|the (?:documents?|‹I\d+›)) )?(?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›)(?<between>[^.;‹]{0,20}) (?:was|were) (?:the |its )?(?<who>‹P\d+›)/gu;
 
 const PATTERNS = [SIGNED_FOR, SIGNING_FOR, ON_BEHALF, SIGNING_DONE];
+
+/** "‹P0›, ‹P1› and ‹P2› signed for": all of them, but not those whom they met. */
+function signersAmong(who: string, between: string, before: string): string {
+  return who.lastIndexOf("‹") === 0 ? who : subjectOf(who, between, before);
+}
 
 /** Neither "the agreement" nor several. */
 function isNamedInFull(instrument: InstrumentPhrase): boolean {
@@ -57,6 +63,7 @@ export const signedFor: InstrumentRule = {
     return told.flatMap(({ 0: words, index, groups = {} }) => {
       const { doers = "", who = doers, between = "", party = "", others = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
+      const before = sentence.marked.slice(0, index);
       const quote = extentOf(sentence, index, index + words.length);
       // "signed the Reef Treaty for ‹C0›": what somebody signed, another rule tells.
       if (instruments.some((each) => each.start >= quote.start && each.end <= quote.end && isNamedInFull(each)))
@@ -74,7 +81,9 @@ export const signedFor: InstrumentRule = {
           status: "SIGNED",
           quote,
           parties: partiesNamed(sentence, party, reading),
-          signatories: mentionsIn(sentence, who + others, "person").flatMap(({ people }) => people),
+          signatories: mentionsIn(sentence, signersAmong(who, between, before) + others, "person").flatMap(
+            ({ people }) => people,
+          ),
           rule: ruleName(signedFor),
         }),
       ];
