@@ -2,6 +2,7 @@ import type { ActsOfInstrument } from "./group-acts";
 import type { InstrumentAct } from "./instrument-act";
 import { saysHardlyAnything } from "./descriptions";
 import type { InstrumentPhrase } from "./instrument-phrase";
+import { isSigningOfAll } from "./told-together";
 
 /** Nouns that only sum up what was signed. */
 const SUMS_UP = /\b(?:documents?|instruments)\b/u;
@@ -64,7 +65,7 @@ const SAYS_WHY =
 const IS_MORE = /^(?:other|more|further|additional)\b/iu;
 
 /** How many sentences a lead has, after the headline. */
-const LEAD = 2;
+const LEAD = 4;
 
 /** "agreements on reefs, tuna and ports" of a lead, where two or more others are named that were signed with them. */
 function isToldInFull(group: ActsOfInstrument, groups: readonly ActsOfInstrument[]): boolean {
@@ -72,25 +73,31 @@ function isToldInFull(group: ActsOfInstrument, groups: readonly ActsOfInstrument
   if (list === null || !groups.some((other) => other !== group && listOf(other) === list)) return false;
   const lead = group.acts[0]?.sentence ?? 0;
   if (lead > LEAD) return false;
-  const isAfter = ({ acts }: ActsOfInstrument): boolean => acts.every(({ sentence }) => sentence > lead);
-  return groups.filter((other) => isAfter(other) && isSingle(other) && isSameStep(group, other)).length > 1;
+  const isAfter = ({ acts }: ActsOfInstrument): boolean => acts.some(({ sentence }) => sentence > lead);
+  return (
+    groups.filter((other) => listOf(other) !== list && isAfter(other) && isSingle(other) && isSameStep(group, other))
+      .length > 1
+  );
 }
 
 /** Where the list stands that alone tells of an instrument; null of one that is told of elsewhere too. */
 function listOf({ acts }: ActsOfInstrument): number | null {
-  if (!acts.every(({ instrument }) => instrument.isListed)) return null;
-  const starts = new Set(acts.map(({ instrument }) => instrument.start));
-  return starts.size === 1 ? (acts[0]?.instrument.start ?? null) : null;
+  // "The agreements were signed": what is said of all of the list.
+  const own = acts.filter(({ instrument }) => !isSigningOfAll(instrument));
+  if (!own.every(({ instrument }) => instrument.isListed)) return null;
+  const starts = new Set(own.map(({ instrument }) => instrument.start));
+  return starts.size === 1 ? (own[0]?.instrument.start ?? null) : null;
 }
 
 /** "five accords", where the article names five. */
 function isNamedInFull({ acts }: ActsOfInstrument, named: readonly ActsOfInstrument[]): boolean {
   const count = Math.max(...acts.map(({ instrument }) => instrument.count ?? 0)) || Infinity;
-  if (acts.some(({ instrument }) => !instrument.isPlural || IS_MORE.test(instrument.title))) return false;
+  if (acts.some(({ instrument }) => !instrument.isPlural)) return false;
   const areMemoranda = acts.every(({ instrument }) => instrument.kind === "MEMORANDUM");
   const isOfKind = (other: ActsOfInstrument): boolean =>
     !areMemoranda || other.acts.some(({ instrument }) => instrument.kind === "MEMORANDUM");
-  return named.filter((other) => isSingle(other) && isOfKind(other) && isSameStep({ acts }, other)).length >= count;
+  const alike = named.filter((other) => isSingle(other) && isOfKind(other) && isSameStep({ acts }, other)).length;
+  return acts.some(({ instrument }) => IS_MORE.test(instrument.title)) ? alike === count : alike >= count;
 }
 
 function isSingle({ acts }: ActsOfInstrument): boolean {

@@ -8,19 +8,22 @@ const OPENS =
 /** "on interaction in the spheres of": what all have in common, before what each is on. */
 const FIELDS =
   /^(?<common>(?:(?!in the\b)\p{Ll}+ ){0,4}?(?:in|of) the (?:spheres|fields|areas|domains|sectors) of |the (?:spheres|fields|areas|domains|sectors) of )(?<list>\S.*)$/u;
+/** "in four sectors — trade, tourism": their number is told, and then which they are. */
+const NUMBERED_FIELDS =
+  /\b(in |of |on )(?:the )?(?:following )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:key |main |different )?(spheres|fields|areas|domains|sectors)(?: [–—-]|:|, namely) /u;
 /** "on trade and in tourism", "on corals, on tuna": the preposition comes again before each. */
 const AGAIN = /,? and (?=(?:on|in|for|regarding|concerning) )|, (?=(?:on|in|for|regarding|concerning) )/u;
 /** "enhancing trade, fostering tourism, and easing travel". */
 const GERUNDS = /^\p{Ll}+ing\b/u;
 const NEXT_GERUND = /,? and (?=\p{Ll}{3,}ing\b)|, (?=\p{Ll}{3,}ing\b)/u;
-const LIST = /, and |, | and /u;
 /** An item of a list is no clause, and not long. */
 const IS_ITEM = /^(?!(?:their|its|other|others|related|more|many|various|etc)\b)\p{L}[^,]{2,90}$/u;
 const MOST_WORDS = 7;
 
 /** What each of several instruments is on, with its preposition; none where the words do not tell them apart. */
 export function distributedTopics(complement: string): readonly string[] {
-  const { opens = "", list = "" } = OPENS.exec(complement.slice(0, LONGEST).split(END)[0] ?? "")?.groups ?? {};
+  const told = complement.slice(0, LONGEST).replace(NUMBERED_FIELDS, "$1the $2 of ");
+  const { opens = "", list = "" } = OPENS.exec(told.split(END)[0] ?? "")?.groups ?? {};
   if (list === "") return [];
   const again = `${opens} ${list}`.split(AGAIN);
   if (again.length > 1) return again.map((topic) => topic.trim());
@@ -29,11 +32,19 @@ export function distributedTopics(complement: string): readonly string[] {
     return deeds.length > 2 ? deeds.map((deed) => `${opens} ${deed}`) : [];
   }
   const fields = FIELDS.exec(list)?.groups;
-  const items = fields?.["list"]?.split(LIST) ?? [];
+  const items = itemsOf(fields?.["list"] ?? "");
   const isList = items.length > 1 && items.every((item) => IS_ITEM.test(item) && item.split(" ").length <= MOST_WORDS);
   return isList ? items.map((item) => `${opens} ${singularField(fields?.["common"] ?? "")}${item}`) : [];
 }
 
 function singularField(common: string): string {
   return common.replace(/(sphere|field|area|domain|sector)s of $/u, "$1 of ");
+}
+
+/** Return the items of a list: commas part them, and "and" the last two. */
+export function itemsOf(list: string): readonly string[] {
+  const items = list.split(/, (?!and )/u);
+  const last = items.pop() ?? "";
+  const joint = /,? (?:and|as well as) (?!.* and )/u.exec(last);
+  return joint ? [...items, last.slice(0, joint.index), last.slice(joint.index + joint[0].length)] : [...items, last];
 }

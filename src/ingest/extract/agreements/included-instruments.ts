@@ -1,6 +1,7 @@
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { matchesOf } from "../matches";
 import type { Reading } from "../reading";
+import { instrumentsCovering } from "./covered-topics";
 import { describedItems, singledOut, topicsAmong } from "./described-items";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "./instrument-act";
 import type { InstrumentPhrase } from "./instrument-phrase";
@@ -91,7 +92,7 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
 function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
   if (match && (SAYS_MORE.test(sentence.marked) || saysWhatTheyAre(match))) return [];
-  if (!match) return topicsAmong(sentence, all.instrument);
+  if (!match) return [...topicsAmong(sentence, all.instrument), ...instrumentsCovering(sentence, all.instrument)];
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
   const list = match[0].length - (match.groups?.["list"]?.length ?? 0);

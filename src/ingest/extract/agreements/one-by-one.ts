@@ -36,7 +36,8 @@ const PLURAL_NOUN =
 function distributed(phrase: InstrumentPhrase, after: string): InstrumentPhrase[] {
   const head = phrase.isPlural ? (PLURAL_NOUN.exec(phrase.title)?.[0] ?? "") : "";
   const topics = head === "" ? [] : distributedTopics(phrase.title.slice(head.length) + after);
-  if (topics.length < 2 || (phrase.isCounted && phrase.count !== topics.length)) return [];
+  const isOther = phrase.isCounted && phrase.count !== topics.length && !(phrase.count === null && topics.length > 3);
+  if (topics.length < 2 || isOther) return [];
   return topics.map((topic) => ({
     ...phrase,
     title: `${singularHead(head)} ${topic}`,
@@ -57,6 +58,8 @@ export function oneByOne(phrase: InstrumentPhrase, within?: MarkedSentence): Ins
   if (apart.length > 0) return apart;
   const groups = phrase.isPlural ? COORDINATED.exec(phrase.title)?.groups : undefined;
   if (!groups || / and /u.test(groups["first"] ?? "") || / and /u.test(groups["second"] ?? "")) return [phrase];
+  // "agreements on trade between ‹C1› and ‹C2›" are between two.
+  if (/\b(?:between|among|both|with)\b/u.test(groups["first"] ?? "")) return [phrase];
   // "ten agreements on trade and investment" are no two.
   if (phrase.isCounted && phrase.count !== 2 && groups["again"] === undefined) return [phrase];
   const { head = "", opens = "", first = "", again = opens, second = "" } = groups;

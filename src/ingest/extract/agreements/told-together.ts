@@ -50,7 +50,9 @@ function tellsOfSeveral({ isCounted, title }: InstrumentAct["instrument"]): bool
 
 /** "the agreements", of which only their signing is told. */
 export function isSigningOfAll({ isPlural, isDefinite, title }: InstrumentAct["instrument"]): boolean {
-  return isPlural && isDefinite && saysHardlyAnything(title);
+  return (
+    isPlural && (isDefinite || /^all /u.test(title)) && saysHardlyAnything(title.replace(/^all (?:of )?(?:the )?/u, ""))
+  );
 }
 
 /** "They signed a treaty and a protocol. ‹P0› signed for ‹C1›": all that the sentence right before told to be signed. */

@@ -1,0 +1,34 @@
+import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
+import { itemsOf } from "./distributed-topics";
+import type { InstrumentPhrase } from "./instrument-phrase";
+import { singlePhrase, singularNoun } from "./single-phrase";
+
+/** "The agreements covered: corals; tuna; and ports", "These pacts relate to tuna, corals and ports". */
+const COVERS =
+  /^(?:The|These|Those|Both|All) (?:[\p{L}\d]+ ){0,3}?‹I\d+›(?:,? (?:which |that )?(?:were |was )?(?:signed|inked|exchanged|concluded)[^.;:‹]{0,40}(?:‹[DLCO]\d+›[^.;:‹]{0,20}){0,2})?,?(?: (?:also|mainly|will))? (?:cover(?:s|ed)?|(?:are |were )?relat(?:e|es|ed) to|concern(?:ed)?|pertain(?:ed)? to|deal(?:t)? with|focus(?:ed)? on|are on|were on|span(?:ned)?|touch(?:ed)? on)(?: (?:the |different )?(?:areas|fields|sectors|spheres|issues)(?: of| including)?)?:? (?<list>[^.]{8,600})\.?$/u;
+const IS_ITEM =
+  /^(?!(?:their|its|other|others|many|various|all|how|what|which|both|range|different)\b)\p{L}[^;]{2,110}$/u;
+const MOST_WORDS = 7;
+
+/** Return the instruments of which a sentence tells what all of them cover, one after the other; none where their number is another. */
+export function instrumentsCovering(sentence: MarkedSentence, all: InstrumentPhrase): InstrumentPhrase[] {
+  const list = COVERS.exec(sentence.marked)?.groups?.["list"] ?? "";
+  const topics = list.includes(";") ? list.split(/; (?:and )?/u) : shortOnes(itemsOf(list));
+  if (topics.length < 2 || !topics.every((topic) => IS_ITEM.test(topic))) return [];
+  if (all.count === null ? topics.length < 3 : all.count !== topics.length) return [];
+  let from = sentence.marked.length - list.length - (sentence.marked.endsWith(".") ? 1 : 0);
+  return topics.map((topic) => {
+    from = sentence.marked.indexOf(topic, from);
+    const extent = extentOf(sentence, from, from + topic.length);
+    const [words, noun] = [wordsOf(sentence, extent), singularNoun(all)];
+    const title = IS_NAMED.test(topic) ? words.replace(/^an? /u, "") : `${noun} on ${words}`;
+    return singlePhrase(sentence, extent, { title, kind: all.kind, head: noun });
+  });
+}
+
+/** "a ‹I0›": it says itself what it is. */
+const IS_NAMED = /^(?:an? )?‹I\d+›/u;
+
+function shortOnes(topics: readonly string[]): readonly string[] {
+  return topics.every((topic) => topic.split(" ").length <= MOST_WORDS) ? topics : [];
+}
