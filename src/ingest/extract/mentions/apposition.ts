@@ -124,7 +124,9 @@ function readUnparted(tokens: readonly Token[], at: number): JoinedTitles | null
   const isFull =
     first !== undefined && (first.pieces.length > 1 || first.organization !== null || first.country !== null);
   const isOwned = first !== undefined && first.country !== null && !first.isCountryFirst;
-  const isEnd = /^(?:[,;.)]|and|who|)$/u.test(tokens[joined.next]?.word ?? "") || isDashAt(tokens, joined.next);
+  const end = tokens[joined.next]?.word ?? "";
+  // "Kenya Ready For Talks – Foreign Minister": at the end of a headline, who said it.
+  const isEnd = (isDash ? /^[,;.)]$/u : /^(?:[,;.)]|and|who|)$/u).test(end) || isDashAt(tokens, joined.next);
   return isEnd && (isDash ? isFull : isOwned) ? joined : null;
 }
 

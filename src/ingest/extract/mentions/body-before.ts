@@ -7,7 +7,15 @@ const REACH = 20;
 /** Return the body that "its" refers back to. */
 export function bodyBefore(tokens: readonly Token[], from: number): OrganizationMention | null {
   const before = tokens.slice(Math.max(0, from - REACH), from);
-  return before.findLast(({ organization }) => organization !== null)?.organization ?? null;
+  const named = before.findLast(({ organization, country }) => organization !== null || country?.form === "NAME");
+  return named?.organization ?? null;
+}
+
+/** Return the state that "its" refers back to: "Kenya was represented by its Minister Obi". */
+export function stateBefore(tokens: readonly Token[], from: number): string | null {
+  const before = tokens.slice(Math.max(0, from - REPRESENTED), from);
+  const named = before.findLast(({ organization, country }) => organization !== null || country?.form === "NAME");
+  return named?.country?.code ?? null;
 }
 
 /** Return the body that somebody represents: "the Fund, represented by Director-General Obi", whom no state is named besides. */

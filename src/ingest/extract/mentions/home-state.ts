@@ -13,6 +13,9 @@ const REPORTS_OF =
 /** "Seoul's foreign ministry said", in news that names that state in its headline. */
 const MINISTRY_SAYS =
   /‹[cl]:(?<country>[A-Z]{2})›['’]s?\s(?:foreign|defen[cs]e|trade|finance)\sministry\s(?:said|says|announced|reported)\b/u;
+/** "said a Kenyan foreign ministry announcement". */
+const SAID_BY =
+  /\b(?:said|reads?|states?|according\sto)\s(?:an?|the)\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s?)?\s(?:\p{Ll}+\s){0,2}(?:ministry|presidency|government|embassy)\s(?:announcement|statement|press\srelease|communiqu[eé]|readout)\b/u;
 const ANNOUNCES =
   /\bGovernment of (?:the )?(?:[\p{L} ]{0,40} )?‹[co]:(?<country>[A-Z]{2})› (?:is pleased to|wishes to|announces|welcomes)/u;
 
@@ -47,7 +50,7 @@ export function homeState(
 
 function issuer(sentences: readonly StateMarkedSentence[]): string | null {
   const states = sentences.flatMap(({ marked }) =>
-    [REPORTS, REPORTS_OF, ANNOUNCES].flatMap((pattern) =>
+    [REPORTS, REPORTS_OF, SAID_BY, ANNOUNCES].flatMap((pattern) =>
       Object.values<string | undefined>(pattern.exec(marked)?.groups ?? {}).flatMap((code) => code ?? []),
     ),
   );

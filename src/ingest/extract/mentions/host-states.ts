@@ -6,6 +6,9 @@ import type { StateMarkedSentence } from "./state-marks";
 
 const PRESENTS =
   /‹p:(?<envoy>\d+)›[^.;]{0,60}?\b(?:present(?:s|ed|ing)?|submitt?(?:s|ed)|hand(?:s|ed)(?:\sover)?|deliver(?:s|ed))\s(?:(?:‹p:\d+›(?:['’]s)?|his|her|the|copies|a|copy|of|official)\s){0,4}(?:credentials?|letters?\sof\s(?:credence|accreditation))[^.;‹]{0,40}\sto\s(?:the\s)?‹p:(?<head>\d+)›/gu;
+/** "Ambassador Obi presented Minister Paz with his credentials". */
+const PRESENTS_WITH =
+  /‹p:(?<envoy>\d+)›\s(?:\p{Ll}+\s)?(?:presented|presents)\s(?:the\s)?‹p:(?<head>\d+)›\swith\s(?:(?:his|her|the|copies|a|copy|of|‹p:\d+›(?:['’]s)?)\s){0,4}(?:credentials?|letters?\sof\s(?:credence|accreditation))/giu;
 const RECEIVES_CREDENTIALS =
   /‹p:(?<head>\d+)›[^.;‹]{0,30}\b(?:receiv|accept)(?:es|s|ed)\s(?:the\s)?(?:credentials?|letters?\sof\s(?:credence|accreditation))\s(?:of|from|for|presented\sby)\s(?:the\s)?‹p:(?<envoy>\d+)›/giu;
 const HOSTS =
@@ -18,7 +21,11 @@ export function accreditingStates({ marked }: StateMarkedSentence, people: reado
 
 function credentialed(marked: string, people: readonly FoundPerson[]): StateOfPerson[] {
   if (!/[Cc]redential|[Ll]etters? of/u.test(marked)) return [];
-  return [...marked.matchAll(PRESENTS), ...marked.matchAll(RECEIVES_CREDENTIALS)].flatMap(({ groups }) => {
+  return [
+    ...marked.matchAll(PRESENTS),
+    ...marked.matchAll(PRESENTS_WITH),
+    ...marked.matchAll(RECEIVES_CREDENTIALS),
+  ].flatMap(({ groups }) => {
     const country = accreditedTo(people[Number(groups?.["envoy"])]);
     return country ? [{ person: Number(groups?.["head"]), country }] : [];
   });

@@ -12,7 +12,7 @@ import { only } from "./only";
 import { accreditingStates, hostStates } from "./host-states";
 import { addHome } from "./officials-at-home";
 import { notOwnMinisters, ownMinisters } from "./own-ministers";
-import { colleaguesListed, labelledLists } from "./label-states";
+import { colleaguesListed, includedNext, labelledLists, sideListed } from "./label-states";
 import { officesIntroduced, officesNamed } from "./offices-named";
 import { namedHosts, statesInOrder } from "./in-order";
 import { journeys } from "./journeys";
@@ -47,7 +47,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
     sentence.isBoilerplate ? [] : [markStates(sentence, article.mentions[index] ?? [], article.organizations, named)],
   );
   states.add(unmistakableOffices(states, sentences));
-  states.add(officesIntroduced(states, article.mentions));
+  states.add(officesIntroduced(states, article.mentions, article.text.sentences));
   const byOffice = states.implied;
   const paragraphs = new Map(sentences.toReversed().map((sentence) => [sentence.paragraph, sentence]));
   const visits = [...sentences.flatMap(visitedBy), ...sentences.flatMap(journeys)];
@@ -62,11 +62,13 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
   const abroad = new Set([...states.implied].filter((person) => !byOffice.has(person)));
   states.add(tellingOffices(states, sentences));
-  for (const sentence of sentences)
+  for (const [index, sentence] of sentences.entries())
     states.add([
       ...toldToAgency(sentence, named),
       ...labelledLists(sentence),
       ...colleaguesListed(states, sentence),
+      ...sideListed(states, sentence),
+      ...includedNext(sentence, sentences[index - 1]),
       ...sideStates(sentence),
       ...accreditingStates(sentence, article.people),
       ...hostStates(sentence),

@@ -10,9 +10,15 @@ export interface InheritedState {
 }
 
 /** Whether a title takes the state of who was named before: a ministry named after that of a colleague is of the same state, a president or secretary of state may be of another. */
-export function takesState({ core, pieces, next, from }: Title, { isHolders }: InheritedState): boolean {
+export function takesState(
+  { core, pieces, next, from }: Title,
+  { isHolders }: InheritedState,
+  isVice = core.noun.startsWith("vice-"),
+): boolean {
   if (isHolders) return true;
   if (core.noun === "leader" && core.at > core.from) return true;
+  // "Kenyan President Obi and Vice President Paz".
+  if (isVice) return true;
   const isMinistry = core.noun === "minister" || (core.noun === "secretary" && core.at > core.from);
   return isMinistry && (pieces.length > 1 || next - from > 1);
 }

@@ -1,3 +1,4 @@
+import { readKnownArea } from "./area-grammar";
 import { keep, type Complements } from "./complement";
 import { stateOfCapital } from "./state-named";
 import type { TitleCore } from "./title-core";
@@ -35,6 +36,21 @@ export function keepCapital(tokens: readonly Token[], at: number, found: Complem
   if (other?.kind === "WORD" && other.isCapitalised && stateOfCapital(`${one.text} ${other.text}`))
     return keep(found, at + 2);
   return stateOfCapital(one.text) !== null && keep(found, at + 1);
+}
+
+/** Keep a body that is a minister's field: "Minister of Public Service and Labour", "Minister of the Royal Office". */
+export function keepFieldBody(tokens: readonly Token[], at: number, { noun }: TitleCore, found: Complements): boolean {
+  const body = tokens[at];
+  if (!/^(?:vice-)?minister$/u.test(noun) || !body?.organization || NO_FIELDS.test(body.text)) return false;
+  const named = tokens[at + 1]?.word === "of" && tokens[at + 2]?.organization ? at + 3 : at + 1;
+  return keep(found, readKnownArea(tokens, named, true) ?? joinedField(tokens, named) ?? named);
+}
+
+const NO_FIELDS = /Ministry|Government|Department|Embassy|Parliament|Assembly|Senate|Union|Nations/u;
+
+/** "… and Labour" after a body that is a field. */
+function joinedField(tokens: readonly Token[], at: number): number | null {
+  return /^(?:and|&|,)$/u.test(tokens[at]?.word ?? "") ? readKnownArea(tokens, at + 1, true) : null;
 }
 
 /** Keep the office of a superior in which somebody serves: "Minister in the Presidency", "Minister of State in the Prime Minister's Office". */

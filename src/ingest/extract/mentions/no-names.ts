@@ -28,7 +28,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   embarks extends conveys expresses proposes accuses slams denies celebrates promises greets readout phones telephones
   secures mourns honours honors defends cautions assures clarifies outlines summons recalls departs undertakes
   reaffirm discuss sign hold agree pledge hail vow urge condemn launch welcome reiterate review explore seek call exchange
-  wraps official courtesy headquarters concluded arrives departs
+  are is was were wraps official courtesy headquarters concluded arrives departs
   award prize medal order amendment act law project accords signing ceremony agreements deal deals pact pacts ties relations readout programme program initiative framework plan strategy strait sea ocean river
   `
     .trim()

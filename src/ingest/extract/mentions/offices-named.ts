@@ -1,3 +1,4 @@
+import type { TextSentence } from "../article-text";
 import type { Mention } from "../mention";
 import { isTitleWithin } from "./same-post";
 import type { StateOfPerson } from "./side-states";
@@ -24,16 +25,32 @@ export function officesNamed(states: StatesOfPeople, sentences: readonly (readon
  * Tell the state of who is named in the sentence after one about an office of a state that nobody is named with: "The
  * Kenyan foreign minister arrived on Monday. Foreign Minister Obi will …".
  */
-export function officesIntroduced(states: StatesOfPeople, sentences: readonly (readonly Mention[])[]): StateOfPerson[] {
+export function officesIntroduced(
+  states: StatesOfPeople,
+  sentences: readonly (readonly Mention[])[],
+  text: readonly TextSentence[],
+): StateOfPerson[] {
   return sentences.slice(0, LEAD).flatMap((mentions, index) => {
     const office = mentions.find((mention) => mention.kind === "person");
+    // Who opens the sentence is told of, not whom somebody else meets.
+    const opening = text[index];
+    const before = opening && office ? opening.text.slice(0, office.start - opening.start) : "";
+    if (!OPENS.test(before)) return [];
     const named = sentences[index + 1]?.find((mention) => mention.kind === "person");
     const country = office?.people.length === 0 ? office.office?.country : null;
     const [person, ...others] = named?.people ?? [];
     const isHolder =
       country && person !== undefined && others.length === 0 && holds(states, person, office?.office?.title ?? "");
-    return isHolder && states.of(person) === null ? [{ person, country }] : [];
+    const isAlone = isHolder && !states.rivalsOf(person).some((rival) => isIn(sentences[index + 1], rival));
+    return isAlone && states.of(person) === null ? [{ person, country }] : [];
   });
+}
+
+/** The article, or a dateline. */
+const OPENS = /^(?:.{0,40}[–—-]\s)?(?:[Tt]he\s)?$/u;
+
+function isIn(mentions: readonly Mention[] | undefined, person: number): boolean {
+  return mentions?.some((mention) => mention.kind === "person" && mention.people.includes(person)) ?? false;
 }
 
 /** How many sentences introduce those of whom an article tells. */

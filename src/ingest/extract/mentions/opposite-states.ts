@@ -12,7 +12,7 @@ const VISIT_BY =
 const TRAVELS =
   /visit|trip|delegation|mission|tour|travel|arriv|lea(?:ve|ving)|depart|head|fl(?:y|ies|ew)|(?:is|was|were) in/u;
 const VISITS =
-  /‹p:(?<person>\d+)›(?:['’]s?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived|leaves?|departs?|departed|heads?|heading|headed|fly|flies|flew|(?:is|was)(?=\sin))\s(?:to|in|for)?\s?(?:the\s)?(?:[\p{L}-]+\s(?:countries|nations|states|members?)\s(?:of\s)?)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
+  /‹p:(?<person>\d+)›(?:['’]s?|\s\([^)]{1,12}\),?)?\s(?:\p{L}+\s){0,3}?(?:visit|trip|delegation|mission|tour|travel|visited|travelled|traveled|arrived|leaves?|departs?|departed|heads?|heading|headed|fly|flies|flew|(?:is|was)(?=\sin))\s(?:to|in|for)?\s?(?:the\s)?(?:[\p{L}-]+\s(?:countries|nations|states|members?)\s(?:of\s)?)?‹[cl]:(?<country>[A-Z]{2})›(?<isTour>(?:,|,?\sand)\s(?:the\s)?‹c)?/gu;
 
 /**
  * Tell the state of somebody by those across the table: where an article is about two states (or three), who meets a
@@ -56,6 +56,7 @@ function metOpposite(
     ...ofTheirOwn(marked),
     ...spokenOf(marked),
     ...ofDelegation(marked),
+    ...visitsIn(marked).flatMap(({ groups }) => (groups?.["country"] === country ? Number(groups["person"]) : [])),
   ]);
   return people
     .filter((person) => stateOf(person) === null && !beside.has(person))
@@ -109,13 +110,16 @@ function visitors(marked: string, previous: string, principal: readonly string[]
 /** "the visit of President Obi to Peru". */
 const VISIT_OF_TO = /\b(?:visit|trip)\sof\s(?:the\s)?‹p:(?<person>\d+)›\sto\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 
+/** "Secretary Obi, upon his arrival in Peru". */
+const ARRIVING =
+  /‹p:(?<person>\d+)›,?\s(?:up)?on\s(?:‹p:\d+›|his|her|arrival)\s(?:arrival\s)?(?:in|at)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 /** "Minister Obi, who is on a two-day official visit to Peru". */
 const ON_VISIT =
   /‹p:(?<person>\d+)›(?:,\s(?:who|currently))?\s(?:(?:is|was)\s)?(?:currently\s|now\s|here\s)?on\s(?:an?|his|her)\s(?:[\p{L}\d-]+\s){0,5}?(?:visit|trip|tour)\s(?:to|in|of)\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›/gu;
 
 function visitsIn(marked: string): RegExpExecArray[] {
   return TRAVELS.test(marked)
-    ? [VISITS, VISIT_BY, VISIT_OF_TO, ON_VISIT].flatMap((pattern) => [...matchesOf(marked, pattern)])
+    ? [VISITS, VISIT_BY, VISIT_OF_TO, ON_VISIT, ARRIVING].flatMap((pattern) => [...matchesOf(marked, pattern)])
     : [];
 }
 

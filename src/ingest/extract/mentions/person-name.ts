@@ -93,7 +93,7 @@ function opensSurname(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that are also names: after a title they open one. */
-const GIVEN_NAMES = new Set(["He", "So", "An", "Do", "Amir", "Emir", "Sultan", "Dean", "Prince", "King"]);
+const GIVEN_NAMES = new Set(["He", "So", "An", "Do", "Amir", "Emir", "Sultan", "Dean", "Prince", "King", "Said"]);
 
 const PREFIXES = new Set([
   "von",

@@ -59,7 +59,9 @@ function readVerb(tokens: readonly Token[], from: number): number | null {
   const charge = tokens.slice(at, at + 4).map((token) => token.word);
   if (/^assum(?:ed|es) (?:charge|office) as\b/u.test(charge.join(" "))) return at + 3;
   if (/^present(?:ed|s) (?:his|her) credentials as$/u.test(charge.join(" "))) return at + 4;
-  if (word === "sworn" && tokens[at + 1]?.word === "in" && tokens[at + 2]?.word === "as") return at + 3;
+  const sworn = /^(?:sworn (?:in|into office)|inaugurated|installed) as\b/u.exec(charge.join(" "))?.[0];
+  if (sworn !== undefined) return at + sworn.split(" ").length;
+  if (/^(?:took|takes|taken|taking) (?:office|over|charge) as\b/u.test(charge.join(" "))) return at + 3;
   return at > opening && /^(?:is|was|been|be)$/u.test(lastAuxiliary(tokens, opening, at)) ? at : null;
 }
 

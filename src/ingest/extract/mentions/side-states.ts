@@ -12,7 +12,7 @@ const SIDE =
 const INTRODUCES =
   /\b(?:included|includes|including|comprised|comprises|comprising|consisted of|consists of|consisting of|composed of|headed by|led by|chaired by|represented by|under the (?:leadership|chairmanship) of)\s/gu;
 const LEADS =
-  /‹p:(?<person>\d+)›(?!['’])[^.;‹]{0,60}\b(?:(?:will|to)\s(?:also\s)?(?:lead|head|chair)|led|leads|leading|headed|heads|heading|chaired|chairs|represented|representing|represents)\s(?!(?:to|for|towards?|back|home|off|into|out)\b)(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
+  /‹p:(?<person>\d+)›(?!['’])(?:[^.;‹]{0,60}|[^.;‹]{0,40}‹[cl]:[A-Z]{2}›[^.;‹]{0,40}\s(?:after|before|while)\s)\b(?:(?:will|to)\s(?:also\s)?(?:lead|head|chair)|led|leads|leading|headed|heads|heading|chaired|chairs|represented|representing|represents)\s(?!(?:to|for|towards?|back|home|off|into|out)\b)(?:(?:a|an|the|his|her|its)\s)?(?:[\p{L}-]+\s){0,4}?‹[cdo]:(?<country>[A-Z]{2})›/gu;
 const BEHALF =
   /\b(?:[Oo]n behalf of|for|from|on|(?:On|For|From)(?=\s(?:the\s)?‹[cdo]:[A-Z]{2}›(?:['’]s)?\s(?:side|part)\b))\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›(?:['’]s)?(?:\s(?:side|part|government))?,?\s(?:(?:(?:it|(?:the\s)?[\p{L} ]{3,30})\s(?:was|were)\s)?(?:signed\s)?by\s)?(?=(?:the\s)?‹p:)/gu;
 const POSITION =

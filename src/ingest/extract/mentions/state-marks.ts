@@ -72,7 +72,7 @@ function countryMark({ code, form }: CountryMention): string {
 /** Return the people in a list at the beginning of a text: `‹p:1›, ‹p:2› and ‹p:3›`. */
 export function leadingPeople(text: string): number[] {
   const people: number[] = [];
-  const item = /^[\s,]*(?:(?:and|as well as|&|the|its|his|her|by|both|former|then|HE|H\.E\.)\s+){0,3}‹p:(\d+)›/u;
+  const item = /^[\s,;]*(?:(?:and|as well as|&|the|its|his|her|by|both|former|then|HE|H\.E\.)\s+){0,3}‹p:(\d+)›/u;
   for (let rest = text; ;) {
     const found = item.exec(rest);
     if (!found) return people;

@@ -12,7 +12,7 @@ import { cutBareBody, cutBareState, keepChiefs } from "./bare-complements";
 import { readBracketed } from "./bracketed-duties";
 import { keep, ownedAt, type Complements } from "./complement";
 import { keepForces } from "./forces";
-import { isEnvoyFor, keepCapital, keepGathering, keepOffice } from "./kept-complements";
+import { isEnvoyFor, keepCapital, keepFieldBody, keepGathering, keepOffice } from "./kept-complements";
 import { endOfKept, objectAfter } from "./kept-objects";
 import { isSaidTwice, keepSuperior, superiorAt } from "./superior-complements";
 import type { TitleCore } from "./title-core";
@@ -41,7 +41,7 @@ const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string> | null> = new Map([
   ["on", POSTED],
   ["with", POSTED],
   ["responsible", new Set(["minister", "commissioner"])],
-  ["from", new Set(["representative", "senator", "congressman", "congresswoman", "lawmaker", "member"])],
+  ["from", new Set(["envoy", "representative", "senator", "congressman", "congresswoman", "lawmaker", "member"])],
 ]);
 
 /** Read on after the noun of a title for as long as the words belong to it. */
@@ -102,6 +102,7 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     (/^(?:chief|commander)$/u.test(core.noun) && keepForces(tokens, object, found)) ||
     ((preposition === "of" || isEnvoyFor(preposition, core)) && cutCountry(tokens, object, found)) ||
     (preposition === "of" && cutStateOfDelegation(tokens, object, found)) ||
+    (/^(?:of|for)$/u.test(preposition) && keepFieldBody(tokens, object, core, found)) ||
     (preposition !== "to" && preposition !== "on" && cutOrganization(tokens, object, found)) ||
     (preposition === "of" && cutUnknownCompany(tokens, object, core, found)) ||
     (/^(?:at|for|with)$/u.test(preposition) && cutEmployer(tokens, object, core, found)) ||

@@ -97,7 +97,17 @@ function skipCourtesy(tokens: readonly Token[], from: number): number {
     : from;
 }
 
-const MISSIONS = new Set(["embassy", "mission", "government", "ministry", "parliament", "office"]);
+const MISSIONS = new Set([
+  "embassy",
+  "mission",
+  "government",
+  "ministry",
+  "parliament",
+  "office",
+  "federation",
+  "republic",
+  "kingdom",
+]);
 
 /** Read a state or body before a title, with its possessive ending: "Kenya's", "the EU's", "NSC". */
 function readOwner(tokens: readonly Token[], prefix: Prefix): Token | null {

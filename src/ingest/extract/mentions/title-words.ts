@@ -14,6 +14,7 @@ export const TITLE_NOUNS = wordSet(`
   president-elect minister-counsellor secretary-designate minister-designate premier-designate co-president
   imam mufti rabbi patriarch
   analyst researcher fellow
+  viceminister vicepresident
   member nsa facilitator principal trustee lawyer banker economist lady gentleman ruler lecturer diplomat
 `);
 
@@ -61,7 +62,7 @@ export const TITLE_QUALIFIERS = wordSet(`
   top under joint union state federal chief prime non-resident resident honorary personal presidential parliamentary
   cabinet crown supreme managing private political commercial extraordinary plenipotentiary principal lead general
   high national regional press global co deputy-general transitional provisional minority majority alternate associate
-  founding ruling incumbent high-level ministerial royal paramount grand full district group forum pro-tempore pro-tem politburo
+  founding ruling incumbent high-level ministerial royal paramount grand full district group forum pro-tempore pro-tem politburo apostolic
 `);
 
 /** Words that stand before a title without being part of it. */

@@ -1,5 +1,5 @@
 import { afterName, fieldAfterName } from "./apposition";
-import { bodyBefore, bodyRepresented } from "./body-before";
+import { bodyBefore, bodyRepresented, stateBefore } from "./body-before";
 import { inheritedState, takesState, type InheritedState } from "./inherited-state";
 import { nameAfter } from "./name-after-title";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
@@ -114,8 +114,12 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
   const [first] = joined.titles;
   const field = first && isBareMinister(joined) ? fieldAfterName(tokens, name.next) : null;
   const after = afterName(sentence, field ?? name.next, stated);
+  const own = first?.determiner === "its" && isRepresenting(tokens, from) ? stateBefore(tokens, from) : null;
   const country =
-    stated ?? after.country ?? (first && inherited && takesState(first, inherited) ? inherited.country : null);
+    stated ??
+    after.country ??
+    own ??
+    (first && inherited && takesState(first, inherited, isVice(tokens, first)) ? inherited.country : null);
   const owner =
     first?.determiner === "its" ? bodyBefore(tokens, from) : first?.country ? null : bodyRepresented(tokens, from);
   const [only, ...others] = joined.titles;
@@ -130,6 +134,16 @@ function readTitledName(sentence: TokenSentence, from: number, inherited: Inheri
     posts: [...posts.map((title) => postOf(sentence, title, stateOfPost(title, country))), ...after.posts],
   };
   return { namings: [oneNaming(sentence, phrase)], next: after.next };
+}
+
+/** "represented by its Minister Obi". */
+function isRepresenting(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.word === "by";
+}
+
+/** "Vice President", "Deputy Premier". */
+function isVice(tokens: readonly Token[], { core }: Title): boolean {
+  return /^(?:vice|deputy)\b/u.test(tokens[core.from]?.word ?? "");
 }
 
 /** "Minister", "Vice Minister" with no field of its own. */
