@@ -92,7 +92,7 @@ function listOf({ acts }: ActsOfInstrument): number | null {
 /** "five accords", where the article names five. */
 function isNamedInFull({ acts }: ActsOfInstrument, named: readonly ActsOfInstrument[]): boolean {
   const count = Math.max(...acts.map(({ instrument }) => instrument.count ?? 0)) || Infinity;
-  if (acts.some(({ instrument }) => !instrument.isPlural)) return false;
+  if (acts.some(({ instrument }) => !instrument.isPlural || /^other\b/u.test(instrument.title))) return false;
   const areMemoranda = acts.every(({ instrument }) => instrument.kind === "MEMORANDUM");
   const isOfKind = (other: ActsOfInstrument): boolean =>
     !areMemoranda || other.acts.some(({ instrument }) => instrument.kind === "MEMORANDUM");
