@@ -18,6 +18,7 @@ const SIGNATURE_FIELDS = ["signedOn", "signingPlace", "signingPlaceBasis", "sign
   description: "A step in the life of an agreement, of one party or of all.",
 })
 @Entity("agreement_action")
+@Index("agreement_action_shown_all", ["isShown"])
 @Check(oneOf("actionType", ActionType))
 export class AgreementAction extends Claim {
   /** What else it is read for is the signature of an agreement. */

@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { dateField } from "../dates/date-filter";
 import { ActionType } from "./action-type";
 import { AgreementAction } from "./agreement-action.entity";
@@ -12,7 +12,7 @@ import { agreements } from "./agreement.list";
 
 export const agreementActions = new List("AgreementAction", {
   entity: AgreementAction,
-  from: withClaim(AgreementAction),
+  ...rowsOf(AgreementAction),
   key: sql`agreement_action."id"`,
   order: {
     ACTION_ON: text(

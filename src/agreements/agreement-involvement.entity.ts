@@ -41,6 +41,7 @@ export const CONCLUSION_ROLES: readonly AgreementRole[] = [
   description: "An official's role in an agreement, on whose behalf and in which capacity.",
 })
 @Entity("agreement_involvement")
+@Index("agreement_involvement_shown_all", ["isShown"])
 @Check(oneOf("role", AgreementRole))
 export class AgreementInvolvement extends Claim {
   static override readonly partOf = ["agreementId"];

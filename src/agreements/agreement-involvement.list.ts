@@ -3,13 +3,13 @@ import { List } from "../api/list";
 import { matching } from "../api/matching";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { AgreementInvolvement, AgreementRole } from "./agreement-involvement.entity";
 import { agreements } from "./agreement.list";
 
 export const agreementInvolvements = new List("AgreementInvolvement", {
   entity: AgreementInvolvement,
-  from: withClaim(AgreementInvolvement),
+  ...rowsOf(AgreementInvolvement),
   key: sql`agreement_involvement."id"`,
   order: claimOrder("agreement_involvement"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

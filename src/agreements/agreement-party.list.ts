@@ -2,13 +2,13 @@ import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { AgreementParty, PartyParticipation } from "./agreement-party.entity";
 
 export const agreementParties = new List("AgreementParty", {
   entity: AgreementParty,
-  from: withClaim(AgreementParty),
+  ...rowsOf(AgreementParty),
   key: sql`agreement_party."id"`,
   order: claimOrder("agreement_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

@@ -2,12 +2,12 @@ import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { AgreementProvision, ProvisionKind } from "./agreement-provision.entity";
 
 export const agreementProvisions = new List("AgreementProvision", {
   entity: AgreementProvision,
-  from: withClaim(AgreementProvision),
+  ...rowsOf(AgreementProvision),
   key: sql`agreement_provision."id"`,
   order: claimOrder("agreement_provision"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

@@ -42,6 +42,7 @@ export type LegalForm = EnumValue<typeof LegalForm>;
   description: "A treaty, agreement, memorandum or other instrument between states or organizations.",
 })
 @Entity("agreement")
+@Index("agreement_shown_all", ["isShown"])
 @Index("agreement_by_signature", { synchronize: false })
 @Check(oneOf("instrumentType", InstrumentType))
 @Check(oneOf("legalForm", LegalForm))

@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { itemsShared } from "../countries/country-items";
 import { daysField } from "../dates/date-filter";
@@ -20,7 +20,7 @@ import { LATEST_STATUS } from "./latest-status";
 
 export const agreements = new List("Agreement", {
   entity: Agreement,
-  from: withClaim(Agreement),
+  ...rowsOf(Agreement),
   key: sql`agreement."id"`,
   order: {
     SIGNED_ON: text(

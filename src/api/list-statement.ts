@@ -4,7 +4,7 @@ import { valuesOfRows } from "./engine";
 import { bounds, isInOrderOfKey, ordering, ranges, type Term, termsOf } from "./list-terms";
 import type { OrderBy } from "./order";
 import { reviewed } from "./review";
-import { every, join, limit, raw, sql, type Sql, ValueList } from "./sql";
+import { every, join, limit, raw, refersTo, sql, type Sql, ValueList } from "./sql";
 import type { Counted, Source, Stretch } from "./stretch";
 
 /** An item as a page statement returns it: its parent, what it is ordered by, its key and what else is read of it. */
@@ -119,15 +119,22 @@ export function nestedPageStatement(
 
 /** Return the statement that counts the whole list. */
 export function countStatement(source: Source, { condition, review }: Counted): Sql {
-  return reviewed(sql`SELECT COUNT(*) AS "count" FROM ${source.from} WHERE ${condition}`, review);
+  return reviewed(sql`SELECT COUNT(*) AS "count" FROM ${countedFrom(source, condition)} WHERE ${condition}`, review);
 }
 
 /** Return the statement that counts the list of each of many parents. */
 export function nestedCountStatement(source: Source, { condition, review }: Counted, belonging: Belonging): Sql {
   const { parent, joined } = belonging;
-  const counts = sql`SELECT ${parent} AS "parent", COUNT(*) AS "count" FROM ${source.from}${joined}
-    WHERE ${every([belonging.condition, condition])} GROUP BY ${parent}`;
+  const conditions = every([belonging.condition, condition]);
+  const from = countedFrom(source, sql`${parent}${joined}${conditions}`);
+  const counts = sql`SELECT ${parent} AS "parent", COUNT(*) AS "count" FROM ${from}${joined}
+    WHERE ${conditions} GROUP BY ${parent}`;
   return reviewed(counts, review);
+}
+
+/** Return what has to be read to count, by what else the statement says. */
+function countedFrom({ from, withoutClaim }: Source, said: Sql): Sql {
+  return withoutClaim && !refersTo(said, "claim") ? withoutClaim : from;
 }
 
 /** Return the items of a page from the values of its rows. */

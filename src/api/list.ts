@@ -29,6 +29,8 @@ export interface ListSpec<Entity> {
   readonly read?: Batch<string | number, Entity | null>;
   /** The tables in which `key`, `order` and `filter` find their columns, one row per item. */
   readonly from: Sql;
+  /** The same rows without their claim records, which a count reads unless it asks something of those. */
+  readonly withoutClaim?: Sql | null;
   readonly key: Sql;
   readonly keyType?: "number" | "string";
   readonly order: OrderTable;

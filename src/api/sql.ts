@@ -111,6 +111,11 @@ export function hasHoles({ values }: Sql): boolean {
   return values.some((value) => value instanceof Hole);
 }
 
+/** Return whether the SQL names a column of the table, or of one that is called so within it. */
+export function refersTo({ texts }: Sql, table: string): boolean {
+  return texts.some((text) => text.includes(`${table}."`));
+}
+
 /** Return the SQL with each hole filled with SQL that the program itself wrote, whose holes are filled likewise. */
 export function fill({ texts, values }: Sql, fillingOf: (hole: Hole) => Sql): Sql {
   const whole = new Draft(texts[0] ?? "");

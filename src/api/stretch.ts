@@ -21,6 +21,8 @@ export interface Stretch extends Counted {
 /** The tables a list is read from, the key of its items and what it can be ordered by. */
 export interface Source {
   readonly from: Sql;
+  /** The same rows without their claim records; no engine leaves those out of a count, though it asks nothing of them. */
+  readonly withoutClaim?: Sql | null;
   readonly key: Sql;
   readonly keyType: "number" | "string";
   readonly order: OrderTable;

@@ -3,11 +3,11 @@ import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { ArticleAttribute, ArticleProperty } from "./article-attribute.entity";
 import { claimFilter, claimOrder } from "./claim-list";
-import { withClaim } from "./shown";
+import { rowsOf } from "./shown";
 
 export const articleAttributes = new List("ArticleAttribute", {
   entity: ArticleAttribute,
-  from: withClaim(ArticleAttribute),
+  ...rowsOf(ArticleAttribute),
   key: sql`article_attribute."id"`,
   order: claimOrder("article_attribute"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

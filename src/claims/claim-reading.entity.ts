@@ -1,8 +1,9 @@
-import { Column, Entity, JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
+import { Column, Entity, Index, JoinColumn, OneToOne, PrimaryColumn } from "typeorm";
 import { ClaimRecord } from "./claim-record.entity";
 
 /** Who read a claim out of which text, beside what people decided on it; only the machine writes it. */
 @Entity("claim_reading")
+@Index("claim_reading_raised", ["rowId"], { where: `"newProposal" IS NOT NULL` })
 export class ClaimReading {
   @PrimaryColumn({ type: "integer", name: "id" })
   rowId: number;

@@ -22,6 +22,11 @@ export function shown(entity: ClaimClass, alias = tableOf(entity)): Sql {
   return sql`(SELECT * FROM ${raw(table)} WHERE ${condition}) ${raw(alias)}`;
 }
 
+/** Return the rows that `shown` leaves out when nothing but the usual is asked for. */
+export function notAccepted(entity: ClaimClass, alias: string): Sql {
+  return sql`(SELECT * FROM ${raw(tableOf(entity))} WHERE "isShown" = FALSE) ${raw(alias)}`;
+}
+
 /**
  * Return the same rows together with their claim records, as the `FROM` of a list. Every row has its record; the join is
  * an outer one so that an engine can leave it out where nothing of the record is asked for.
@@ -37,6 +42,11 @@ export function withClaim(entity: ClaimClass): Sql {
     sql`${shown(entity)} LEFT JOIN claim ON claim."id" = ${raw(table)}."id"`,
     sql`${raw(table)} JOIN claim ON ${condition}`,
   );
+}
+
+/** Return where a list of an entity that is a claim finds its rows, with their claim records and without. */
+export function rowsOf(entity: ClaimClass): { from: Sql; withoutClaim: Sql } {
+  return { from: withClaim(entity), withoutClaim: shown(entity) };
 }
 
 /** Return the condition that a claim is part of one in a state that is not asked for. */

@@ -2,13 +2,13 @@ import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { agentsField } from "../officials/agent-filter";
 import { CommitmentParty, CommitmentRole } from "./commitment-party.entity";
 
 export const commitmentParties = new List("CommitmentParty", {
   entity: CommitmentParty,
-  from: withClaim(CommitmentParty),
+  ...rowsOf(CommitmentParty),
   key: sql`commitment_party."id"`,
   order: claimOrder("commitment_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

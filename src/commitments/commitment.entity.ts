@@ -30,6 +30,7 @@ export type CommitmentStatus = EnumValue<typeof CommitmentStatus>;
   description: "Something promised, planned or aimed at. A commitment is not an agreement.",
 })
 @Entity("commitment")
+@Index("commitment_shown_all", ["isShown"])
 @Check(oneOf("type", CommitmentType))
 @Check(oneOf("status", CommitmentStatus))
 export class Commitment extends Claim {

@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { dateField } from "../dates/date-filter";
 import { Event } from "../events/event.entity";
@@ -16,7 +16,7 @@ import { Commitment, CommitmentStatus, CommitmentType } from "./commitment.entit
 
 export const commitments = new List("Commitment", {
   entity: Commitment,
-  from: withClaim(Commitment),
+  ...rowsOf(Commitment),
   key: sql`commitment."id"`,
   order: {
     DEADLINE: text("By the last day it is to be done by.", sql`commitment."deadlineLatest"`),

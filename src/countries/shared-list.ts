@@ -60,6 +60,7 @@ export class SharedList<Entity extends object> extends List<Entity> {
     super(of.name, {
       ...of.spec,
       from: usually(items, from),
+      withoutClaim: null,
       key: id,
       order: Object.fromEntries(keys),
       like: of,

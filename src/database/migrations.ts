@@ -13,6 +13,7 @@ import { SearchWords1795305600022 } from "../../migrations/1795305600022-search-
 import { Shared1795305600016 } from "../../migrations/1795305600016-shared";
 import { Shown1795305600015 } from "../../migrations/1795305600015-shown";
 import { Standing1795305600024 } from "../../migrations/1795305600024-standing";
+import { Counting1795305600025 } from "../../migrations/1795305600025-counting";
 import { Statements1795305600006 } from "../../migrations/1795305600006-statements";
 import { Search1795305600007 } from "../../migrations/1795305600007-search";
 import { Folded1795305600008 } from "../../migrations/1795305600008-folded";
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   SearchWords1795305600022,
   Counted1795305600023,
   Standing1795305600024,
+  Counting1795305600025,
 ] as const;

@@ -3,12 +3,12 @@ import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { EventSeries } from "./event-series.entity";
 
 export const eventSeries = new List("EventSeries", {
   entity: EventSeries,
-  from: withClaim(EventSeries),
+  ...rowsOf(EventSeries),
   key: sql`event_series."id"`,
   order: {
     NAME: text("By name.", sql`event_series."name"`),

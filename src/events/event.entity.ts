@@ -82,6 +82,7 @@ export type PloverMode = EnumValue<typeof PloverMode>;
   description: "A meeting, visit, dialogue round, ceremony or other encounter.",
 })
 @Entity("event")
+@Index("event_shown_all", ["isShown"])
 @Index("event_by_start", { synchronize: false })
 @Check(oneOf("classification", EventClassification))
 @Check(oneOf("status", EventStatus))

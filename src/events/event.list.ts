@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql, type Sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { dateField, daysField } from "../dates/date-filter";
 import { agentsField } from "../officials/agent-filter";
@@ -21,7 +21,7 @@ function hasParticipation(condition: Sql): Sql {
 
 export const events = new List("Event", {
   entity: Event,
-  from: withClaim(Event),
+  ...rowsOf(Event),
   key: sql`event."id"`,
   order: {
     START_DATE: text(

@@ -26,6 +26,7 @@ export type ParticipationRole = EnumValue<typeof ParticipationRole>;
   description: "Somebody's part in an event: in which role, representing whom and in which capacity.",
 })
 @Entity("participation")
+@Index("participation_shown_all", ["isShown"])
 @Check(oneOf("role", ParticipationRole))
 @Check(exactlyOne("agentOfficialId", "agentOrganizationId", "agentCountryCode", "group"))
 export class Participation extends Claim {

@@ -3,7 +3,7 @@ import { List } from "../api/list";
 import { matching } from "../api/matching";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { agentsField } from "../officials/agent-filter";
 import { events } from "./event.list";
@@ -11,7 +11,7 @@ import { Participation, ParticipationRole } from "./participation.entity";
 
 export const participations = new List("Participation", {
   entity: Participation,
-  from: withClaim(Participation),
+  ...rowsOf(Participation),
   key: sql`participation."id"`,
   order: claimOrder("participation"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

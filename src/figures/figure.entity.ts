@@ -39,6 +39,7 @@ export type FigureKind = EnumValue<typeof FigureKind>;
 
 @ObjectType({ implements: Claim, simpleResolvers: true, description: "A number that an article reports." })
 @Entity("figure")
+@Index("figure_shown_all", ["isShown"])
 @Check(oneOf("metric", FigureMetric))
 @Check(oneOf("comparator", FigureComparator))
 @Check(oneOf("kind", FigureKind))

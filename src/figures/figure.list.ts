@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { number, text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { dateField } from "../dates/date-filter";
 import { Event } from "../events/event.entity";
@@ -13,7 +13,7 @@ import { Figure, FigureComparator, FigureKind, FigureMetric } from "./figure.ent
 
 export const figures = new List("Figure", {
   entity: Figure,
-  from: withClaim(Figure),
+  ...rowsOf(Figure),
   key: sql`figure."id"`,
   order: {
     VALUE: number("By value.", sql`figure."value"`),

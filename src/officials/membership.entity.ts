@@ -11,6 +11,7 @@ import { Post } from "./post.entity";
   description: "An official's holding of a post (Popolo Membership), as articles have reported it.",
 })
 @Entity("membership")
+@Index("membership_shown_all", ["isShown"])
 export class Membership extends Claim {
   static override readonly readFor: Readonly<Record<string, readonly string[]>> = {
     ...Claim.readFor,

@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { shown, withClaim } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { Membership } from "./membership.entity";
 import { officials } from "./official.list";
@@ -13,6 +13,7 @@ import { Seniority } from "./post.entity";
 export const memberships = new List("Membership", {
   entity: Membership,
   from: sql`${withClaim(Membership)} JOIN post ON post."id" = membership."postId"`,
+  withoutClaim: sql`${shown(Membership)} JOIN post ON post."id" = membership."postId"`,
   key: sql`membership."id"`,
   order: {
     POST: text("By label of the post.", sql`post."label"`),

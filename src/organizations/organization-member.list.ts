@@ -1,13 +1,13 @@
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { OrganizationMember } from "./organization-member.entity";
 
 export const organizationMembers = new List("OrganizationMember", {
   entity: OrganizationMember,
-  from: withClaim(OrganizationMember),
+  ...rowsOf(OrganizationMember),
   key: sql`organization_member."id"`,
   order: claimOrder("organization_member"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

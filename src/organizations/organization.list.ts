@@ -3,14 +3,14 @@ import { List } from "../api/list";
 import { text } from "../api/order";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { countriesField } from "../countries/country-filter";
 import { OrganizationMember } from "./organization-member.entity";
 import { Organization, OrganizationClassification, OrganizationStatus } from "./organization.entity";
 
 export const organizations = new List("Organization", {
   entity: Organization,
-  from: withClaim(Organization),
+  ...rowsOf(Organization),
   key: sql`organization."id"`,
   order: {
     NAME: text("By name.", sql`organization."name"`),

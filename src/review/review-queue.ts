@@ -9,7 +9,7 @@ import { claimFilter, claimOrder } from "../claims/claim-list";
 import { ClaimKind, kindColumn } from "./claim-kind";
 import { partsOf } from "./claim-parts";
 
-/** What waits for a decision, the oldest article first; within an article as it was read. */
+/** What waits for a decision, what came in first before the rest; within an article as it was read. */
 export const reviewQueue = new List("ReviewQueue", {
   entity: Claim,
   type: () => Claim,
@@ -25,7 +25,8 @@ export const reviewQueue = new List("ReviewQueue", {
     CONFIDENCE: number("By confidence.", sql`claim."confidence"`),
     ...claimOrder("claim"),
   },
-  defaultOrder: [{ field: "PUBLISHED", direction: "ASC" }],
+  // To find the earliest article of each claim takes long where many wait.
+  defaultOrder: [{ field: "LOADED", direction: "ASC" }],
   filter: {
     kind: enumField("What it is about.", ClaimKind, kindColumn),
     agent: keyField("Who read it: the name that `Claim.readBy` tells.", sql`claim_reading."agent"`),
@@ -38,9 +39,22 @@ export const reviewQueue = new List("ReviewQueue", {
   },
 });
 
+/** The claims on which nobody decided, and those that were raised again. */
+const WAITING = sql`SELECT "id" FROM claim WHERE "review" <> 'ACCEPTED' AND "review" = 'PROPOSED'
+  UNION SELECT "id" FROM claim_reading WHERE "newProposal" IS NOT NULL`;
+
 /** Return the condition that a claim waits: nobody decided on it or it was raised again, and it is a part of nothing refused. */
 export function isWaiting(dataSource: DataSource): Sql {
-  const refused = sql`SELECT "id" FROM claim WHERE "review" IN ('REJECTED', 'SUPERSEDED')`;
-  return sql`(claim."review" = 'PROPOSED' OR claim_reading."newProposal" IS NOT NULL)
-    AND claim."id" NOT IN (${partsOf(dataSource, refused)})`;
+  return sql`claim."id" IN (${WAITING}) AND claim."id" NOT IN (${partsOfRefused(dataSource)})`;
+}
+
+/** Return the statement that counts all that waits; every claim has a reading, so none has to be looked at. */
+export function waitingCount(dataSource: DataSource): Sql {
+  return sql`SELECT COUNT(*) AS "count" FROM (${WAITING}) waiting WHERE "id" NOT IN (${partsOfRefused(dataSource)})`;
+}
+
+/** That it is not accepted is said apart, so that an engine looks only among what is not. */
+function partsOfRefused(dataSource: DataSource): Sql {
+  const refused = sql`SELECT "id" FROM claim WHERE "review" <> 'ACCEPTED' AND "review" IN ('REJECTED', 'SUPERSEDED')`;
+  return partsOf(dataSource, refused);
 }

@@ -1,7 +1,7 @@
 import { Agreement } from "../agreements/agreement.entity";
-import { isAsked } from "../api/review";
+import { isAsked, usually } from "../api/review";
 import { join, raw, sql } from "../api/sql";
-import { shown, unlessNothingIsHidden, type ClaimClass } from "../claims/shown";
+import { notAccepted, shown, unlessNothingIsHidden, type ClaimClass } from "../claims/shown";
 import { Event } from "../events/event.entity";
 import { Organization } from "../organizations/organization.entity";
 import { Statement } from "../statements/statement.entity";
@@ -27,3 +27,15 @@ export const isFindable = unlessNothingIsHidden([
     WHERE official."slug" = search_document."slug" AND ${isAsked(sql`official."review"`)})
   ${join(ofClaims, "\n  ")} ELSE TRUE END`,
 ]);
+
+const ofHidden = [
+  sql`search_document."type" <> 'OFFICIAL' OR search_document."slug" NOT IN (
+    SELECT "slug" FROM official WHERE "review" <> 'ACCEPTED')`,
+  ...Object.entries(CLAIMS).map(
+    ([type, entity]) =>
+      sql`search_document."type" <> ${raw(`'${type}'`)} OR search_document."slug" NOT IN (SELECT hidden."slug" FROM ${notAccepted(entity, "hidden")})`,
+  ),
+];
+
+/** The same condition for many documents: what is hidden is looked up once, and not for each of them what it stands for. */
+export const areFindable = usually(unlessNothingIsHidden(ofHidden.map((condition) => sql`(${condition})`)), isFindable);

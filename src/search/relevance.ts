@@ -1,15 +1,24 @@
 import type { DataSource } from "typeorm";
 import type { Deferred } from "../api/deferred";
+import { isPostgres } from "../api/engine";
 import { indexHolds, type Lexeme, type LexemeGroups, readWordsBegun } from "../api/full-text";
 import type { ReviewState } from "../api/review";
 import { every, list, raw, some, sql, type Sql } from "../api/sql";
-import { isFindable } from "./findable";
+import { areFindable, isFindable } from "./findable";
 import { inName, joint, often, sideBySide, wholeName } from "./lexemes";
 import type { SearchQuery, Spelling, Term } from "./search-query";
 import { tellingsFor } from "./telling";
 
 /** The table whose full-text index is searched. */
 export const TABLE = "search_document";
+
+/**
+ * Return the table for those who ask nothing of many documents but what they stand for. SQLite, which has rows and texts
+ * side by side, is told to look into the index of that.
+ */
+export function documentsToCount(dataSource: DataSource): Sql {
+  return raw(isPostgres(dataSource) ? TABLE : `${TABLE} INDEXED BY "search_document_told"`);
+}
 
 /** How well documents can answer a query, what those are asked for that do, and in which ways some of them do so better. */
 export interface Tier {
@@ -31,13 +40,17 @@ export function found(dataSource: DataSource, query: SearchQuery, asked: readonl
     .slice(-1)
     .map((lexeme) => [[lexeme]]);
   const ways = [query.terms.flatMap(lexemeGroups), ...named];
-  return every([indexHolds(dataSource, TABLE, ways), isSeen(query, asked)]);
+  return every([indexHolds(dataSource, TABLE, ways), ...toldSo(query, asked), areFindable]);
 }
 
 /** Return what is asked of a document besides what the index has of it. */
-export function isSeen({ terms }: SearchQuery, asked: readonly ReviewState[]): Sql {
+export function isSeen(query: SearchQuery, asked: readonly ReviewState[]): Sql {
+  return every([...toldSo(query, asked), isFindable]);
+}
+
+function toldSo({ terms }: SearchQuery, asked: readonly ReviewState[]): Sql[] {
   const phrases = terms.filter(([typed]) => typed.words.length > 1);
-  return every([...phrases.map(standsIn), sql`search_document."tells" IN (${list(tellingsFor(asked))})`, isFindable]);
+  return [...phrases.map(standsIn), sql`search_document."tells" IN (${list(tellingsFor(asked))})`];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from "typeorm";
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from "typeorm";
 import { enumeration, oneOf, type EnumValue } from "../api/enumeration";
 
 export const SearchType = enumeration("SearchType", "What a search can find.", {
@@ -13,6 +13,7 @@ export type SearchType = EnumValue<typeof SearchType>;
 
 /** What a thing is found by; a load writes it from the same facts as the thing itself. */
 @Entity("search_document")
+@Index("search_document_told", ["rowId", "tells", "type", "slug"])
 @Unique(["key", "tells"])
 @Check(oneOf("type", SearchType))
 export class SearchDocument {

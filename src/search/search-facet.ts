@@ -3,7 +3,7 @@ import type { Loaders } from "../api/loaders";
 import { rows } from "../api/engine";
 import { reviewed, type ReviewState } from "../api/review";
 import { sql } from "../api/sql";
-import { found } from "./relevance";
+import { documentsToCount, found } from "./relevance";
 import { SearchType } from "./search-document.entity";
 import type { SearchQuery } from "./search-query";
 
@@ -22,7 +22,7 @@ export function facetsOf(
   query: SearchQuery,
   review: readonly ReviewState[],
 ): Promise<SearchFacet[]> {
-  const facets = sql`SELECT "type", CAST(COUNT(*) AS INTEGER) AS "count" FROM search_document
+  const facets = sql`SELECT "type", CAST(COUNT(*) AS INTEGER) AS "count" FROM ${documentsToCount(dataSource)}
     WHERE ${found(dataSource, query, review)} GROUP BY "type" ORDER BY COUNT(*) DESC, "type"`;
   return rows<SearchFacet>(dataSource, reviewed(facets, review));
 }

@@ -10,7 +10,7 @@ import type { PageArgs } from "../api/page-args";
 import { statesAsked, type ReviewAsked } from "../api/review";
 import { every, list, raw, sql } from "../api/sql";
 import { readBest } from "./best-first";
-import { found, isSeen, readTiers } from "./relevance";
+import { documentsToCount, found, isSeen, readTiers } from "./relevance";
 import type { SearchType } from "./search-document.entity";
 import { SearchEdge } from "./search-edge";
 import { hitsByPlace, SearchHit, SearchResult } from "./search-hit";
@@ -49,7 +49,10 @@ export function search(
       if (query.terms.length === 0) return Deferred.of([]);
       return readTiers(dataSource, query).then((tiers) => readBest(dataSource, tiers, met, hits.source, stretch));
     },
-    count: () => count(dataSource, countStatement(hits.source, { condition: met.found(), review })),
+    count: () => {
+      const source = { ...hits.source, from: documentsToCount(dataSource) };
+      return count(dataSource, countStatement(source, { condition: met.found(), review }));
+    },
     items: hitsByPlace,
     edge: (cursor, hit, { values: [score] }) => new SearchEdge(cursor, hit, Number(score), query),
   });

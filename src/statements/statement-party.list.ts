@@ -2,13 +2,13 @@ import { enumField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { agentsField } from "../officials/agent-filter";
 import { StatementParty, StatementRole } from "./statement-party.entity";
 
 export const statementParties = new List("StatementParty", {
   entity: StatementParty,
-  from: withClaim(StatementParty),
+  ...rowsOf(StatementParty),
   key: sql`statement_party."id"`,
   order: claimOrder("statement_party"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

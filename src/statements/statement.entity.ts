@@ -17,6 +17,7 @@ export type QuoteType = EnumValue<typeof QuoteType>;
   description: "Something said, with the words that attribute it.",
 })
 @Entity("statement")
+@Index("statement_shown_all", ["isShown"])
 @Check(oneOf("quoteType", QuoteType))
 export class Statement extends Claim {
   static override readonly readFor: Readonly<Record<string, readonly string[]>> = {

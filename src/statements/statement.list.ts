@@ -4,7 +4,7 @@ import { matching } from "../api/matching";
 import { text } from "../api/order";
 import { sql, type Sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { shown, withClaim } from "../claims/shown";
+import { shown, rowsOf } from "../claims/shown";
 import { Event } from "../events/event.entity";
 import { events } from "../events/event.list";
 import { countriesField } from "../countries/country-filter";
@@ -31,7 +31,7 @@ function speaksFor(code: string): Sql {
 
 export const statements = new List("Statement", {
   entity: Statement,
-  from: withClaim(Statement),
+  ...rowsOf(Statement),
   key: sql`statement."id"`,
   order: {
     SLUG: text("By readable key.", sql`statement."slug"`),

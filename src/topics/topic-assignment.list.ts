@@ -2,12 +2,12 @@ import { textField } from "../api/filter-fields";
 import { List } from "../api/list";
 import { sql } from "../api/sql";
 import { claimFilter, claimOrder } from "../claims/claim-list";
-import { withClaim } from "../claims/shown";
+import { rowsOf } from "../claims/shown";
 import { TopicAssignment } from "./topic-assignment.entity";
 
 export const topicAssignments = new List("TopicAssignment", {
   entity: TopicAssignment,
-  from: withClaim(TopicAssignment),
+  ...rowsOf(TopicAssignment),
   key: sql`topic_assignment."id"`,
   order: claimOrder("topic_assignment"),
   defaultOrder: [{ field: "LOADED", direction: "ASC" }],

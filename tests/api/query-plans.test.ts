@@ -105,6 +105,39 @@ describe("the statements that the measured questions send", () => {
     ]);
   });
 
+  test.each([
+    "agreements",
+    "agreementActions",
+    "agreementInvolvements",
+    "commitments",
+    "events",
+    "figures",
+    "participations",
+    "statements",
+  ])("count all %s by an index that holds nothing else", async (name) => {
+    const [count, ...others] = await statementsOf(`{ ${name} { totalCount } }`, {});
+
+    expect(others).toEqual([]);
+    expect(count && stepsOf(count)).toEqual([expect.stringMatching(/^SCAN \w+ USING COVERING INDEX \w+_shown_all$/u)]);
+  });
+
+  test("count what a search finds without the texts", async () => {
+    const statements = await statementsOf(`{ search(query: "minister") { totalCount facets { count } } }`, {});
+
+    const documents = statements.map((statement) =>
+      stepsOf(statement).filter((step) => step.includes("search_document ")),
+    );
+    const onlyTold = /^SEARCH search_document USING COVERING INDEX search_document_told \(id=\?/u;
+    expect(documents).toEqual([[expect.stringMatching(onlyTold)], [expect.stringMatching(onlyTold)]]);
+  });
+
+  test("find what waits for review among what is not accepted", async () => {
+    const statements = await statementsOf("{ reviewQueue(first: 5) { totalCount nodes { basis } } }", {});
+
+    const scanned = statements.flatMap(stepsOf).filter((step) => step.startsWith("SCAN ") && scansAll(step, false));
+    expect(scanned).toEqual(scanned.filter((step) => step.endsWith("USING INDEX claim_reading_raised")));
+  });
+
   async function statementsOf(source: string, variableValues: Record<string, unknown>): Promise<typeof sent> {
     sent.length = 0;
     const answer = await graphql({ schema, source, variableValues, contextValue: createContext(dataSource) });
