@@ -57,12 +57,14 @@ export function partiesFromContext(act: InstrumentAct, { event, states }: Encoun
   if (inSentence.length === 2) return inSentence;
   const before = reading.unquoted.slice(Math.max(0, act.sentence - 2), act.sentence + 1);
   const around = distinct(before.flatMap((each) => statesIn(withoutPlaces(each), reading)));
-  if (OF_TWO.test(here.sentence.text) && around.length === 2) return around;
-  const onlyTwo = OF_TWO.test(here.sentence.text) ? onlyTwoStates(reading) : [];
-  if (onlyTwo.length === 2) return onlyTwo;
+  const isOfTwo = OF_TWO.test(here.sentence.text);
+  if (isOfTwo && around.length === 2) return around;
+  const justBefore = distinct(before.slice(0, -1).flatMap((each) => statesIn(withoutPlaces(each), reading)));
+  const two = [onlyTwoStates(reading), justBefore].find(({ length }) => length === 2);
+  if (isOfTwo && two) return two;
   const several = OF_SEVERAL.exec(here.sentence.text)?.groups?.["number"];
   if (several !== undefined) return severalStates(numberWords[several.toLowerCase()] ?? 0, act, reading);
-  return isMultilateral(act.instrument.title) ? [] : partiesOfArticle(reading, OF_TWO.test(here.sentence.text) ? 2 : 3);
+  return isMultilateral(act.instrument.title) ? [] : partiesOfArticle(reading, isOfTwo ? 2 : 3);
 }
 
 /** "‹P0› of ‹C1› met ‹P2› of the Bank": the state and the body whose people met, where each is one. */

@@ -7,9 +7,11 @@ const NO_SIGNING =
 /** "by officials on behalf of ‹C1› and ‹P2›": those who are not named, before one who is. */
 const WITH_OFFICIALS =
   "(?:(?:senior |relevant )?(?:officials?|representatives?|secretaries|ministers|heads|authorities)(?:(?!presence|witness|attend)[^;‹]){0,70}(?:‹C\\d+›,? )?and (?:the )?(?:‹C\\d+›(?:['’]s?)? )?)?";
+/** "at a summit convened by ‹P2›", "attended by ‹P2›": what somebody did there was not to sign. */
+const NO_OTHER_DEED = "(?<!\\b(?:(?!(?:signed|inked|penned)\\b)\\p{L}+ed|held|led|given|overseen|hosted) )";
 const BY = new RegExp(
-  `^[^;‹]{0,80}(?:‹[DLCO]\\d+›[^;‹]{0,40}){0,3}${NO_SIGNING}\\bby (?:the )?${WITH_OFFICIALS}(?:\\p{Lu}\\p{L}+ )?(?<signers>‹P\\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))` +
-    `(?:${SIDE}(?:,| and|,? and|,? while|;)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\\d+› )?(?:the )?(?:‹C\\d+› (?:counterpart|side|side['’]s) )?‹[PO]\\d+›|[^;‹]{0,30}(?:‹[CO]\\d+›)?[^;‹]{0,30}(?<!witnessed |attended |followed )\\bby ‹P\\d+›){0,7})`,
+  `^[^;‹]{0,80}(?:‹[DLCO]\\d+›[^;‹]{0,40}){0,3}${NO_SIGNING}${NO_OTHER_DEED}\\bby (?:the )?${WITH_OFFICIALS}(?:\\p{Lu}\\p{L}+ )?(?<signers>‹P\\d+›(?!['’]| (?:predecessor|successor|deput|representative|envoy|government|administration|officials))` +
+    `(?:${SIDE}(?:,| and|,? and|,? while|;)(?:(?!presence|witness|attend)[^;‹]){0,24}(?:‹P\\d+› )?(?:the )?(?:‹C\\d+› (?:counterpart|side|side['’]s) )?‹[PO]\\d+›|[^;‹]{0,30}(?:‹[CO]\\d+›)?[^;‹]{0,30}${NO_OTHER_DEED}\\bby ‹P\\d+›){0,7})`,
   "u",
 );
 const WITH =
@@ -47,7 +49,7 @@ export function coSigners(after: string): string {
 /** Words that begin a clause of its own, whose subject the names before it are not. */
 const NEW_CLAUSE = /\b(?:as|while|when|where|after|before|because|since|whose|which|who)\b/u;
 const LAST_PEOPLE =
-  /‹P\d+›(?:(?:, of ‹C\d+›)?(?:,| and|,? and|,? along with|,? together with)[^;‹,]{0,24}‹P\d+›){0,11}(?:, of ‹C\d+›)?$/u;
+  /‹P\d+›(?:(?:, of ‹C\d+›)?(?:,| and|,? and|,? along with|,? together with|,? as well as)[^;‹,]{0,24}‹P\d+›){0,11}(?:, of ‹C\d+›)?$/u;
 const LAST_STATES =
   /(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?:(?: (?:governments?|sides?|authorities|delegations?|teams?))?(?:,| and|,? and|,? (?:as well as|along with|together with|alongside))[^;‹]{0,8}(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›){0,11}(?: (?:governments?|sides?|authorities|delegations?|teams?))?$/u;
 

@@ -20,11 +20,14 @@ export function toldOneByOne(groups: readonly InstrumentAct[][], act: Instrument
       (known) =>
         ONE_OF_SEVERAL.test(known.rule) &&
         known.status === status &&
-        (known.quote.start < instrument.start || known.rule.startsWith("LISTED")),
+        (known.quote.start < instrument.start || IS_TOLD_AFTER.test(known.rule)),
     ),
   );
   return oneByOne.length > 0 ? oneByOne : listedBefore(groups, act);
 }
+
+/** Rules that read what follows on the sentence that tells of all. */
+const IS_TOLD_AFTER = /^(?:LISTED_AS_SIGNED|TOLD_IN_ORDER)@/u;
 
 /** How many sentences back "the agreements" may have been named together. */
 const REACH = 3;

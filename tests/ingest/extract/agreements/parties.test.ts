@@ -104,6 +104,12 @@ describe("parties of agreements", () => {
     expect(partiesIn(text)).not.toContainEqual(["FJ", "TO", "WS"]);
   });
 
+  it("are the two of whom the sentences before told, where the sentence of two governments names a third", () => {
+    const text =
+      "Fijian Minister Ana Vakatawa came. She met Tongan Minister Sione Taufa. It was said the two governments would sign an agreement on gas, and that Samoa would get none. Samoa waits. Samoa hopes.";
+    expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
+  });
+
   it("are a partner with the party that all others of the article have", () => {
     const text =
       "A reef agreement between Fiji and Tonga was signed in May. A visa agreement between Fiji and Samoa was signed in June. An agreement with Denmark on ports was signed in July.";
@@ -202,6 +208,27 @@ describe("those who signed", () => {
         "Fijian Minister Ana Vakatawa signed a visa agreement with Tonga’s Foreign Minister Sione Taufa in Suva.",
       ),
     ).toEqual([both]);
+  });
+
+  it("are left open where several signed several for one side, and are none who only convened", () => {
+    expect(
+      signersIn(
+        "Fiji and Tonga signed two memoranda on tuna. Fijian Trade Minister Ana Vakatawa and Fijian Labour Minister Epeli Rano signed on behalf of Fiji.",
+      ).flat(),
+    ).toEqual([]);
+    expect(
+      signersIn(
+        "A reef pact between Fiji and Tonga was signed in May at a summit convened by Samoan President Sina Leota in Apia.",
+      ),
+    ).toEqual([[]]);
+  });
+
+  it("are those of all that the article tells one by one after it", () => {
+    expect(
+      signersIn(
+        "Fiji and Tonga signed two agreements. The agreements were signed by Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa. The first is on reefs. The second is on ports.",
+      ),
+    ).toEqual([both, both]);
   });
 
   it("are the one of whom a sentence goes on to tell after a signing", () => {

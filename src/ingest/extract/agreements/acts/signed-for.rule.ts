@@ -1,6 +1,7 @@
 import { ruleName } from "../../extraction-rule";
-import { extentOf, mentionsIn } from "../../marked-sentence";
+import { extentOf, mentionsIn, type MarkedSentence } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
+import type { Reading } from "../../reading";
 import type { InstrumentRule } from "../instrument-act";
 import { isAnaphoric } from "../instrument-identity";
 import type { InstrumentPhrase } from "../instrument-phrase";
@@ -29,6 +30,15 @@ const PATTERNS = [SIGNED_FOR, SIGNING_FOR, ON_BEHALF, SIGNING_DONE];
 /** "‹P0›, ‹P1› and ‹P2› signed for": all of them, but not those whom they met. */
 function signersAmong(who: string, between: string, before: string): string {
   return who.lastIndexOf("‹") === 0 ? who : subjectOf(who, between, before);
+}
+
+const SEVERAL =
+  /\b(?:agreements|memoranda|memorandums|mous|mocs|documents|pacts|treaties|protocols|deals|instruments|accords|conventions)\b/iu;
+
+/** "They signed four pacts. ‹P0›, ‹P1› and ‹P2› signed for ‹C3›": which of them each signed, nobody says. */
+function isOpenWhich(who: string, { sentence: { index } }: MarkedSentence, { text }: Reading): boolean {
+  const before = text.sentences.slice(Math.max(0, index - 2), index + 1);
+  return who.lastIndexOf("‹") > 0 && before.some((each) => SEVERAL.test(each.text));
 }
 
 /** Neither "the agreement" nor several. */
@@ -81,9 +91,11 @@ export const signedFor: InstrumentRule = {
           status: "SIGNED",
           quote,
           parties: partiesNamed(sentence, party, reading),
-          signatories: mentionsIn(sentence, signersAmong(who, between, before) + others, "person").flatMap(
-            ({ people }) => people,
-          ),
+          signatories: isOpenWhich(who, sentence, reading)
+            ? []
+            : mentionsIn(sentence, signersAmong(who, between, before) + others, "person").flatMap(
+                ({ people }) => people,
+              ),
           rule: ruleName(signedFor),
         }),
       ];
