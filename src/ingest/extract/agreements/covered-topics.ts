@@ -5,17 +5,21 @@ import { singlePhrase, singularNoun } from "./single-phrase";
 
 /** "The agreements covered: corals; tuna; and ports", "These pacts relate to tuna, corals and ports". */
 const COVERS =
-  /^(?:The|These|Those|Both|All) (?:[\p{L}\d]+ ){0,3}?‹I\d+›(?:,? (?:which |that )?(?:were |was )?(?:signed|inked|exchanged|concluded)[^.;:‹]{0,40}(?:‹[DLCO]\d+›[^.;:‹]{0,20}){0,2})?,?(?: (?:also|mainly|will))? (?:cover(?:s|ed)?|(?:are |were )?relat(?:e|es|ed) to|concern(?:ed)?|pertain(?:ed)? to|deal(?:t)? with|focus(?:ed)? on|are on|were on|span(?:ned)?|touch(?:ed)? on)(?: (?:the |different )?(?:areas|fields|sectors|spheres|issues)(?: of| including)?)?:? (?<list>[^.]{8,600})\.?$/u;
+  /^(?:The|These|Those|Both|All) (?:[\p{L}\d]+ ){0,3}?‹I\d+›(?:,? (?:which |that )?(?:were |was )?(?:signed|inked|exchanged|concluded)[^.;:‹]{0,40}(?:‹[DLCO]\d+›[^.;:‹]{0,20}){0,2})?,?(?: (?:also|mainly|will))? (?:cover(?:s|ed)?|(?:are |were )?relat(?:e|es|ed) to|concern(?:ed)?|pertain(?:ed)? to|deal(?:t)? with|focus(?:ed)? on|are on|were on|span(?:ned)?|touch(?:ed)? on)(?: (?:(?:co-?operation|collaboration) in )?(?:the |different )?(?:areas|fields|sectors|spheres|issues)(?: of| including)?)?:? (?<list>[^.]{8,600})\.?$/u;
 const IS_ITEM =
   /^(?!(?:their|its|other|others|many|various|all|how|what|which|both|range|different)\b)\p{L}[^;]{2,110}$/u;
 const MOST_WORDS = 7;
 
-/** Return the instruments of which a sentence tells what all of them cover, one after the other; none where their number is another. */
-export function instrumentsCovering(sentence: MarkedSentence, all: InstrumentPhrase): InstrumentPhrase[] {
+/** Return the instruments of which a sentence tells what all of them cover, one after the other; none where their number, if it is told, is another. */
+export function instrumentsCovering(
+  sentence: MarkedSentence,
+  all: InstrumentPhrase,
+  count: number | null,
+): InstrumentPhrase[] {
   const list = COVERS.exec(sentence.marked)?.groups?.["list"] ?? "";
   const topics = list.includes(";") ? list.split(/; (?:and )?/u) : shortOnes(itemsOf(list));
   if (topics.length < 2 || !topics.every((topic) => IS_ITEM.test(topic))) return [];
-  if (all.count === null ? topics.length < 3 : all.count !== topics.length) return [];
+  if (count === null ? topics.length < 3 : count !== topics.length) return [];
   let from = sentence.marked.length - list.length - (sentence.marked.endsWith(".") ? 1 : 0);
   return topics.map((topic) => {
     from = sentence.marked.indexOf(topic, from);

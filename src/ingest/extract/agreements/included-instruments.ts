@@ -71,7 +71,9 @@ export function includedInstruments(
         .flatMap((phrase) => oneByOne(phrase, each.sentence))
         .map((phrase) => actOn(phrase, here, each, reading));
     const before = onSeveral.findLast(({ sentence }) => sentence < index && sentence >= index - REACH);
-    const listed = before ? listedAmong(each, before).flatMap((phrase) => oneByOne(phrase, each.sentence)) : [];
+    const listed = before
+      ? listedAmong(each, before, countOf(onSeveral, index)).flatMap((phrase) => oneByOne(phrase, each.sentence))
+      : [];
     return before ? listed.map((phrase) => actOn(phrase, before, each, reading)) : [];
   });
 }
@@ -89,10 +91,21 @@ function listedAfter({ sentence, instruments }: InstrumentSentence, { instrument
   return [...single, ...instruments.slice(all + 1 + matchesOf(opening[0], /‹I\d+›/gu).length)];
 }
 
-function listedAmong({ sentence, instruments }: InstrumentSentence, all: InstrumentAct): InstrumentPhrase[] {
+/** The greatest number told, up to a sentence, of instruments that were concluded together. */
+function countOf(acts: readonly InstrumentAct[], until: number): number | null {
+  const counts = acts.flatMap(({ sentence, instrument }) => (sentence <= until ? (instrument.count ?? []) : []));
+  return counts.length > 0 ? Math.max(...counts) : null;
+}
+
+function listedAmong(
+  { sentence, instruments }: InstrumentSentence,
+  all: InstrumentAct,
+  count: number | null,
+): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
   if (match && (SAYS_MORE.test(sentence.marked) || saysWhatTheyAre(match))) return [];
-  if (!match) return [...topicsAmong(sentence, all.instrument), ...instrumentsCovering(sentence, all.instrument)];
+  if (!match)
+    return [...topicsAmong(sentence, all.instrument), ...instrumentsCovering(sentence, all.instrument, count)];
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
   const list = match[0].length - (match.groups?.["list"]?.length ?? 0);

@@ -8,6 +8,7 @@ import { joinBarePlurals } from "./coordinated-phrases";
 import { INSTRUMENT_HEADS } from "./instrument-heads";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { modifierStart, type ModifierStart } from "./modifiers";
+import { withNounLeftOut } from "./left-out-nouns";
 import { revisionBefore } from "./revisions";
 import { isSigned } from "./signed-nouns";
 
@@ -33,6 +34,11 @@ export function instrumentPhrases(sentence: MarkedSentence): InstrumentPhrase[] 
     if (isLongerName) found.pop();
     found.push(phrase.phrase);
     from = phrase.end;
+    const next = withNounLeftOut(sentence, from, phrase.phrase);
+    if (next) {
+      found.push(next.phrase);
+      from = next.end;
+    }
     isLastProper = /^\p{Lu}/u.test(match[0]);
   }
   return joinBarePlurals(found, sentence.sentence.text, sentence.sentence.start);

@@ -7,10 +7,13 @@ export function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number)
       ahead.slice(0, 2).join(" "),
     ) ||
     NEXT_INSTRUMENT.test(ahead.join(" ")) ||
+    NEXT_WITHOUT_NOUN.test(ahead.join(" ")) ||
     NEXT_INSTRUMENTS.test(ahead.join(" "))
   );
 }
 
+const NEXT_WITHOUT_NOUN =
+  /^(?:another|an? (?:separate|second|similar|further|third) one|one more) (?:on|with|for|between|regarding|concerning|in)\b/u;
 const NEXT_INSTRUMENTS =
   /^(?:(?!and\b)[\p{Ll}-]+ ){0,3}(?:agreements|memorand(?:a|ums)|protocols|treaties|M[Oo]Us|contracts|declarations|pacts|accords)\b/u;
 const NEXT_INSTRUMENT =

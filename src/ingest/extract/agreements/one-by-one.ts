@@ -1,6 +1,7 @@
 import type { MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { distributedTopics } from "./distributed-topics";
+import { withNoun } from "./left-out-nouns";
 import { topicsOf } from "./topic-lists";
 
 const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -53,10 +54,11 @@ function distributed(phrase: InstrumentPhrase, after: string): InstrumentPhrase[
 export function oneByOne(phrase: InstrumentPhrase, within?: MarkedSentence): InstrumentPhrase[] {
   const listed = listedOneByOne(phrase);
   if (listed.length > 0) return listed;
+  if (!phrase.isPlural) return [withNoun(phrase)];
   const { text = "", start = 0 } = within?.sentence ?? {};
   const apart = distributed(phrase, text.slice(phrase.end - start));
   if (apart.length > 0) return apart;
-  const groups = phrase.isPlural ? COORDINATED.exec(phrase.title)?.groups : undefined;
+  const groups = COORDINATED.exec(phrase.title)?.groups;
   if (!groups || / and /u.test(groups["first"] ?? "") || / and /u.test(groups["second"] ?? "")) return [phrase];
   // "agreements on trade between ‹C1› and ‹C2›" are between two.
   if (/\b(?:between|among|both|with)\b/u.test(groups["first"] ?? "")) return [phrase];

@@ -9,6 +9,7 @@ import { beingNegotiated } from "./acts/being-negotiated.rule";
 import { betweenStates } from "./acts/between-states.rule";
 import { committedTo } from "./acts/committed-to.rule";
 import { deposited } from "./acts/deposited.rule";
+import { replaced } from "./acts/replaced.rule";
 import { endedPassively } from "./acts/ended-passively.rule";
 import { enteredIntoForce } from "./acts/entered-into-force.rule";
 import { entryAwaited, entryIntoForce } from "./acts/entry-into-force.rule";
@@ -123,6 +124,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   deposited,
   withdrawnFrom,
   endedPassively,
+  replaced,
   agreedToBuy,
   fundProgramme,
 ];

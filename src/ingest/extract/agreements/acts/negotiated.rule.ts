@@ -15,7 +15,7 @@ const ON_A_DEED =
 /** A text is agreed, not yet signed. */
 export const negotiated = patternRule({
   id: "NEGOTIATED",
-  version: 2,
+  version: 3,
   description: "Negotiations on an instrument were concluded, or its text or the instrument itself was agreed.",
   examples: [
     { text: "Peru and Chile concluded negotiations on a mining agreement.", finds: ["NEGOTIATED mining agreement"] },
@@ -28,17 +28,21 @@ export const negotiated = patternRule({
       text: "Peru reached agreement with Chile to open a border crossing.",
       finds: ["NEGOTIATED agreement with Chile to open a border crossing"],
     },
+    {
+      text: "Peru negotiated similar agreements with Fiji and Samoa.",
+      finds: ["NEGOTIATED similar agreements with Fiji and Samoa"],
+    },
     { text: "Peru and Chile agreed to meet again.", finds: [] },
     { text: "Peru and Chile reached an agreement on holding talks.", finds: [] },
     { text: "Peru and Chile reached agreement on key issues of transport.", finds: [] },
     { text: "Peru and Chile reached an agreement to sign them next year.", finds: [] },
   ],
-  cue: /conclu|complet|finali|wrap|agreed|reach|struck|strike|clinch/iu,
+  cue: /conclu|complet|finali|wrap|agreed|reach|struck|strike|clinch|negotiated|secured|brokered|worked out|hammered/iu,
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,40}))?\\b(?<verb>" +
       "(?:conclu\\w+|complet\\w+|finali[sz]\\w+|wrap\\w* up) (?:of )?(?:the |their |substantive |all )?(?:negotiations|talks) (?:on|for|of|towards?|over)" +
-      "|agreed (?:in principle )?(?:to|on|upon)(?: the text of)?|agreed(?= ‹I)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|finali[sz]ed|completed" +
-      `)\\b (?:an? |the |their )?(?:draft |text of |new )?(?:an? |the )?${WHAT}${AFTER}`,
+      "|agreed (?:in principle )?(?:to|on|upon)(?: the text of)?|agreed(?= ‹I)|reach(?:ed|es)|str(?:uck|ikes?)|clinch(?:ed|es)|negotiated|secured|brokered|worked out|hammered out|finali[sz]ed|completed" +
+      `)\\b (?:an? |the |their )?(?:draft |text of |new |similar |separate )?(?:an? |the )?${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ between = "", verb = "" }, before, words) => {
@@ -50,6 +54,9 @@ export const negotiated = patternRule({
       return null;
     return /^agreed to$/iu.test(verb) && / to sign/iu.test(between) ? "PROPOSED" : "NEGOTIATED";
   },
-  applies: ({ isPlural, isNamed, title, head }) =>
-    !IS_INTENT.test(title) && (isNamed || (!isPlural && (title.toLowerCase() !== head || /truce|fire$/u.test(head)))),
+  applies: ({ isPlural, isNamed, title, head, mentions }) =>
+    !IS_INTENT.test(title) &&
+    (isNamed ||
+      ((!isPlural || (/\bwith\b/u.test(title) && mentions.some(({ kind }) => kind === "country"))) &&
+        (title.toLowerCase() !== head || /truce|fire$/u.test(head)))),
 });

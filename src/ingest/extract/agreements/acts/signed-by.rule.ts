@@ -23,6 +23,10 @@ export const signedBy = patternRule({
   description: "Somebody signed an instrument; with “will” or “to” before the verb, it is to be signed.",
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
+    {
+      text: "Fiji signed a pact with Samoa on tuna and another with Tonga on ports.",
+      finds: ["SIGNED pact with Samoa on tuna", "SIGNED pact with Tonga on ports"],
+    },
     { text: "Fiji and Samoa executed a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
     { text: "The ministers went on to sign a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
     { text: "Fiji and Samoa agreed to meet to sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },

@@ -1,0 +1,28 @@
+import { extentOf, wordsOf, type MarkedSentence } from "../marked-sentence";
+import { complementEnd } from "./complement";
+import type { InstrumentPhrase } from "./instrument-phrase";
+import { singlePhrase } from "./single-phrase";
+
+/** "and another with ‹C1› on tuna": one more of what was named last. */
+const ANOTHER =
+  /^[,;]? and (?<what>another|an? (?:separate|second|similar|further|third) one|one more)(?= (?:on|with|for|between|regarding|concerning|in the (?:field|area|sphere))\b)/u;
+const ITS_WORDS = /^(?:another|an? \p{Ll}+ one|one more)\b/u;
+
+/** Return the instrument that the words after another one name without its noun; null where they name none. */
+export function withNounLeftOut(
+  sentence: MarkedSentence,
+  end: number,
+  { kind, head, isPlural }: InstrumentPhrase,
+): { readonly phrase: InstrumentPhrase; readonly end: number } | null {
+  const match = isPlural ? null : ANOTHER.exec(sentence.marked.slice(end));
+  if (!match) return null;
+  const from = end + match[0].length - (match.groups?.["what"]?.length ?? 0);
+  const to = complementEnd(sentence.marked, end + match[0].length);
+  const extent = extentOf(sentence, from, to);
+  return { phrase: singlePhrase(sentence, extent, { title: wordsOf(sentence, extent), kind, head }), end: to };
+}
+
+/** Return the phrase with the noun that its words leave out. */
+export function withNoun(phrase: InstrumentPhrase): InstrumentPhrase {
+  return ITS_WORDS.test(phrase.title) ? { ...phrase, title: phrase.title.replace(ITS_WORDS, phrase.head) } : phrase;
+}
