@@ -105,10 +105,15 @@ function isToldAbout(tokens: readonly Token[], at: number): boolean {
 function readPostAfter(tokens: readonly Token[], at: number): JoinedTitles | null {
   return (
     readApposition(tokens, at) ??
-    readPredicate(tokens, at) ??
+    readPredicate(tokens, skipWho(tokens, at)) ??
     readLaterPredicate(tokens, at) ??
     readAccreditation(tokens, at)
   );
+}
+
+/** "Ada Obi, who was sworn in as President". */
+function skipWho(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.word === "," && tokens[at + 1]?.word === "who" ? at + 2 : at;
 }
 
 /** "Juan Paz, Minister of Trade, Peru;": the state at the end of an item of a list. */

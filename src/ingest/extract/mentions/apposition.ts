@@ -7,6 +7,7 @@ import { isOpening } from "./opening";
 import { readPersonName, type PersonName } from "./person-name";
 import { readTitle } from "./title-grammar";
 import type { Token } from "./tokens";
+import { readUnparted } from "./unparted-titles";
 
 interface AfterName {
   readonly next: number;
@@ -109,38 +110,6 @@ function isOwnDeed(token: Token | undefined): boolean {
   return /^(?:official|state|working|recent|visit|visits|trip|tour|arrival|participation|speech|remarks|address|statement|meeting|meetings|talks|invitation|words|attendance)$/u.test(
     token?.word ?? "",
   );
-}
-
-/** "Ada Obi Ambassador of Kenya, Juan Paz the High Commissioner of Peru", "Ada Obi – Minister of Trade,": full titles with no comma before them. */
-function readUnparted(tokens: readonly Token[], at: number): JoinedTitles | null {
-  const isDash = isDashAt(tokens, at);
-  const opening = tokens[at];
-  if (!isDash && !(opening?.kind === "WORD" && (opening.isCapitalised || opening.word === "the"))) return null;
-  const from = isDash ? skipElection(tokens, at + 1) : at;
-  const joined = readJoinedTitles(tokens, from);
-  if (!joined || joined.titles.some(({ core }) => core.isPlural || (!core.isCapitalised && opening?.word !== "the")))
-    return null;
-  const [first] = joined.titles;
-  const isFull =
-    first !== undefined && (first.pieces.length > 1 || first.organization !== null || first.country !== null);
-  const isOwned = first !== undefined && first.country !== null && !first.isCountryFirst;
-  const end = tokens[joined.next]?.word ?? "";
-  // "Kenya Ready For Talks – Foreign Minister": at the end of a headline, who said it.
-  const isEnd = (isDash ? /^[,;.)]$/u : /^(?:[,;.)]|and|who|)$/u).test(end) || isDashAt(tokens, joined.next);
-  return isEnd && (isDash ? isFull : isOwned) ? joined : null;
-}
-
-/** A dash with spaces around it. */
-function isDashAt(tokens: readonly Token[], at: number): boolean {
-  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return /^[-–—]$/u.test(dash?.word ?? "") && before?.end !== dash?.start && dash?.end !== after?.start;
-}
-
-/** "– re-elected as". */
-function skipElection(tokens: readonly Token[], at: number): number {
-  return /^(?:re-?)?(?:elected|appointed|nominated)$/u.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "as"
-    ? at + 2
-    : at;
 }
 
 /** "Minister Obi, Peruvian FM Reaffirm Ties": what goes on with a name or a capital is no apposition. */

@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../mention";
 import { readKnownArea } from "./area-grammar";
 import { keep, ownedAt, type Complements } from "./complement";
 import type { Token } from "./tokens";
+import { UNNAMED_BODIES } from "./unnamed-bodies";
 
 /** What belongs to a body and somebody is head or member of: "the EU Delegation to Peru", "the CPC Central Committee". */
 const PARTS = new Set([
@@ -30,18 +31,6 @@ export function cutStateBody(tokens: readonly Token[], at: number, found: Comple
   return true;
 }
 
-/** "at the foreign ministry": a body in lower case that is not said to be of a state. */
-export function cutUnnamedBody(tokens: readonly Token[], at: number, found: Complements): boolean {
-  if (tokens[at - 1]?.word !== "the" || tokens[at]?.isCapitalised !== false) return false;
-  const body = readKnownArea(tokens, at, false) ?? at;
-  const next = UNNAMED_BODIES.has(tokens[body - 1]?.text ?? "") && body > at ? body : body + 1;
-  if (!MINISTRIES.test(tokens[next - 1]?.text ?? "") || next - at < 2) return false;
-  found.next = next;
-  return true;
-}
-
-const MINISTRIES = /^(?:ministry|office|department|embassy)$/u;
-
 /** "at the Peruvian embassy in Suva". */
 function skipSeat(tokens: readonly Token[], next: number): number {
   const [body, preposition, seat] = tokens.slice(next - 1, next + 2);
@@ -50,21 +39,6 @@ function skipSeat(tokens: readonly Token[], next: number): number {
 }
 
 const MISSIONS = new Set(["embassy", "mission", "consulate"]);
-const UNNAMED_BODIES = new Set([
-  ...[
-    "ministry",
-    "government",
-    "department",
-    "parliament",
-    "embassy",
-    "consulate",
-    "office",
-    "mission",
-    "agency",
-    "committee",
-  ],
-  ...["chamber", "corporation", "authority", "service", "federation", "association"],
-]);
 
 /** "head of the Ukrainian delegation", "leader of the Peruvian people": whose it is, the post tells as its state. */
 export function cutStateOfDelegation(tokens: readonly Token[], at: number, found: Complements): boolean {

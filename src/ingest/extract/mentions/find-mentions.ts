@@ -60,7 +60,7 @@ function peopleNamed(text: ArticleText, named: readonly NamedToken[][], { organi
 /** "Cabinet Secretary" and "Treasury Secretary" are titles, although a cabinet and a treasury are bodies. */
 function isPartOfTitle(body: string, start: number, end: number): boolean {
   const isField = /(?:Cabinet|Treasury)$/u.test(body.slice(start, end));
-  return isField && /^\s(?:Secretar(?:y|ies)|Ministers?)\b/u.test(body.slice(end, end + 13));
+  return isField && /^\s(?:Secretar(?:y|ies)|Ministers?|Members?)\b/u.test(body.slice(end, end + 13));
 }
 
 function tokenSentence({ body }: ArticleText, sentence: TextSentence, named: readonly NamedToken[]): TokenSentence {

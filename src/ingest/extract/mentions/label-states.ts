@@ -72,7 +72,7 @@ function toldState({ people }: StatesOfPeople, person: number): string | null {
 
 /** "ministers from Kenya", "a delegation of Kenyan officials": of whom the next sentence names some. */
 const GROUP =
-  /\b(?:ministers|officials|lawmakers|diplomats|delegates|delegation|leaders|experts|parliamentarians)\b[^.;‹]{0,20}\b(?:of|from)\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?!.*‹c:(?!\k<country>))/u;
+  /\b(?:ministers|officials|lawmakers|diplomats|delegates|delegation|leaders|experts|parliamentarians)\b[^.;‹]{0,20}\b(?:of|from)\s(?:the\s)?‹[cd]:(?<country>[A-Z]{2})›(?!.*\b(?:of|from)\s(?:the\s)?‹[cd]:(?!\k<country>))/u;
 const INCLUDED =
   /^(?:They|These|Those|Among\sthem|The\s(?:delegation|team|group))(?:\s\p{Ll}+){0,3}?\s(?:included?|includes|were|was|comprised|comprises)\s(?:the\s)?(?=‹p:)/u;
 

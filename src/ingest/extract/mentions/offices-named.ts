@@ -47,7 +47,7 @@ export function officesIntroduced(
 }
 
 /** The article, or a dateline. */
-const OPENS = /^(?:.{0,40}[–—-]\s)?(?:[Tt]he\s)?$/u;
+const OPENS = /^(?:.{0,40}[–—-]\s|(?:While\s)?[Ii]n\s[^,]{2,30},\s)?(?:[Tt]he\s)?$/u;
 
 function isIn(mentions: readonly Mention[] | undefined, person: number): boolean {
   return mentions?.some((mention) => mention.kind === "person" && mention.people.includes(person)) ?? false;

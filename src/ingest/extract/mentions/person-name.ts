@@ -1,6 +1,7 @@
 import type { Extent } from "../../sentences";
 import { skipHonorifics } from "./courtesies";
 import { endOfName, isPlanned, skipPostNominals } from "./name-end";
+import { areInitials } from "./letters-of-bodies";
 import { isNameWord } from "./name-words";
 import { FILIATIONS } from "./surnames";
 import { HONORIFICS, NAME_PARTICLES } from "./title-words";
@@ -143,13 +144,6 @@ function readNameAt(tokens: readonly Token[], from: number, opening: number): Pe
     hasHonorific: opening > from,
     gender: courtesies.map((word) => GENDERS[word]).find((gender) => gender !== undefined) ?? null,
   };
-}
-
-/** "Reef National Front (RNF)": letters in brackets that the words before them begin with show the name of a body. */
-function areInitials(tokens: readonly Token[], end: number): boolean {
-  const letters = tokens[end]?.word === "(" && tokens[end + 2]?.word === ")" ? (tokens[end + 1]?.text ?? "") : "";
-  const words = tokens.slice(Math.max(0, end - letters.length), end);
-  return /^\p{Lu}{2,6}$/u.test(letters) && words.map(({ text }) => text.charAt(0)).join("") === letters;
 }
 
 const PEERS = new Set(["lord", "lady", "baroness", "baron"]);

@@ -1,4 +1,5 @@
 import { matchesOf } from "../matches";
+import { inviters } from "./inviters";
 import { leadingPeople, listedPeople, type StateMarkedSentence } from "./state-marks";
 
 /** Of which state the text says that somebody is. */
@@ -59,18 +60,6 @@ const AND_BY =
   /(?:[,;]|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
 const LEADERSHIP =
   /\b[Uu]nder\s(?:the\s(?:leadership|presidency)\sof\s)?‹p:(?<person>\d+)›(?:['’]s?\s(?:\p{L}+\s)?(?:leadership|presidency|administration))?,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
-
-/** "Minister Obi invited President Paz to visit Kenya": whoever invites is of the state to be visited. */
-const INVITES =
-  /\b(?:invited|invites|inviting|invitation\s(?:to|for))\s(?:the\s)?‹p:\d+›\s(?:\p{Ll}+\s){0,3}?to\s(?:pay\s(?:an?\s)?(?:\p{Ll}+\s){0,2}visit\sto|visit|come\sto|travel\sto)\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
-
-function inviters(marked: string): StateOfPerson[] {
-  if (!marked.includes("invit")) return [];
-  return matchesOf(marked, INVITES).flatMap(({ index, groups }) => {
-    const inviter = /‹p:(\d+)›/u.exec(marked.slice(0, index))?.[1];
-    return inviter ? [{ person: Number(inviter), country: groups?.["country"] ?? "" }] : [];
-  });
-}
 
 /** "Prime Minister Obi told Kenyan negotiators to wait": who gives orders to the officials of a state. */
 const COMMANDS =

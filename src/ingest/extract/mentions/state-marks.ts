@@ -82,7 +82,8 @@ export function leadingPeople(text: string): number[] {
 }
 
 /** Somebody of a list who has no post that the text gives: ", Col. Ada Obi, Ministry of Trade". */
-const UNMARKED = /^,?\s(?:and\s)?\p{Lu}[^‹.;]{2,20}(?:\.\s)?[^‹.;]{0,60}(?:‹[no]:[A-Z]{2}›)?(?=(?:,|,?\sand)\s‹p:)/u;
+const UNMARKED =
+  /^[,;]?\s(?:and\s)?\p{Lu}[^‹.;]{2,20}(?:\.\s)?[^‹.;]{0,60}(?:‹[no]:[A-Z]{2}›)?(?=(?:[,;]|[,;]?\sand)\s‹p:)/u;
 
 /** An item of a list that names nobody: ", members of Cabinet". */
 const UNNAMED =

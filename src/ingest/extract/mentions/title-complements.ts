@@ -5,7 +5,6 @@ import {
   cutQuotedBody,
   cutStateBody,
   cutStateOfDelegation,
-  cutUnnamedBody,
   keepQuotedFaction,
 } from "./body-complements";
 import { cutBareBody, cutBareState, keepChiefs } from "./bare-complements";
@@ -18,6 +17,7 @@ import { isSaidTwice, keepSuperior, superiorAt } from "./superior-complements";
 import type { TitleCore } from "./title-core";
 import type { Token } from "./tokens";
 import { cutEmployer, cutUnknownBody, cutUnknownCompany } from "./unknown-bodies";
+import { cutUnnamedBody } from "./unnamed-bodies";
 
 /** Posts at or in a place, which stays in the title: "Ambassador in Nairobi", "Rapporteur on Torture". */
 const POSTED = new Set([
@@ -95,6 +95,7 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
     );
   }
   const superior = superiorAt(tokens, object);
+  if (superior && preposition === "from") found.organization ??= tokens[object]?.organization ?? null;
   if (superior && object === found.next + 1) found.organization ??= tokens[object]?.organization ?? null;
   if (superior) return object === found.next + 2 && keepSuperior(tokens, object, superior, found);
   return (

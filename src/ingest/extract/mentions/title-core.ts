@@ -199,6 +199,7 @@ function qualifiesNext(tokens: readonly Token[], at: number, noun: string): bool
         kind === "WORD" &&
         titleNoun(word) !== null &&
         isCapitalised === tokens[at]?.isCapitalised &&
+        word !== "prince" &&
         !FULL_TITLES.has(word),
     );
 }

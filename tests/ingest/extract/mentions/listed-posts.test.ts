@@ -86,6 +86,18 @@ describe("titles and names at their edges", () => {
       "They came before Prince Ada Obi, the Crown Prince and Premier’s visit to Fiji.",
       ["Ada Obi: Crown Prince, Premier"],
     ],
+    [
+      "The Minister of Public Service and Labour Professor Ada Obi of Fiji left.",
+      ["Ada Obi: Minister of Public Service and Labour (FJ)"],
+    ],
+    [
+      "Omani Minister of State and Cabinet Member Prince Ada bin Obi left.",
+      ["Ada bin Obi: Minister of State (OM), Cabinet Member (OM)"],
+    ],
+    ["Ambassador Said Obi Paz of Peru left.", ["Said Obi Paz: Ambassador (PE)"]],
+    ["Ada Obi, who was sworn into office as the president of Kenya, left.", ["Ada Obi: president (KE)"]],
+    ["Kenya Ready For Talks – Foreign Minister", []],
+    ["The Russian federation’s Foreign Minister Ada Obi left.", ["Ada Obi: Foreign Minister (RU)"]],
     ["Peru’s Special Envoy for Horn of Africa on January 11 left.", []],
     ["Peru foreign ministry’s additional secretary Ada Obi left.", ["Ada Obi: additional secretary (PE)"]],
     [

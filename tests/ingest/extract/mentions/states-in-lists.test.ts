@@ -67,6 +67,46 @@ describe("the state of a post, where a list, an agency or an order tells it", ()
       "Eva Rono, the foreign minister appointed by Peruvian President Juan Paz, left.",
       { "Eva Rono": "PE" },
     ],
+    [
+      "that of the ambassador beside whom hosts attend",
+      "The reception was attended by Minister of Interior Ada Obi; Foreign Minister Juan Paz; and Kenyan Ambassador to Sudan Eva Rono.",
+      { "Ada Obi": "KE", "Juan Paz": "KE", "Eva Rono": "KE" },
+    ],
+    [
+      "that of the group of which some are named next",
+      "The delegation of ministers from Peru came to Fiji. They included the Foreign Minister, Juan Paz, and the Attorney-General, Eva Rono.",
+      { "Juan Paz": "PE", "Eva Rono": "PE" },
+    ],
+    [
+      "that of the ambassador’s host, who is presented with letters",
+      "Minister of Trade Ada Obi spoke. Peruvian Ambassador to Kenya Juan Paz presented Minister Ada Obi with his credentials.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "that of the ministry that announces it",
+      "Obi in Peru\n\nForeign Minister Ada Obi was in Peru, said a Kenyan foreign ministry announcement.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "that of the president, for a vice president named after",
+      "They came for Kenyan President Ada Obi and Vice President Eva Rono.",
+      { "Ada Obi": "KE", "Eva Rono": "KE" },
+    ],
+    [
+      "not that of an office that the headline names as met, for the first of two",
+      "Statement with the Prime Minister of Fiji\n\nPrime Minister Ada Obi and Prime Minister Sera Kalo met.",
+      { "Ada Obi": null, "Sera Kalo": null },
+    ],
+    [
+      "that of the state which its minister represents",
+      "At the session of the Joint Reef Commission, Kenya was represented by its Foreign Minister, Ada Obi.",
+      { "Ada Obi": "KE" },
+    ],
+    [
+      "not the state to which the speaker’s colleague will travel",
+      "Kenya, Peru talk\n\nKenyan Premier Eva Rono said Security Minister Ada Obi will travel to Peru to negotiate a deal.",
+      { "Ada Obi": "KE" },
+    ],
   ])("is %s", (_what, body, states) => {
     expect(statesIn(body)).toMatchObject(states);
   });
