@@ -18,12 +18,16 @@ const IS_DONE_TO_PERSON = /^(?:welcom(?:ed|es)|recogni[sz](?:ed|es)|describ(?:ed
 /** Indirect speech of one named speaker. */
 export const reportedSpeech: StatementRule = {
   id: "REPORTED_SPEECH",
-  version: 1,
+  version: 2,
   description: "Somebody said, stressed, thanked, warned: indirect speech of a single speaker.",
   examples: [
     {
       text: "President Jon Berg stressed the importance of clean water.",
       finds: ["Jon Berg says President Jon Berg stressed the importance of clean water"],
+    },
+    {
+      text: "President Jon Berg assured Prime Minister Ana Lima that the road would be built.",
+      finds: ["Jon Berg says President Jon Berg assured Prime Minister Ana Lima that the road would be built"],
     },
     { text: "President Jon Berg welcomed Prime Minister Ana Lima at the airport.", finds: [] },
     { text: "President Jon Berg said this in Oslo when he opened the port.", finds: [] },
@@ -66,10 +70,14 @@ const IS_VISIT = /^\s(?:the\s)?‹P\d+›(?!(?:,[^,.;]{1,60},)?\sto\s\p{Ll})/u;
 const IS_TOLD_BEFORE =
   /^\s(?:this|so)(?:\s(?:in\s‹|(?:on|at|to)\s|when\s|while\s|during\s|after\s|before\s|here\b|‹D)|,?\s(?:as|speaking|addressing|responding)\s|\.?$)/u;
 
+/** "assured ‹P1› that", "assured the guest of support". */
+const IS_ASSURED = /^\s‹P\d+›\s(?:that|of)\s/u;
+
 function isSaid(before: string, cue: string, after: string): boolean {
   if (/^call(?:s|ed) on$/u.test(cue) && IS_VISIT.test(after)) return false;
   if (/^(?:said|says|stated|announced|disclosed|revealed)$/u.test(cue) && IS_TOLD_BEFORE.test(after)) return false;
   if (joinsAnother(before) || ENDS_QUOTATION.test(before) || IS_QUOTATION_ALONE.test(after)) return false;
+  if (cue.startsWith("assur") && IS_ASSURED.test(after)) return true;
   if (IS_DONE_TO_PERSON.test(cue) && /^\s‹P\d+›(?!['’])/u.test(after)) return ALSO_SAYS.test(after);
   return /\p{L}{2,}|‹/u.test(after);
 }
