@@ -7,6 +7,7 @@ import { delegationLedBy } from "./attendance/delegation-led-by.rule";
 import { delegationOf } from "./attendance/delegation-of.rule";
 import { exchangedBy } from "./attendance/exchanged-by.rule";
 import { inPresenceOf } from "./attendance/in-presence-of.rule";
+import { leadingTheDelegation } from "./attendance/leading-the-delegation.rule";
 import { ledTheDelegation } from "./attendance/led-the-delegation.rule";
 import { listedBelow } from "./attendance/listed-below.rule";
 import { presentWere } from "./attendance/present-were.rule";
@@ -19,6 +20,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   delegationLedBy,
   delegationOf,
   ledTheDelegation,
+  leadingTheDelegation,
   delegationIncluded,
   accompaniedBy,
   accompanying,

@@ -6,7 +6,7 @@ const LAST_BETWEEN = new RegExp(
   "iu",
 );
 const INSERTED =
-  /,\s(?:who|which|whose|representing|accompanied by|joined by|currently|acting|on behalf of|speaking|in (?:his|her) capacity)\b[^;.]{0,200},\s*$/u;
+  /,\s(?:who|which|whose|representing|in addition to|apart from|besides|aside from|after|before|following|ahead of|upon|accompanied by|joined by|currently|acting|on behalf of|speaking|in (?:his|her) capacity)\b[^;.]{0,200},\s*$/u;
 
 /** Return a text without the auxiliaries, adverbs and circumstances at its end, which stand between a subject and its verb. */
 export function withoutBetween(before: string): string {

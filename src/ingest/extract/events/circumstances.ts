@@ -17,7 +17,7 @@ const NO_DATE_OF =
   /(?:\b(?:since|until|till|by|before|after|than|(?<!\b(?:morning|afternoon|evening|night|day) )of|between|for|the)|[-–]|\b(?:period|term|years)(?: of| from)?|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
 /** What a date farther on in the sentence belongs to. */
 const OTHER_MATTER =
-  /;| while ‹P|‹P\d+›['’]s (?:\p{Ll}+ ){0,3}(?:visit|trip)\b|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|pursuant|decision|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;
+  /;| while ‹P|\b(?:days?|weeks?|months?|hours?|years?|shortly|just|soon|comes?|came) (?:before|after|ahead of)\b|\barrival\b|‹P\d+›['’]s (?:\p{Ll}+ ){0,3}(?:visit|trip)\b|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|pursuant|decision|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;
 /** A place and day at the head of a report say where and when it was written. */
 const DATELINE = /^‹[LC]\d+›,? ‹D\d+›\s?(?:\(|[–—-])/u;
 

@@ -8,6 +8,7 @@ const STOP = new RegExp(
     "\\s(?:discuss|focus|aim|explor|address|cover|exchang|review|seek|touch|emphasi[sz]|underscor|highlight)(?:ed|ing|s|es)?\\b|" +
     ",\\s(?:\\p{L}+ing|the|a|an|both|with)\\s(?!‹P|representative|member|head|leader|minister|president|secretary|chair|director|deputy|governor|mayor|speaker)|" +
     ",?\\sand\\s(?:together|both)\\s‹P|" +
+    ",\\s(?:will|would|is|was|has|had)\\s(?:also\\s)?\\p{Ll}|" +
     ",\\s(?:the\\s)?‹P\\d+›\\s(?:also\\s)?(?:will|would|is|was|has|had|said|told)\\s|" +
     ",?\\s(?:and|but)\\s(?:also\\s|then\\s|later\\s)?(?:\\p{Ll}+ed|held|met|had|has|took|spoke|said|gave|made|paid|went|will|attends?|inspects?|visits?|is|was|are|were|delivered?|meet|holds?|hold|tours?)\\b",
   "u",

@@ -5,13 +5,16 @@ const SIDES =
   "sides|parties|countries|nations|states|leaders|governments|pair|trio|counterparts|interlocutors|ministers|prime ministers|foreign ministers|PMs|FMs|presidents|premiers|diplomats|heads|trilateral partners|neighbou?rs|heads of (?:state|government|delegation)";
 const DELEGATION = "delegations?|mission|entourage|contingent|negotiators|negotiating teams?";
 
+/** Those who come to hand over their letters, whose names stand elsewhere. */
+const ENVOYS = "envoys|ambassadors|high commissioners|emissaries";
+
 /** Offices in the plural. */
 const OFFICES =
   "(?:(?:[Ff]oreign|[Ee]xternal|[Aa]ffairs|[Dd]efen[cs]e|[Tt]rade|[Ee]conomy|[Ff]inance|[Ee]nergy|[Tt]ransport|[Ii]nterior|[Hh]ealth|[Pp]rime|[Vv]ice|[Dd]eputy|[Ss]enior|[Tt]op|[Nn]ew) ){0,3}(?:[Mm]inisters|[Pp]remiers|[Pp]residents|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)(?: and (?:[Ss]tate|[Gg]overnment))?|[Dd]iplomats|[Ee]nvoys|[Aa]mbassadors|[Hh]igh [Cc]ommissioners)";
 
 /** A noun phrase for people who are not named, at the end of a text. */
 export const COLLECTIVE_AT_END = new RegExp(
-  `(?:^|[\\s,(])(?<words>(?:the|both|their|its|his|her|a|an|our|these|those|‹[CN]\\d+›(?:['’]s)?|‹P\\d+›(?:['’]s|(?= delegation)))\\s?(?:(?:‹[NC]\\d+›(?:['’]s)?|[\\p{L}-]+|and)\\s){0,4}?(?:(?:${SIDES}|${DELEGATION})|(?:the|both|‹N\\d+›|all)(?: (?:the|‹N\\d+›|of them))?)(?: (?:of|from) (?:the )?‹[COP]\\d+›(?:(?:,| and|, and) (?:the )?‹[CP]\\d+›){0,6})?)$`,
+  `(?:^|[\\s,(])(?<words>(?:the|both|their|its|his|her|a|an|our|these|those|‹[CN]\\d+›(?:['’]s)?|‹P\\d+›(?:['’]s|(?= delegation)))\\s?(?:(?:‹[NC]\\d+›(?:['’]s)?|[\\p{L}-]+|and)\\s){0,4}?(?:(?:${SIDES}|${DELEGATION}|${ENVOYS})|(?:the|both|‹N\\d+›|all)(?: (?:the|‹N\\d+›|of them))?)(?: (?:of|from) (?:the )?‹[COP]\\d+›(?:(?:,| and|, and) (?:the )?‹[CP]\\d+›){0,6})?)$`,
   "iu",
 );
 

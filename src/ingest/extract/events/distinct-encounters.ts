@@ -5,7 +5,7 @@ import { isHeadline } from "./headline";
 import { isOutlined, isSameMeeting, isSummaryOf, isTalkOf } from "./same-meeting";
 import { isHeldBeside, isOccasion, isReceptionBeside, isSameOccasion } from "./same-occasion";
 import { areOneCeremony, isPictureOf, isSameSigning, isSigning } from "./same-signing";
-import { isOutlineOf, isSameVisit, isStationOf, isVisit } from "./same-visit";
+import { isEveOf, isOutlineOf, isSameVisit, isStationOf, isVisit } from "./same-visit";
 
 /** Return the encounters of an article, each once; what is told again adds to what was told before. */
 export function distinctEncounters(encounters: readonly Encounter[], reading: Reading): Encounter[] {
@@ -51,7 +51,8 @@ function merged(known: Encounter, other: Encounter, reading: Reading): Encounter
 function dateOfBoth(main: Encounter, more: Encounter): Encounter["date"] {
   if (!main.date?.edtf) return more.date ?? main.date;
   const [first, last] = more.date?.edtf?.split("/") ?? [];
-  const isLonger = last !== undefined && isVisit(main) && isVisit(more) && first === main.date.edtf;
+  const isLonger =
+    last !== undefined && isVisit(main) && isVisit(more) && (first === main.date.edtf || isEveOf(main, more));
   return isLonger ? more.date : main.date;
 }
 
@@ -68,8 +69,9 @@ function isBareSigning(encounter: Encounter): boolean {
 function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   const { published } = reading.text;
   if (known.rule !== other.rule && coresOverlap(known, other)) return isVisit(known) === isVisit(other);
-  if (isStationOf(known, other) || isTalkOf(known, other)) return true;
-  if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null)) return false;
+  if (isStationOf(known, other) || isEveOf(known, other) || isTalkOf(known, other)) return true;
+  if (!datesAgree(known.date?.edtf ?? null, other.date?.edtf ?? null) || isLookedBackOn(known, other, published))
+    return false;
   if (areOneCeremony(known, other) || isPictureOf(known, other) || isPictureOf(other, known)) return true;
   if (isVisit(known) || isVisit(other)) return isVisit(known) && isVisit(other) && isSameVisit(known, other);
   if (known.isPlanned !== other.isPlanned && !isHeadline(known, reading)) return false;
@@ -80,6 +82,11 @@ function isSame(known: Encounter, other: Encounter, reading: Reading): boolean {
   if (known.kind === "CEREMONY" && known.rule === other.rule && isHeadline(known, reading))
     return sharePeople(known, other) || (other.participants.length === 0 && hasStatesOf(known, other));
   return known.kind !== "CEREMONY" && other.kind !== "CEREMONY" && isSameMeeting(known, other, reading);
+}
+
+/** What is told with no day, and then something of the kind long before it, are two. */
+function isLookedBackOn(known: Encounter, other: Encounter, published: string | null): boolean {
+  return known.date === null && isLongAgo(other, published) && known.kind === other.kind;
 }
 
 function coresOverlap(known: Encounter, other: Encounter): boolean {

@@ -38,10 +38,10 @@ export function isLongAgo({ date }: Encounter, published: string | null): boolea
 /** How many days a visit may last. */
 const VISIT = 7;
 
-/** Whether one day follows another within the days of a visit. */
-export function areDaysApart(first: string, then: string): boolean {
+/** Whether one day follows another within the days that a visit may last, or within fewer. */
+export function areDaysApart(first: string, then: string, most = VISIT): boolean {
   const days = (Date.parse(then) - Date.parse(first)) / MILLISECONDS;
-  return days >= 0 && days <= VISIT;
+  return days >= 0 && days <= most;
 }
 
 /** Whether one encounter has all the states of another. */

@@ -37,6 +37,8 @@ export interface EncounterPattern {
   readonly isOfSides?: boolean;
   /** Whether what the encounter is called leaves it to the two sides; always, when not said. */
   areSides?(noun: string): boolean;
+  /** Whether people of more states than the two sides take part in what is so called. */
+  isForMany?(noun: string): boolean;
   /** Whether the name of a body alone can be what the encounter is called. */
   readonly isOfBody?: boolean;
   /** Whether the words themselves put it into the future. */

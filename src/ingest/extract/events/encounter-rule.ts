@@ -51,11 +51,16 @@ function encountersOf(
     ...common,
     ...joined(who, whom, spec.visitor),
     unnamed: [
-      ...who.unnamed,
+      ...who.unnamed.filter(({ kind }) => kind !== "SIDES" || !isOfMany(spec, groups.noun ?? "")),
       ...whom.unnamed.filter((each) => each.kind !== "SIDES"),
       ...leftOut(spec, told, who, groups.noun ?? ""),
     ],
   }));
+}
+
+/** "The ministers attended the General Assembly": not those of the two sides alone. */
+function isOfMany(spec: EncounterPattern, noun: string): boolean {
+  return spec.isForMany?.(noun) ?? false;
 }
 
 /** Those who took part though the words say nothing of them. */

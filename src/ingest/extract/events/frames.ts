@@ -23,7 +23,7 @@ function placeInFrame(
   const previous = before.findLast(
     (each) => each.sentence < encounter.sentence && goesOnIn(encounter, each, published),
   );
-  if (encounter.within === "SAME_DAY") return withDate(framed, mainDate(before, published));
+  if (encounter.within === "SAME_DAY") return withDate(framed, dayBefore(encounter, before, published));
   return encounter.within === "ALSO" && previous ? withDate(framed, previous.date) : framed;
 }
 
@@ -34,8 +34,9 @@ function goesOnIn(encounter: Encounter, previous: Encounter, published: string |
   return sharePeople(previous, encounter) || previous.countries.some((code) => encounter.countries.includes(code));
 }
 
-/** The day of the first encounter that an article dates, which "the same day" means. */
-function mainDate(before: readonly Encounter[], published: string | null): FoundDate | null {
+/** The day that "the same day" means: of the first encounter that an article dates, or the last that is to come. */
+function dayBefore({ isPlanned }: Encounter, before: readonly Encounter[], published: string | null): FoundDate | null {
+  if (isPlanned) return before.findLast((each) => each.date !== null && each.isPlanned)?.date ?? null;
   return before.find((each) => each.date !== null && !each.isPlanned && !isLongAgo(each, published))?.date ?? null;
 }
 

@@ -16,7 +16,7 @@ const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   ],
   [
     "DIALOGUE_ROUND",
-    /\b(?:dialogue|consultations?|round ?table|exchange of visits|(?:round|meeting) of (?:[^;]{0,60} )?(?:talks|negotiations|dialogue)|(?:ministers|officials)['’]? meeting)\b/iu,
+    /\b(?:dialogue|consultations?|round ?table|exchange of visits|(?:round|meeting) of (?:[^;]{0,60} )?(?:talks|negotiations|dialogue|discussions)|(?:ministers|officials)['’]? meeting)\b/iu,
   ],
   [
     "SESSION",
@@ -79,7 +79,7 @@ const NOT_WITHIN =
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =
   `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
-  "(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
+  "(?: of (?:the )?(?:(?:[\\p{L}-]+|‹[CO]\\d+›)[ -]){0,4}?(?:[Cc]onsultations|[Tt]alks|[Nn]egotiations|[Dd]ialogue|[Dd]iscussions)\\b)?(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
 
 /** Return the kind of encounter that a noun phrase names, null when it names none. */
 export function occasionKind(noun: string): FoundEventKind | null {

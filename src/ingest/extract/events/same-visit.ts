@@ -22,6 +22,17 @@ export function isStationOf(visit: Encounter, other: Encounter): boolean {
   return isTown && sharePeople(visit, other) && areDaysApart(visit.date?.edtf ?? "", other.date?.edtf ?? "");
 }
 
+/** How long before the first day of a visit its guest may arrive, in days. */
+const EVE = 2;
+
+/** "arrived on 14 May … is visiting on 15–17 May": a guest may come on the eve of a visit. */
+export function isEveOf(arrival: Encounter, visit: Encounter): boolean {
+  const [first = "", last] = visit.date?.edtf?.split("/") ?? [];
+  const isSpan = isVisit(arrival) && isVisit(visit) && arrival.isOnlyStart && last !== undefined;
+  const isThere = arrival.placeCountries.some((code) => visit.placeCountries.includes(code));
+  return isSpan && isThere && sharePeople(arrival, visit) && areDaysApart(arrival.date?.edtf ?? "", first, EVE);
+}
+
 /** A tour of several states is told again state by state. */
 export function isOutlineOf(tour: Encounter, all: readonly Encounter[]): boolean {
   if (!isTour(tour)) return false;

@@ -7,7 +7,10 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (rule.startsWith("SIGNED_")) return participants.length > 1 || isCeremonyKnown(encounter);
   // Colleagues discuss things, and meet the press, too.
   if (rule.startsWith("DISCUSSED_TOGETHER"))
-    return participants.length > 1 && (countries.length > 1 || isWithCounterpart(encounter, reading));
+    return (
+      participants.length > 1 &&
+      (countries.length > 1 || isWithCounterpart(encounter, reading) || isOfBody(encounter, reading))
+    );
   if (rule.startsWith("PICTURED")) return participants.length > 1;
   if (rule.startsWith("JOINT_PRESS"))
     return new Set(participants.flatMap((person) => stateOf(person, reading) ?? [])).size > 1;
@@ -22,6 +25,23 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
 /** "‹P0› and his Fijian counterpart": of another state, even when nothing says of which the first is. */
 function isWithCounterpart({ quote }: Encounter, { text }: Reading): boolean {
   return /\bcounterparts?\b/u.test(text.body.slice(quote.start, quote.end));
+}
+
+/** A head or member of an international body is no colleague of an envoy of a state. */
+function isOfBody({ participants, countries }: Encounter, reading: Reading): boolean {
+  return countries.length === 1 && participants.some((person) => isInternational(person, reading));
+}
+
+function isInternational(person: number, reading: Reading): boolean {
+  const posts = reading.people[person]?.posts ?? [];
+  return posts.some(
+    ({ country, organization }) =>
+      country === null &&
+      organization !== null &&
+      reading.organizations.some(
+        ({ name, acronym, kind }) => kind === "INTERNATIONAL" && (organization === name || organization === acronym),
+      ),
+  );
 }
 
 /** "They signed it at a ceremony held in ‹L0› on ‹D1›": it is known when and where, whoever came. */

@@ -32,6 +32,9 @@ export interface NamedDays {
 /** What an article tells of as planned can have begun in the days before it came out. */
 const JUST_BEFORE = 30;
 
+/** Days of this many days from the publication on are not told of as those of a year before, whatever the verb. */
+const SOON = 7;
+
 const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** Return the distance in years, months or weeks that "last", "this" or "next" says. */
@@ -39,7 +42,7 @@ export function stepOf(word: string): number {
   return STEPS[word.toLowerCase()] ?? 0;
 }
 
-/** Read days of a month; without a year, the last ones begun by the publication, or the next for things to come. */
+/** Read days of a month; without a year, the last ones begun by the publication, or the next for things to come or about to. */
 export function readDays(days: NamedDays, published: Publication | null, tense: Tense): DateReading | null {
   if (!exists({ year: 2000, month: days.month, day: days.day ?? 1 })) return null;
   if (days.year !== null) return { edtf: writeDays(days, days.year), basis: "EXPLICIT" };
@@ -48,7 +51,8 @@ export function readDays(days: NamedDays, published: Publication | null, tense: 
   const years = [published.year - 1, published.year, published.year + 1].filter((year) => startsIn(days, year));
   const begun = years.findLast((year) => startOf(days, year) <= last);
   const ahead = years.find((year) => startOf(days, year) >= first - JUST_BEFORE);
-  const year = tense === "FUTURE" ? ahead : begun;
+  const isSoon = days.day !== null && ahead !== undefined && ahead !== begun && startOf(days, ahead) <= last + SOON;
+  const year = tense === "FUTURE" || isSoon ? ahead : begun;
   return { edtf: year === undefined ? null : writeDays(days, year), basis: "INFERRED" };
 }
 

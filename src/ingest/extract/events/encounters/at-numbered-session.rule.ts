@@ -6,8 +6,9 @@ const ORDINAL = "(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?
 /** A session that is named by its number. */
 export const atNumberedSession = encounterRule({
   id: "AT_NUMBERED_SESSION",
-  version: 2,
-  description: "Something was done at, or after, a session, round or meeting that is named by its number.",
+  version: 3,
+  description:
+    "A session, round or meeting that is named by its number: something was done at or after it, came of it or goes with it.",
   examples: [
     {
       text: "Chile and Peru signed four agreements following the 31st session of the Joint Higher Committee.",
@@ -17,17 +18,32 @@ export const atNumberedSession = encounterRule({
       text: "President Ana Lima met Prime Minister Jon Berg on the sidelines of the 76th United Nations General Assembly.",
       finds: ["SESSION Ana Lima"],
     },
+    {
+      text: "They approved the protocol of the 11th session of the Joint Trade Commission of Chile and Peru.",
+      finds: ["SESSION"],
+    },
+    {
+      text: "The visit coincided with the fourth meeting of the Binational Commission of Chile and Peru.",
+      finds: ["SESSION"],
+    },
+    { text: "Preparations of the 11th session of the Joint Trade Commission began.", finds: [] },
     { text: "Chile and Peru signed four agreements following the session.", finds: [] },
     { text: "Chile and Peru will prepare the 31st session of the Joint Higher Committee.", finds: [] },
   ],
   cue: /(?:first|second|third|inaugural|th|st|nd|rd) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of |(?:lines|margins) of the /u,
   pattern: new RegExp(
-    `\\b(?<verb>at|during|following|after|in|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:session|round|meeting) of |(?<=lines of the |margins of the )${ORDINAL} )${OCCASION}(?: \\([^()]{0,20}\\))?`,
+    `\\b(?<verb>at|during|following|after|in|with|and|(?<!\\b(?:\\p{L}*[Pp]reparations?|hosting|holding|convening|dates?|host|chair|members?|organi[sz]ation|establishment) )of|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:session|round|meeting) of |(?<=lines of the |margins of the )${ORDINAL} )${OCCASION}(?: \\([^()]{0,20}\\))?`,
     "gu",
   ),
-  kind: ({ noun = "" }) => occasionKind(noun),
+  kind: ({ noun = "", verb = "" }) => (!/^(?:of|and|with)$/u.test(verb) || isJoint(noun) ? occasionKind(noun) : null),
   isOfSides: true,
   hasSpeaker: ({ verb = "" }) => /^(?:at|during|on)/u.test(verb),
-  areSides: (noun) =>
-    /\b(?:bilateral|joint|inter-?governmental|higher|commission|committee|consultations)\b/iu.test(noun),
+  areSides: isJoint,
 });
+
+/** Whether two sides alone meet at a session so called. */
+function isJoint(noun: string): boolean {
+  return /\b(?:bilateral|binational|joint|inter-?governmental|higher|commission|committee|consultations|council of presidents|strategic (?:committee|council|dialogue)|BNC|JCC|JPC|JPCC|JMC|JCBC)\b/iu.test(
+    noun,
+  );
+}

@@ -20,7 +20,7 @@ export const inaugurated = encounterRule({
   ],
   cue: /inaugurat|unveil|wreath|ribbon|ground|stone|embassy|chancery|consulate/iu,
   pattern: new RegExp(
-    `\\b(?:${DONE}(?:inaugurate|inaugurates|inaugurated)(?! (?:into|as)\\b)|${DONE}(?:unveil|unveiled|unveils) (?:an? |the )(?:[\\p{L}-]+ ){0,3}(?:plaque|monument|statue|memorial|bust)|${DONE}(?:lay|laid|lays) (?:(?:an? |the |‹N\\d+› )?(?:floral |memorial )?wreaths?|the (?:foundation stone|cornerstone))|broke ground|cut the ribbon|${DONE}(?:open|opened|opens) (?:a|an|the|‹C\\d+›['’]s) (?:[\\p{L}-]+ ){0,3}(?:embassy|chancery|consulate(?: general)?|high commission|diplomatic mission))\\b`,
+    `\\b(?:${DONE}(?:inaugurate|inaugurates|inaugurated)(?! (?:into|as)\\b)|${DONE}(?:unveil|unveiled|unveils) (?:an? |the )(?:[\\p{L}-]+ ){0,3}(?:plaque|monument|statue|memorial|bust)|${DONE}(?:lay|laid|lays) (?:(?:an? |the |‹N\\d+› )?(?:floral |memorial )?wreaths?|the (?:foundation stone|cornerstone))|broke ground|cut the ribbon|${DONE}(?:open|opened|opens) (?:a|an|the|its|‹C\\d+›['’]s) (?:(?:[\\p{L}-]+|‹C\\d+›) ){0,3}(?:embassy|chancery|consulate(?: general)?|high commission|diplomatic mission))\\b`,
     "giu",
   ),
   hasSubject: true,

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
   id: "TOOK_PART",
-  version: 4,
+  version: 5,
   description:
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [
@@ -22,17 +22,26 @@ export const tookPart = encounterRule({
   ],
   cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|joined|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
   pattern: new RegExp(
-    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
+    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|holding|(?:concluded|ended) (?:his|her|their|‹P\\d+›) participation in|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
       `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
     "gu",
   ),
   hasSubject: true,
   isOfSides: true,
+  areSides: (noun) => !MANY.test(noun),
+  isForMany: (noun) => MANY.test(noun),
   kind: ({ noun = "" }) => occasionOf(noun),
 });
 
+/** Bodies in which all states, or those of a region, sit. */
+const MANY = /\b(?:UN|UNGA|U\.N\.|United Nations|World|Global|General Assembly|Non-Aligned)\b/u;
+
+/** Talks are an occasion only when they are told by their number. */
+const ROUND = /^(?:the )?(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?round of /iu;
+
 function occasionOf(noun: string) {
-  if (/\b(?:press|news|media) (?:conference|briefing)|\btalks\b|\bnegotiations\b|\bbriefing/iu.test(noun)) return null;
+  if (/\b(?:press|news|media) (?:conference|briefing)|\bbriefing/iu.test(noun)) return null;
+  if (/\b(?:talks|negotiations)\b/iu.test(noun)) return ROUND.test(noun) ? "DIALOGUE_ROUND" : null;
   const kind = occasionKind(noun);
   return kind === "MEETING" &&
     !/\b(?:first|second|third|fourth|fifth|\p{L}+th|\d+(?:st|nd|rd|th)|\p{Lu}\p{L}+) |committee|council/u.test(noun)
