@@ -15,6 +15,8 @@ const GOVERNMENT =
   /^ ?(?:the )?(?:[Gg]overnment of (?:the )?‹C\d+›|‹C\d+›(?:['’]s?)? [Gg]overnment|‹C\d+›(?!['’]| (?:\p{Ll}[\p{L}-]* ){0,3}[\p{Lu}“"]))(?<rest>.*)$/u;
 /** What may follow a body's name and is none of its own: what it belongs to, and what it stands beside. */
 const BELONGS = /^(?: \([^()]{1,20}\))?(?:,? (?:of|at|in|under|within|from|for|represented)\b.*)?$/u;
+/** "‹O1›, ‹C2›": where it is. */
+const OF_PLACE = /^(?: \([^()]{1,20}\))?, ‹C\d+›$/u;
 /** "of the Kingdom of ‹C1›": the state that tells two bodies of one name apart. */
 const OF_STATE = /^(?: \([^()]{1,20}\))? (?:of|in|from) (?:the )?‹C\d+›/u;
 
@@ -48,7 +50,8 @@ export function twoSides(within: MarkedSentence, words: string, reading: Reading
 function sideIn(within: MarkedSentence, words: string, reading: Reading, isFirst: boolean): Side | null {
   const body = BODY.exec(words)?.groups;
   const rest = body?.["rest"] ?? GOVERNMENT.exec(words)?.groups?.["rest"];
-  if (rest !== undefined && isFirst && (!BELONGS.test(rest) || / and ‹[CO]/u.test(rest))) return null;
+  const isWhole = (after: string) => BELONGS.test(after) || (body !== undefined && OF_PLACE.test(after));
+  if (rest !== undefined && isFirst && (!isWhole(rest) || / and ‹[CO]/u.test(rest))) return null;
   if (body?.["name"] === undefined)
     return rest === undefined ? unlistedIn(within, words, isFirst) : stateIn(within, words, reading);
   const named = plain(within, body["name"]);
@@ -67,8 +70,8 @@ function stateIn(within: MarkedSentence, words: string, reading: Reading): Side 
 }
 
 function unlistedIn(within: MarkedSentence, words: string, isFirst: boolean): Side | null {
-  const [name, rest] = bodyAtStart(words);
-  if (name === null || (isFirst && !BELONGS.test(rest))) return null;
+  const [name, rest] = bodyAtStart(words, true);
+  if (name === null || (isFirst && !BELONGS.test(rest) && !OF_PLACE.test(rest))) return null;
   const party = { organization: plain(within, name) };
   return { party, inFull: party };
 }

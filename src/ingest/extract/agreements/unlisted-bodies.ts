@@ -53,9 +53,9 @@ const AT_START = new RegExp(
 const IS_OF_STATE = /^(?:Ministry|Department|Presidency|Office|Embassy) /u;
 
 /** Return the name of the body that no list has at the start of some words, and the words after it: "the ‹C1› firm Andes Steel". */
-export function bodyAtStart(words: string): [string | null, string] {
+export function bodyAtStart(words: string, isBesideAnother: boolean): [string | null, string] {
   const { state = "", what, name = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
-  if (!isBody(name, what !== undefined)) return [null, ""];
+  if (!isBody(name, isBesideAnother || what !== undefined)) return [null, ""];
   const isWhole = what === undefined && !IS_OF_STATE.test(name);
   return [(isWhole ? state : "") + name.replace(/\.$/u, ""), rest];
 }

@@ -139,6 +139,18 @@ describe("parties of agreements", () => {
     ).toEqual([["FJ", "World Bank"]]);
   });
 
+  it("are bodies of one word, with the state that they are in after a comma", () => {
+    expect(
+      partiesIn("A memorandum between Tuna-Net and Fiji’s Ministry of Ports was signed by both sides in Suva."),
+    ).toEqual([["Ministry of Ports", "Tuna-Net"]]);
+    expect(
+      partiesIn("A memorandum was signed between the Ministry of Railways, Fiji and Tonga’s Ministry of Ports."),
+    ).toEqual([["Ministry of Ports", "Ministry of Railways"]]);
+    expect(partiesIn("They adopted a joint statement from Fiji, Tonga and the United States on tuna.")).toEqual([
+      ["FJ", "TO", "US"],
+    ]);
+  });
+
   it("are companies that are told to be some, and states beside bodies that no list has", () => {
     expect(
       partiesIn(
@@ -221,6 +233,19 @@ describe("those who signed", () => {
         "A reef pact between Fiji and Tonga was signed in May at a summit convened by Samoan President Sina Leota in Apia.",
       ),
     ).toEqual([[]]);
+  });
+
+  it("are those who signed for a body called by what it is, and those who put pen to paper", () => {
+    expect(
+      signersIn(
+        "Fiji and the Reef Bank signed a loan agreement. Fijian Minister Ana Vakatawa, who signed on behalf of Fiji, and Sina Leota, Director of the Reef Bank, who signed on behalf of the regional bank, met in Suva.",
+      ),
+    ).toEqual([["Ana Vakatawa", "Sina Leota"]]);
+    expect(
+      signersIn(
+        "Fiji and Tonga signed a reef pact. Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa put pen to paper in Suva.",
+      ),
+    ).toEqual([both]);
   });
 
   it("are those of all that the article tells one by one after it", () => {

@@ -11,7 +11,7 @@ import { subjectOf } from "../signers";
 import { actOnUnnamed } from "../unnamed-instrument";
 
 const SIGNED_FOR =
-  /(?<who>‹P\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹P\d+›){0,6})(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
+  /(?<who>‹P\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹P\d+›){0,6})(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf(?: of)?) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:\p{Ll}+ ){1,3}(?:bank|fund|agency|organi[sz]ation|bloc|company|university|institution|secretariat|ministry|authority|body)\b|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
 
 /** "‹P0› signed it on ‹C1›'s behalf", "‹P0›, who signed on its behalf". */
 const ON_BEHALF =
@@ -19,7 +19,7 @@ const ON_BEHALF =
 
 /** "The signing ceremony was performed by ‹P0› and ‹P1›", "‹P0› and ‹P1› conducted the signing". */
 const SIGNING_DONE =
-  /\b(?:signing|signature)(?: ceremony)?,? (?:which )?(?:was|were) (?:jointly |also )?(?:performed|conducted|executed|carried out|done|made) by (?:the )?(?<who>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})|(?<doers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})(?: (?:jointly|also))?,? (?:performed|conducted|executed|carried out) the (?:\p{L}+ )?(?:signing|signature)(?: ceremony)?(?! of\b)/gu;
+  /\b(?:signing|signature)(?: ceremony)?,? (?:which )?(?:was|were) (?:jointly |also )?(?:performed|conducted|executed|carried out|done|made) by (?:the )?(?<who>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})|(?<doers>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){0,5})(?: (?:jointly|also))?,? (?:performed|conducted|executed|carried out) the (?:\p{L}+ )?(?:signing|signature)(?: ceremony)?(?! of\b)|(?<penned>‹P\d+›(?:(?:,| and|,? and)[^;‹]{0,24}‹P\d+›){1,5}) put pen to paper(?! (?:on|to|for)\b)/gu;
 
 /** "Signing for ‹C0› was ‹P1›". */
 const SIGNING_FOR =
@@ -67,11 +67,15 @@ export const signedFor: InstrumentRule = {
     { text: "Fijian Minister Ana Vakatawa signed for a parcel.", finds: [] },
   ],
   read({ sentence, instruments }, reading) {
-    if (!/\b(?:[Ss]ign(?:ed|ing|ature)|initialled|inked|penned|did (?:so|the same|likewise))\b/u.test(sentence.marked))
+    if (
+      !/\b(?:[Ss]ign(?:ed|ing|ature)|initialled|inked|penned|put pen|did (?:so|the same|likewise))\b/u.test(
+        sentence.marked,
+      )
+    )
       return [];
     const told = PATTERNS.flatMap((pattern) => matchesOf(sentence.marked, pattern));
     return told.flatMap(({ 0: words, index, groups = {} }) => {
-      const { doers = "", who = doers, between = "", party = "", others = "" } = groups;
+      const { doers, penned = "", who = doers ?? penned, between = "", party = "", others = "" } = groups;
       if (isDenied(between) || isToCome(between, "signed")) return [];
       const before = sentence.marked.slice(0, index);
       const quote = extentOf(sentence, index, index + words.length);
@@ -91,11 +95,12 @@ export const signedFor: InstrumentRule = {
           status: "SIGNED",
           quote,
           parties: partiesNamed(sentence, party, reading),
-          signatories: isOpenWhich(who, sentence, reading)
-            ? []
-            : mentionsIn(sentence, signersAmong(who, between, before) + others, "person").flatMap(
-                ({ people }) => people,
-              ),
+          signatories:
+            party !== "" && isOpenWhich(who, sentence, reading)
+              ? []
+              : mentionsIn(sentence, signersAmong(who, between, before) + others, "person").flatMap(
+                  ({ people }) => people,
+                ),
           rule: ruleName(signedFor),
         }),
       ];
