@@ -54,6 +54,7 @@ const VERBS = [
   "mention",
   "note",
   "observe",
+  "outline",
   "opine",
   "pledge",
   "praise",
@@ -142,6 +143,8 @@ const PHRASES = [
   String.raw`(?:raised|raises)(?=\s(?:[\p{L}’']+\s){0,3}(?:concerns?|issues?|matters?|questions?|importance|cases?|need|topics?|possibility))`,
   String.raw`(?:offered)\s(?:[\p{L}]+\s){0,2}(?:condolences|congratulations|thanks)`,
   String.raw`(?:was|is)\squoted\s(?:by\s(?:[\p{L}’']+\s|‹O\d+›\s){1,6})?as\ssaying`,
+  // "called the deal a milestone".
+  String.raw`(?:called|termed)(?=\s(?:it|(?:the|this|that)\s[^.;‹]{1,40}?)\s(?:an?|“)\s?\p{Ll})`,
   // "called the plan ‹Q›": what is called something in quotation marks.
   String.raw`(?:called|calls|dubbed|branded|termed)(?=\s[^.;‹]{0,60}(?:‹[COLN]\d+›[^.;‹]{0,30}){0,2}‹Q)`,
 ];
