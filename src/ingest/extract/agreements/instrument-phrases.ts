@@ -32,12 +32,9 @@ export function instrumentPhrases(sentence: MarkedSentence): InstrumentPhrase[] 
     const phrase = phraseAt(sentence, match.index, match[0], isLongerName ? 0 : from);
     if (!phrase) continue;
     if (isLongerName) found.pop();
-    found.push(phrase.phrase);
-    from = phrase.end;
-    const next = withNounLeftOut(sentence, from, phrase.phrase);
-    if (next) {
-      found.push(next.phrase);
-      from = next.end;
+    for (const each of [phrase, ...withNounLeftOut(sentence, phrase)]) {
+      found.push(each.phrase);
+      from = each.end;
     }
     isLastProper = /^\p{Lu}/u.test(match[0]);
   }

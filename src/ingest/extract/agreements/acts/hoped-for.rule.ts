@@ -10,6 +10,7 @@ const VERB =
 /** What may come of it, and what is done for it. */
 const NOUN =
   "(?:prospects?|possibilit(?:y|ies)|feasibility|idea|potential|option|need|readiness|desire|wish|interest|hopes?|bid|plans?|efforts?|steps?|path|request|opportunit(?:y|ies)|negotiations|talks) (?:of|for|in|on|to|towards?)(?: (?:have|having|reach(?:ing)?|secur(?:e|ing)|establish(?:ing)?|develop(?:ing)?|agree(?:ing)?(?: on)?))?|(?:on|of|for|to|the|begin|start) (?:the )?(?:development|drafting|preparation|elaboration|negotiation|launch) of";
+const HOPED = `\\b(?:${VERB}|${NOUN}) (?:an? |some |any |(?:two|three|four|five|several|‹N\\d+›) )?(?:possible |potential |future |new |further |separate |bilateral |draft |long-awaited ){0,3}(?<what>‹I\\d+›)`;
 const KINDS: ReadonlySet<FoundAgreementKind> = new Set(["AGREEMENT", "TREATY", "MEMORANDUM", "PROTOCOL", "ROADMAP"]);
 const IS_CONCLUDED = /^,? (?:(?:that|which) (?:was|were) )?(?:signed|concluded|ratified|reached|in force)\b/u;
 /** What is hoped for in every war. */
@@ -31,9 +32,10 @@ export const hopedFor = patternRule({
     { text: "Peru discussed a tax treaty signed in 2009.", finds: [] },
     { text: "Peru did not discuss a tax treaty with Chile.", finds: [] },
   ],
+  cue: new RegExp(HOPED, "u"),
   pattern: new RegExp(
-    `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,4})(?<between>[^;‹]{0,60}))?\\b(?:${VERB}|${NOUN}) (?:an? |some |any |(?:two|three|four|five|several|‹N\\d+›) )?(?:possible |potential |future |new |further |separate |bilateral |draft |long-awaited ){0,3}(?<what>‹I\\d+›)${AFTER}`,
-    "giu",
+    `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,4})(?<between>[^;‹]{0,60}))?${HOPED}${AFTER}`,
+    "gu",
   ),
   status: ({ between = "", after = "" }, before) =>
     isDenied(between || before.slice(-40)) || IS_CONCLUDED.test(after) ? null : "PROPOSED",

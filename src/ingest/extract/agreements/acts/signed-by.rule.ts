@@ -48,7 +48,7 @@ export const signedBy = patternRule({
   cue: /sign|executed|penned|put pen|entere?[ds] into|\bink|initial|subscribed|renewed|extended|conclud|\bput\b|affixed/iu,
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
-      "(?<!\\b(?:the|an?|this|their|its) )(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|executed|penned|countersigned|put pen to paper on|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
+      "(?<!\\b(?:the|an?|this|their|its) )(?=[siparec])(?<verb>sign(?:s|ed)?|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|executed|penned|countersigned|put pen to paper on|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the )?(?:\\p{L}+ ){0,2}(?:laws?|bill|act|decree|order|legislation|resolution|instruments? of (?:ratification|approval))\\b)" +
       `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’])(?: (?:at|of|from) (?:the )?‹[PO]\\d+›(?!['’]))?)?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
     "giu",
   ),

@@ -19,7 +19,7 @@ export const signedPassively = patternRule({
   ],
   cue: /sign|penned|inked|exchanged|initiall?ed|concluded/iu,
   pattern: new RegExp(
-    `${WHAT_LISTED}(?:,? (?:on|in|for|regarding) [^;‹]{5,220}?)?(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,50}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|sign(?= by ‹P)|inked|penned|exchanged|initiall?ed|concluded)\\b` +
+    `${WHAT_LISTED}(?:, (?:on|in|for|regarding) [^;‹]{5,220}?)?(?<between>[^;‹]{0,70}(?:‹[DLNC]\\d+›[^;‹]{0,40}){0,2}\\b(?:was|were|been|being|be|is|are)\\b[^;‹]{0,50}(?:‹[DL]\\d+›[^;‹]{0,10})?)\\b(?<verb>signed|sign(?= by ‹P)|inked|penned|exchanged|initiall?ed|concluded)\\b` +
       `(?! (?:by all|up)\\b)(?<partners>[^;‹]{0,12}(?:‹[DL]\\d+›[^;‹]{0,12}){0,2}(?:(?<= )(?:for|on|regarding|concerning) [^.;‹]{3,80})?\\b(?:between|with|by(?= (?:the )?(?:(?:‹N\\d+› |two |three |both )?(?:countries|nations|states|parties|governments)(?: of|:|,| ?[-–—]+)? ?(?:the )?|(?:[\\p{L}-]+ ){1,6}(?:of|from) (?:the )?)?‹[CLO]))\\b (?:(?!,? (?:and|while) (?:the |an? )?‹I)[^;]){0,140})?(?=(?<after>[^;]{0,300}))`,
     "giu",
   ),

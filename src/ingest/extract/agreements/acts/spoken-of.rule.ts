@@ -18,7 +18,7 @@ const IS_DESCRIBED = /-(?:brokered|led|backed|mediated|style|related|sponsored)\
 const MONTH =
   /^(?:(?:\p{L}+ )?[Mm]eeting|\d+(?:st|nd|rd|th)|January|February|March|April|May|June|July|August|September|October|November|December|First|Second|Last|Each|Such) /u;
 
-const NAMED = /(?<what>‹I\d+›)(?=(?<after>[^;]{0,80}))/gu;
+const NAMED = /(?<=\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]his) )(?<what>‹I\d+›)(?=(?<after>[^;]{0,80}))/gu;
 
 function isThere({ after = "" }: { readonly after?: string }, before: string): boolean {
   return !IS_ON_ITS_WAY.test(before.slice(-70)) && !IS_STILL_TO_COME.test(after);
