@@ -89,7 +89,7 @@ const STANDS_FOR =
 const IS_RELATIVE = /^,? who(?: (?:had|has|have|also|jointly|recently|both|earlier|together|today))* $/u;
 /** "‹P0›, on behalf of ‹C1›, and ‹P2›", "‹P0›, accompanied by ‹P1›, and ‹P2›": what is said of one of several on the way. */
 const ASIDE =
-  /,? (?:representing|on behalf of|for|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?(?=,? and\b)|, (?:accompanied|joined|flanked|watched|witnessed) by [^;‹]{0,20}‹P\d+›(?:,? and [^;‹]{0,20}‹P\d+›)?,(?= and\b)/gu;
+  /,? (?:representing|on behalf of|for|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?(?=,? and\b)| \((?:joined|accompanied|flanked) by [^()]{0,60}\)|, (?:accompanied|joined|flanked|watched|witnessed) by [^;‹]{0,20}‹P\d+›(?:,? and [^;‹]{0,20}‹P\d+›)?,(?= and\b)/gu;
 
 /** Return the part of the words before a verb that names its subject: the last names that are joined. */
 export function subjectOf(all: string, between: string, before = ""): string {

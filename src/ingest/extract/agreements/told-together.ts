@@ -23,26 +23,36 @@ export function toldOneByOne(groups: readonly InstrumentAct[][], act: Instrument
         (known.quote.start < instrument.start || IS_TOLD_AFTER.test(known.rule)),
     ),
   );
-  return oneByOne.length > 0 ? oneByOne : listedBefore(groups, act);
+  return oneByOne.length > 0 ? oneByOne : toldAround(groups, act);
 }
 
 /** Rules that read what follows on the sentence that tells of all. */
 const IS_TOLD_AFTER = /^(?:LISTED_AS_SIGNED|TOLD_IN_ORDER)@/u;
 
-/** How many sentences back "the agreements" may have been named together. */
-const REACH = 3;
+/** How many sentences apart the agreements may be told of that "the documents" or "all agreements" stands for. */
+const REACH = 4;
 
-/** "They signed a treaty and a protocol. ‹P0› signed the documents": the last that one sentence told to be signed. */
-function listedBefore(groups: readonly InstrumentAct[][], { status, sentence }: InstrumentAct): InstrumentAct[][] {
+/** "They signed a treaty and a protocol. ‹P0› signed the documents": those that were just told to be signed. */
+function toldAround(
+  groups: readonly InstrumentAct[][],
+  { instrument, status, sentence }: InstrumentAct,
+): InstrumentAct[][] {
   if (status !== "SIGNED") return [];
-  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index--) {
-    const together = groups.filter((group) =>
-      group.some((known) => known.sentence === index && known.status === status && !known.instrument.isPlural),
-    );
-    if (together.length > 0) return together;
-  }
-  return [];
+  const last = IS_OF_ALL.test(instrument.title) ? sentence + REACH : sentence - 1;
+  return groups.filter((group) =>
+    group.some(
+      (known) =>
+        known.sentence >= sentence - REACH &&
+        known.sentence <= last &&
+        known.status === status &&
+        !known.isOfHeadline &&
+        !known.isPresumed &&
+        !known.instrument.isPlural,
+    ),
+  );
 }
+
+const IS_OF_ALL = /^all\b/iu;
 
 /** Rules that read which instruments are among several. */
 const ONE_OF_SEVERAL = /^(?:INCLUDED_AMONG_SIGNED|LISTED_AS_SIGNED|TOLD_IN_ORDER)@/u;

@@ -46,7 +46,7 @@ export function unlistedBodiesBefore(words: string): FoundParty[] {
 }
 
 const AT_START = new RegExp(
-  `^ ?(?:the |an? )?(?:(?<state>‹C\\d+› )|‹C\\d+›['’]s? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?=$|["” ,.;(])(?<rest>.*)$`,
+  `^ ?(?:the |an? )?(?:(?<state>‹C\\d+› )|‹C\\d+›['’]s? )?(?<what>(?:[\\p{Ll}][\\p{L}-]* ){0,3}${IS_BODY} )?["“]?(?<name>${NAME}(?: (?:and|&) ${NAME})?)(?<of> of ‹O\\d+›)?(?=$|["” ,.;(])(?<rest>.*)$`,
   "u",
 );
 /** "the ‹C1› Ministry of Reefs": a body that is called by what it is, whosever it is. */
@@ -54,14 +54,15 @@ const IS_OF_STATE = /^(?:Ministry|Department|Presidency|Office|Embassy) /u;
 
 /** Return the name of the body that no list has at the start of some words, and the words after it: "the ‹C1› firm Andes Steel". */
 export function bodyAtStart(words: string, isBesideAnother: boolean): [string | null, string] {
-  const { state = "", what, name = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
+  const { state = "", what, name = "", of = "", rest = "" } = AT_START.exec(words)?.groups ?? {};
   if (!isBody(name, isBesideAnother || what !== undefined)) return [null, ""];
   const isWhole = what === undefined && !IS_OF_STATE.test(name);
-  return [(isWhole ? state : "") + name.replace(/\.$/u, ""), rest];
+  return [(isWhole ? state : "") + name.replace(/\.$/u, "") + of, rest];
 }
 
-/** "the Host Government": one side, whoever it is. */
-const IS_SIDE = /\b(?:Governments?|Parties|Party|Sides?|States?|Countries|Ministers?)$/u;
+/** "the Host Government", "the Ministry": one side, whoever it is. */
+const IS_SIDE =
+  /\b(?:Governments?|Parties|Party|Sides?|States?|Countries|Ministers?)$|^(?:Ministry|Department|Office|Agency|Authority|Embassy|Company|Bank|Fund)$/u;
 
 /** Words that names of bodies are made of, although no name of a person has them. */
 const IS_OF_NAME =

@@ -183,6 +183,9 @@ describe("those who signed", () => {
     expect(
       signersIn(`${minister}, accompanied by Ambassador Mere Koro, and ${other} signed a reef pact in Suva.`),
     ).toEqual([both]);
+    expect(signersIn(`${minister} (joined by Ambassador Mere Koro) and ${other} signed a reef pact in Suva.`)).toEqual([
+      both,
+    ]);
     expect(
       signersIn(
         `A reef pact was signed by ${minister}, who is on behalf of Fiji, and ${other}, who is on behalf of Tonga.`,
@@ -246,6 +249,17 @@ describe("those who signed", () => {
         "Fiji and Tonga signed a reef pact. Fijian Minister Ana Vakatawa and Tongan Minister Sione Taufa put pen to paper in Suva.",
       ),
     ).toEqual([both]);
+  });
+
+  it("are those of the documents that several sentences told, and of all that somebody signed", () => {
+    const told = "Fiji and Tonga signed a reef pact. They also signed a treaty on ports.";
+    const [minister, other] = ["Fijian Minister Ana Vakatawa", "Tongan Minister Sione Taufa"];
+    expect(signersIn(`${told} The documents were signed by ${minister} and ${other}.`)).toEqual([both, both]);
+    expect(
+      signersIn(
+        `Fiji and Tonga met. ${minister} signed all agreements, while ${other} signed a reef pact and a treaty on ports.`,
+      ),
+    ).toEqual([both, both]);
   });
 
   it("are those of all that the article tells one by one after it", () => {
