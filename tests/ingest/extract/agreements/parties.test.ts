@@ -259,7 +259,7 @@ describe("those who signed", () => {
       signersIn(
         `Fiji and Tonga met. ${minister} signed all agreements, while ${other} signed a reef pact and a treaty on ports.`,
       ),
-    ).toEqual([both, both]);
+    ).toEqual([[...both].reverse(), [...both].reverse()]);
   });
 
   it("are those of all that the article tells one by one after it", () => {
