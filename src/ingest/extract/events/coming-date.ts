@@ -1,4 +1,5 @@
 import type { FoundDate } from "../extraction";
+import type { Encounter } from "./encounter";
 
 const WEEKDAY = /^(?:(?:on|this|next|coming) )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
@@ -25,4 +26,11 @@ function endOf(edtf: string): string {
 
 function aYearOn(edtf: string): string {
   return edtf.replace(/\d{4}(?=-)/gu, (year) => String(Number(year) + 1));
+}
+
+/** What is dated after the publication is to come, whatever its verb: "arrives on 4 May". */
+export function asPlanned(encounter: Encounter, published: string | null): Encounter {
+  const first = encounter.date?.edtf?.split("/")[0] ?? "";
+  const isAhead = published !== null && DAY.test(published) && DAY.test(first) && first > published;
+  return isAhead ? { ...encounter, isPlanned: true } : encounter;
 }

@@ -7,7 +7,7 @@ import { comingDate } from "./coming-date";
 import type { Encounter, EncounterRule, Unnamed } from "./encounter";
 import type { EncounterPattern, Groups } from "./encounter-pattern";
 import { union } from "./encounter-order";
-import { placeHere } from "./here";
+import { placeHere, stateJustNamed } from "./here";
 import { isPlanned } from "./modality";
 import { isNoOccasion, nounNamed } from "./occasion-nouns";
 import { NOBODY, sideOf, sidesApart, type Side } from "./sides";
@@ -45,7 +45,10 @@ function encountersOf(
   const who = sideOf(sentence, told.who, reading);
   if (spec.isReciprocal && !isSeveral(who, told.who)) return [];
   const frame = frameOf(spec, told, groups, sentence, reading);
-  const here = groups.here ? placeHere(groups.here, who.people, sentence.sentence.index, reading) : {};
+  const here = groups.here
+    ? (stateJustNamed(groups.here, who.people, sentence, match.index, reading) ??
+      placeHere(groups.here, who.people, sentence.sentence.index, reading))
+    : {};
   const common = { kind, ...frame, ...here };
   return whomOf(spec, groups, told, sentence, reading).map((whom) => ({
     ...common,

@@ -13,6 +13,7 @@ import { distinctEncounters } from "./distinct-encounters";
 import type { Encounter } from "./encounter";
 import { eventTitle } from "./event-title";
 import { placeInFrames } from "./frames";
+import { asPlanned } from "./coming-date";
 import { parentOf } from "./parent-encounter";
 import { ENCOUNTER_RULES } from "./rules";
 import { isSignedWithin, withSigners } from "./signed-within";
@@ -39,7 +40,9 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));
   const attended = addAttendances(withThoseBeside(distinct, reading), attendances, reading);
   const placed = inMonthOfNews(onDayOfNews(placeInFrames(attended, reading.text.published), reading), reading);
-  const known = placed.filter((encounter) => isWorthTelling(encounter, reading));
+  const known = placed
+    .map((encounter) => asPlanned(encounter, reading.text.published))
+    .filter((encounter) => isWorthTelling(encounter, reading));
   const namings = namingsOf(reading);
   return known.map((encounter, index) => ({
     ...eventOf(encounter, antecedentsOf(encounter, namings), reading),

@@ -1,6 +1,6 @@
-import { mentionsIn } from "../marked-sentence";
+import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import { stateOf, type Reading } from "../reading";
-import type { Place } from "./circumstances";
+import { placeNamed, type Place } from "./circumstances";
 import { statesBefore } from "./states-before";
 
 /** Words for the place of which an article has spoken already, as a part of a pattern. */
@@ -17,6 +17,21 @@ export function placeHere(words: string, visitors: readonly number[], sentence: 
   if (/town|here|city|capital|region/iu.test(words) || states.length === 0) return NOWHERE;
   const [host, ...others] = statesBefore(sentence, reading).filter((code) => !states.includes(code));
   return host === undefined || others.length > 0 ? NOWHERE : { place: nameOf(host, reading), placeCountries: [host] };
+}
+
+/** Return the state that "the country" means after one has been named in the sentence: "will travel to ‹C0› on his first trip to the country". */
+export function stateJustNamed(
+  words: string,
+  visitors: readonly number[],
+  sentence: MarkedSentence,
+  at: number,
+  reading: Reading,
+): Place | null {
+  const mark = /^.*(‹C\d+›)(?![’'-]|s\b)/u.exec(sentence.marked.slice(0, at))?.[1];
+  if (mark === undefined || /town|here|city|capital|region/iu.test(words)) return null;
+  const named = placeNamed(sentence, mark);
+  const isHome = visitors.some((person) => named.placeCountries.includes(stateOf(person, reading) ?? ""));
+  return isHome ? null : named;
 }
 
 /** Return the one other state of which the sentences up to a visit speak: where a visit that is told without its goal went. */

@@ -1,4 +1,5 @@
 import { encounterRule } from "../encounter-rule";
+import { isOfManyStates } from "../many-states";
 import { occasionKind, OCCASION } from "../occasions";
 
 /** Somebody took part in an occasion. */
@@ -20,21 +21,18 @@ export const tookPart = encounterRule({
     { text: "President Ana Lima attended to her duties.", finds: [] },
     { text: "President Ana Lima attended the press conference.", finds: [] },
   ],
-  cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|joined|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
+  cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|join|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
   pattern: new RegExp(
-    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|holding|(?:concluded|ended) (?:his|her|their|‹P\\d+›) participation in|joined|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
+    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|holding|(?:concluded|ended) (?:his|her|their|‹P\\d+›) participation in|joined|join(?:ed|s)? [^;.]{3,140}? for|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
       `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
     "gu",
   ),
   hasSubject: true,
   isOfSides: true,
-  areSides: (noun) => !MANY.test(noun),
-  isForMany: (noun) => MANY.test(noun),
+  areSides: (noun) => !isOfManyStates(noun),
+  isForMany: isOfManyStates,
   kind: ({ noun = "" }) => occasionOf(noun),
 });
-
-/** Bodies in which all states, or those of a region, sit. */
-const MANY = /\b(?:UN|UNGA|U\.N\.|United Nations|World|Global|General Assembly|Non-Aligned)\b/u;
 
 /** Talks are an occasion only when they are told by their number. */
 const ROUND = /^(?:the )?(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?round of /iu;

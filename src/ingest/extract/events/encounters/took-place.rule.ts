@@ -1,4 +1,5 @@
 import { encounterRule } from "../encounter-rule";
+import { isOfManyStates } from "../many-states";
 import { occasionKind, OCCASION } from "../occasions";
 
 /** An occasion took place. */
@@ -19,8 +20,5 @@ export const tookPlace = encounterRule({
   kind: ({ noun = "" }) =>
     /\b(?:press|news|media) conference|\belections?\b/iu.test(noun) ? null : occasionKind(noun),
   isOfSides: true,
-  areSides: (noun) =>
-    !/\b(?:UN|United Nations|(?!J\p{Lu}{1,3}[CGMD]\b|\p{Lu}{0,2}BN?C\b|IGC\b)\p{Lu}{3,}|World|Global|International|Assembly|Convention)\b/u.test(
-      noun,
-    ),
+  areSides: (noun) => !isOfManyStates(noun),
 });
