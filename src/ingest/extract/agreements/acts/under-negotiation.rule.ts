@@ -8,7 +8,7 @@ const IS_DUTY =
 /** A text that is still to be agreed. */
 export const underNegotiation = patternRule({
   id: "UNDER_NEGOTIATION",
-  version: 2,
+  version: 3,
   description: "An instrument is proposed, being drafted or negotiated, or work towards it is announced.",
   examples: [
     { text: "They discussed a draft agreement on air services.", finds: ["PROPOSED agreement on air services"] },
@@ -23,14 +23,16 @@ export const underNegotiation = patternRule({
       text: "Talks between Peru and Chile on a mining agreement begin in May.",
       finds: ["PROPOSED mining agreement"],
     },
+    { text: "They reviewed the drafts of the Tuna Statement.", finds: ["PROPOSED Tuna Statement"] },
+    { text: "They will work to promptly sign a visa agreement.", finds: ["PROPOSED visa agreement"] },
     { text: "The charter urges parties to sign a visa agreement.", finds: [] },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
     "(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,60}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,60}))?\\b(?<verb>" +
-      "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)|(?:will|would) be (?:signing|concluding)|(?:will|would|could|may|should) (?:lead to|result in|culminate in|pave the way (?:for|to))" +
+      "(?:to|will|would|should|could) (?:soon |jointly |swiftly |expeditiously |promptly |quickly |shortly |formally |eventually |immediately )?(?:(?:complete|conclude|finali[sz]e|expedite) and )?(?:sign|formali[sz]e|work out|enter into|conclude|finali[sz]e|negotiate|draft|develop|prepare|initial|adopt|form|forge|pursue)|(?:will|would) be (?:signing|concluding)|(?:will|would|could|may|should) (?:lead to|result in|culminate in|pave the way (?:for|to))" +
       "|(?:negotiations|talks|consultations|work)(?: between (?<others>(?:the )?‹[CO]\\d+›(?:, (?:the )?‹[CO]\\d+›){0,6} and (?:the )?‹[CO]\\d+›))?(?: to (?:continue|be continued|be completed|be accelerated))? (?:on|for|of|towards?|over|about|related to|regarding|concerning)|propos(?:ed|es|ing|al for|al of)(?: to (?:the )?‹[CPO]\\d+›)?|negotiating|drafting|finali[sz]ing|preparing|fine-tuning|hammering out|working on" +
-      "|(?:possibility|prospects?|idea|expediency|issue|question) of (?:signing|concluding|negotiating)|(?:with respect to|regarding|concerning|towards?|discuss(?:ed|ing)?) (?:signing|concluding)|draft" +
+      "|(?:possibility|prospects?|idea|expediency|issue|question) of (?:signing|concluding|negotiating)|(?:with respect to|regarding|concerning|towards?|discuss(?:ed|ing)?) (?:signing|concluding)|drafts?" +
       `)\\b (?:of )?(?:(?:the )?(?:signing|concluding|conclusion|finali[sz]ing|finali[sz]ation) (?:of )?)?(?:an? |the |their |its |several |various |two |three |four |five |six |seven |eight |nine |ten |‹N\\d+› )?(?:draft |text of |proposed |new |possible |future |bilateral )*${WHAT}${AFTER}`,
     "giu",
   ),
