@@ -13,6 +13,7 @@ import { listedBelow } from "./attendance/listed-below.rule";
 import { presentWere } from "./attendance/present-were.rule";
 import { signedThere } from "./attendance/signed-there.rule";
 import { wasPresent } from "./attendance/was-present.rule";
+import { whereTheyActed } from "./attendance/where-they-acted.rule";
 
 /** The rules that read who was there, besides those whom the telling of an encounter names. */
 export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
@@ -26,6 +27,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   accompanying,
   listedBelow,
   wasPresent,
+  whereTheyActed,
   presentWere,
   inPresenceOf,
   signedThere,

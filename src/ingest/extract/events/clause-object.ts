@@ -6,7 +6,7 @@ const STOP = new RegExp(
     "\\s(?:on|at|during|for|within|via|following|after|before|ahead of|amid|where|when|which|while|whose|who|as part|over|about|regarding|until|under|here|upon|through|throughout|by|against|because|since|that|prior)\\b|" +
     "\\s(?:today|yesterday|tomorrow|tonight)\\b|\\sin\\s(?!(?:the )?‹[CO])|,?\\s‹D\\d+›|" +
     "\\s(?:discuss|focus|aim|explor|address|cover|exchang|review|seek|touch|emphasi[sz]|underscor|highlight)(?:ed|ing|s|es)?\\b|" +
-    ",\\s(?:\\p{L}+ing|the|a|an|both|with)\\s(?!‹P|representative|member|head|leader|minister|president|secretary|chair|director|deputy|governor|mayor|speaker)|" +
+    ",\\s(?:\\p{L}+ing|the|a|an|both|with)\\s(?!‹P|‹C\\d+›(?:,| and|[.;]|$)|representative|member|head|leader|minister|president|secretary|chair|director|deputy|governor|mayor|speaker)|" +
     ",?\\sand\\s(?:together|both)\\s‹P|" +
     ",\\s(?:will|would|is|was|has|had)\\s(?:also\\s)?\\p{Ll}|" +
     ",\\s(?:the\\s)?‹P\\d+›\\s(?:also\\s)?(?:will|would|is|was|has|had|said|told)\\s|" +

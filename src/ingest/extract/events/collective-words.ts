@@ -14,7 +14,7 @@ const OFFICES =
 
 /** A noun phrase for people who are not named, at the end of a text. */
 export const COLLECTIVE_AT_END = new RegExp(
-  `(?:^|[\\s,(])(?<words>(?:the|both|their|its|his|her|a|an|our|these|those|‹[CN]\\d+›(?:['’]s)?|‹P\\d+›(?:['’]s|(?= delegation)))\\s?(?:(?:‹[NC]\\d+›(?:['’]s)?|[\\p{L}-]+|and)\\s){0,4}?(?:(?:${SIDES}|${DELEGATION}|${ENVOYS})|(?:the|both|‹N\\d+›|all)(?: (?:the|‹N\\d+›|of them))?)(?: (?:of|from) (?:the )?‹[COP]\\d+›(?:(?:,| and|, and) (?:the )?‹[CP]\\d+›){0,6})?)$`,
+  `(?:^|[\\s,(])(?<words>(?:the|both|their|its|his|her|a|an|our|these|those|‹[CN]\\d+›(?:['’]s)?|‹P\\d+›(?:['’]s|(?= delegation)))\\s?(?:(?:‹C\\d+›,|‹[NC]\\d+›(?:['’]s)?|[\\p{L}-]+|and)\\s){0,5}?(?:(?:${SIDES}|${DELEGATION}|${ENVOYS})|(?:the|both|‹N\\d+›|all)(?: (?:the|‹N\\d+›|of them))?)(?: (?:of|from) (?:the )?‹[COP]\\d+›(?:(?:,| and|, and) (?:the )?‹[CP]\\d+›){0,6})?)$`,
   "iu",
 );
 

@@ -18,7 +18,7 @@ export const NOBODY: Side = { people: [], countries: [], organizations: [], unna
 
 /** Nouns for people who are met without being named. */
 const UNNAMED_PEOPLE =
-  /\b(?:officials|representatives|leaders|ministers|partners|counterparts?|delegat\w+|members|heads|leadership|colleagues|parliamentarians|politicians|lawmakers|executives|companies|business\w*|investors|think tanks|authorities|government|community|diaspora|experts|scholars|envoys?|ambassadors|institutions|diplomats|advis[eo]rs|commissioners|parties|minister|president|secretary|chair\w*|speaker|dignitar\w+|guests?|compatriots|nationals|expatriates|citizens|students|journalists|entrepreneurs)\b/iu;
+  /\b(?:officials|representatives|leaders|ministers|partners|counterparts?|delegat\w+|members|heads|leadership|colleagues|parliamentarians|politicians|lawmakers|executives|companies|business\w*|investors|think tanks|authorities|government|community|diaspora|experts|scholars|envoys?|ambassadors|institutions|diplomats|advis[eo]rs|commissioners|parties|minister|president|secretary|chair\w*|speaker|dignitar\w+|consuls?|mayors?|governors?|premiers?|chancellors?|guests?|compatriots|nationals|expatriates|citizens|students|journalists|entrepreneurs)\b/iu;
 
 /** Return the side that a part of a sentence names. */
 export function sideOf(sentence: MarkedSentence, part: string, reading: Reading): Side {
@@ -79,7 +79,8 @@ export function sidesApart(sentence: MarkedSentence, part: string, reading: Read
 const SEVERAL = /\b(?:separate|separately|respectively|each|bilaterally)\b/u;
 
 /** People of several states who are met as one group. */
-const AS_GROUP = /\b(?:envoys|ambassadors|high commissioners|heads of (?:mission|state|government)|leaders)\b/iu;
+const AS_GROUP =
+  /\b(?:representatives|envoys|ambassadors|high commissioners|consuls|heads of (?:mission|state|government)|leaders)\b/iu;
 
 /** A body that is met, not one that what is met belongs to: "met with the ‹O0›", not "met ‹O0› standards". */
 const BODY_ALONE = /^ (?:the )?‹O\d+›(?: \([^()]{0,30}\))?(?=$|[,.;]| and\b)/u;
