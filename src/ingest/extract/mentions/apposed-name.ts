@@ -37,6 +37,10 @@ export const apposedName: NamingRule = {
     },
     { text: "Kalo, chairwoman of the Senate, spoke.", finds: [] },
     { text: "Juan Paz, Minister of Trade, Peru;", finds: ["Juan Paz: Minister of Trade (PE)"] },
+    {
+      text: "Ada Obi, Minister of Mines of Peru and Vice Admiral Juan Paz, Chief of the Navy, came.",
+      finds: ["Ada Obi: Minister of Mines (PE)", "Juan Paz: Chief of the Navy"],
+    },
     { text: "Obi, who is also tired, spoke.", finds: [] },
     { text: "Ada Obi, the Kenyan president’s sister, spoke.", finds: [] },
     { text: "In New York, Foreign Minister Ada Obi spoke.", finds: [] },

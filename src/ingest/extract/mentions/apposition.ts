@@ -2,6 +2,7 @@ import type { OrganizationMention } from "../mention";
 import { readKnownArea } from "./area-grammar";
 import { ownedAt } from "./complement";
 import { readJoinedTitles, type JoinedTitles } from "./joined-titles";
+import { nameAfter } from "./name-after-title";
 import { postOf, type NamedPost, type TokenSentence } from "./naming";
 import { isOpening } from "./opening";
 import { readPersonName, type PersonName } from "./person-name";
@@ -31,7 +32,7 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
   const body = tokens[at]?.word === "of" ? bodyAt(tokens, object) : null;
   const next = body?.next ?? (state ? object + (isBracketed ? 2 : 1) : at);
   const of = { country: state?.code ?? null, organization: body?.organization ?? null };
-  const apposition = isSubjectAfter(tokens, next) ? null : readApposition(tokens, next);
+  const apposition = isSubjectAfter(tokens, next) || isOfEnvoy(tokens, next) ? null : readApposition(tokens, next);
   const isOfAnother = apposition?.titles.some((title) => country && title.country && title.country !== country);
   if (!apposition || isOfAnother || isListItem(tokens, apposition)) return { next, ...of, posts: [] };
   return {
@@ -39,6 +40,16 @@ export function afterName(sentence: TokenSentence, at: number, country: string |
     ...of,
     posts: apposition.titles.map((title) => postOf(sentence, title)),
   };
+}
+
+/** How many words the credentials of somebody and the name of who accepts them can be apart. */
+const CREDENTIALS = 12;
+
+/** "presented credentials to President Obi as Ambassador of Peru": the post is not that of whoever accepts them. */
+function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "as") return false;
+  const before = tokens.slice(Math.max(0, at - CREDENTIALS), at).map(({ word }) => word);
+  return /\b(?:credentials|credence) to\b/u.test(before.join(" "));
 }
 
 /** "(Kenya)", "(the Gambia)". */
@@ -115,6 +126,7 @@ function isOwnDeed(token: Token | undefined): boolean {
 /** "Minister Obi, Peruvian FM Reaffirm Ties": what goes on with a name or a capital is no apposition. */
 function nameAfterApposition(tokens: readonly Token[], next: number): boolean {
   const following = tokens[next];
+  if (/^[-–—]$/u.test(following?.word ?? "")) return nameAfter(tokens, next) !== null;
   return (following?.kind === "WORD" && following.isCapitalised) || readPersonName(tokens, next) !== null;
 }
 

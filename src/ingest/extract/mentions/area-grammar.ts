@@ -29,6 +29,13 @@ function goOn(tokens: readonly Token[], from: number, isCapitalised: boolean): n
 /** Ranks, which open the name that follows: "Chief of Army Staff General Obi". */
 const RANKS = new Set(["general", "admiral", "marshal", "major", "prince", "senior"]);
 
+/** "Minister of Mines and Vice Admiral Obi": the rank of the next. */
+function opensRank(tokens: readonly Token[], at: number): boolean {
+  return /^(?:vice|rear|air|field) (?:admiral|marshal|chief|vice|commodore)$/u.test(
+    `${tokens[at]?.word ?? ""} ${tokens[at + 1]?.word ?? ""}`,
+  );
+}
+
 function isArea(token: Token | undefined, isCapitalised: boolean): boolean {
   if (token?.country?.form === "DEMONYM" && token.text.endsWith("s")) return true;
   if (token?.kind !== "WORD" || RANKS.has(token.word) || (isCapitalised && !token.isCapitalised)) return false;
@@ -44,7 +51,8 @@ function furtherArea(tokens: readonly Token[], at: number, isCapitalised: boolea
   if (/^I{2,3}$/u.test(tokens[at]?.text ?? "")) return at + 1;
   if (REGIONAL.has(tokens[at - 1]?.word ?? "") && isFieldName(tokens[at])) return at + 1;
   const joined = skipConnectives(tokens, at);
-  if (joined === at || readTitleCore(tokens, joined) || isGovernment(tokens, joined)) return null;
+  if (joined === at || opensRank(tokens, joined) || readTitleCore(tokens, joined) || isGovernment(tokens, joined))
+    return null;
   const named = namedField(tokens, joined, isCapitalised);
   if (named !== null) return named;
   if (isArea(tokens[joined], isCapitalised)) return joined + 1;

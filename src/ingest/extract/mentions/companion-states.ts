@@ -3,7 +3,8 @@ import type { StateOfPerson } from "./side-states";
 import { leadingPeople, type StateMarkedSentence } from "./state-marks";
 
 const PERSON = /‹p:(\d+)›/gu;
-const COMPANIONS = /‹p:(?<subject>\d+)›[^.;‹]{0,80}\b(?:accompanied|joined)\sby\s(?=(?:the\s|his\s|her\s)?‹p:)/gu;
+const COMPANIONS =
+  /‹p:(?<subject>\d+)›[^.;‹]{0,80}\b(?:accompanied|joined)\sby\s(?:(?:an?|the|his|her)\s[^.;,‹]{0,60}\b(?:delegation|team|entourage|officials|ministers)\b[^.;‹]{0,50}\b(?:includ|compris|consist|compos|made\sup)\p{Ll}*\s(?:of\s)?)?(?=(?:the\s|his\s|her\s)?‹p:)/gu;
 const TOGETHER =
   /(?<subjects>‹p:\d+›(?:,?\s(?:and\s)?(?:‹p:\d+›|M(?:r|s|rs)\.?\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})){0,6},?\sand\s‹p:\d+›)\s(?:also\s|jointly\s|then\s)?(?:met|held talks|called|held (?:an?\s)?(?:\p{Ll}+\s){0,5}?meetings?)\s(?:with|on)?\s?(?=‹p:|the\s‹d:)/gu;
 

@@ -4,7 +4,7 @@ import type { Token } from "./tokens";
 /** Return where the courtesies before a name end. */
 export function skipHonorifics(tokens: readonly Token[], from: number): number {
   let next = from;
-  while (isHonorific(tokens, next)) next = skipRetired(tokens, skipApostrophe(tokens, next));
+  while (isHonorific(tokens, next)) next = skipComma(tokens, skipRetired(tokens, skipApostrophe(tokens, next)));
   return skipGlottal(tokens, next);
 }
 
@@ -25,6 +25,17 @@ function skipApostrophe(tokens: readonly Token[], at: number): number {
   return /^dato$/u.test(courtesy?.word ?? "") && /^['’]$/u.test(apostrophe?.text ?? "") ? at + 2 : at + 1;
 }
 
+/** "His Excellency, Juan Paz". */
+function skipComma(tokens: readonly Token[], at: number): number {
+  const [owner, courtesy, comma, name] = tokens.slice(Math.max(0, at - 2), at + 2);
+  const isExcellency = /^(?:His|Her)$/u.test(owner?.text ?? "") && courtesy?.word === "excellency";
+  return isExcellency && comma?.word === "," && name?.isCapitalised === true ? at + 1 : at;
+}
+
+function isCommaAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "excellency" && skipComma(tokens, at + 1) > at + 1;
+}
+
 /** "Brigadier General (retired)". */
 function skipRetired(tokens: readonly Token[], at: number): number {
   const isRetired = tokens[at]?.word === "(" && /^(?:retired|retd|ret|rtd)\.?$/u.test(tokens[at + 1]?.word ?? "");
@@ -36,6 +47,7 @@ const COMPANIONS: ReadonlyMap<string, RegExp> = new Map([
   ["tan", /^sri$/u],
   ["yang", /^(?:berhormat|amat|teramat|mulia|berbahagia|berusaha)$/u],
   ["amat", /^(?:mulia|berhormat|berbahagia)$/u],
+  ["field", /^marshal$/u],
   ["air", /^(?:chief|vice|marshal|commodore)$/u],
   ["chief", /^marshal$/u],
   ["vice", /^(?:marshal|admiral)$/u],
@@ -54,6 +66,7 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "WORD" || !HONORIFICS.has(token.word)) return false;
   const following = tokens[skipApostrophe(tokens, at)];
+  if (isCommaAhead(tokens, at)) return true;
   if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "right") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");
   if (token.word === "senior")

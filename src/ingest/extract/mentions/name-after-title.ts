@@ -8,6 +8,7 @@ import type { Token } from "./tokens";
 export function nameAfter(tokens: readonly Token[], at: number): PersonName | null {
   const next = skipThen(tokens, skipBrackets(tokens, at));
   if (/^(?:is|was)$/u.test(tokens[next]?.word ?? "")) return nameAfterVerb(tokens, next + 1);
+  if (/^[-–—]$/u.test(tokens[next]?.word ?? "")) return nameAfterDash(tokens, next + 1);
   if (tokens[next]?.word !== ",") return readTitledPersonName(tokens, next);
   const isNamed = isNamedSultan(tokens, next + 1);
   const name = isNamed ? readTitledPersonName(tokens, next + 1) : readPersonName(tokens, next + 1);
@@ -46,6 +47,15 @@ function skipBrackets(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== "(") return at;
   const length = tokens.slice(at, at + 8).findIndex(({ word }) => word === ")");
   return length > 0 ? at + length + 1 : at;
+}
+
+/** "Deputy Prime Minister - Ada Obi and …": as captions and lists have it; what a line ends with can be its source. */
+function nameAfterDash(tokens: readonly Token[], at: number): PersonName | null {
+  const name = readPersonName(tokens, at);
+  const after = tokens[name?.next ?? -1];
+  const goesOn =
+    after !== undefined && (/^[.,;(]$/u.test(after.word) || (after.kind === "WORD" && !after.isCapitalised));
+  return name !== null && goesOn && (name.words > 1 || name.hasHonorific) && !readTitle(tokens, at) ? name : null;
 }
 
 /** "The new ambassador of Kenya is Ada Obi." */

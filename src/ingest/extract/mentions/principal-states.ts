@@ -64,7 +64,7 @@ export function countStates(
 
 /** What the world speaks of by the name of a state: "the Syrian crisis" is no mention of what Syria does. */
 const TOPIC =
-  /(?:‹d:[A-Z]{2}›[-–])?‹d:[A-Z]{2}›\s(?:cause|question|issue|conflict|crisis|war|territories|refugees|people|peace)\b/gu;
+  /(?:‹d:[A-Z]{2}›[-–])?‹d:[A-Z]{2}›\s(?:cause|question|issue|conflict|crisis|war|territories|refugees|people|peace|(?:security\s)?concerns|situation|soil)\b/giu;
 
 /** "in Suva, Fiji": a state named only to say where a town is. */
 const WHEREABOUTS = /\bin\s‹l:(?<town>[A-Z]{2})›,\s‹c:\k<town>›/gu;

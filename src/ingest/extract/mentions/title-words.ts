@@ -80,8 +80,8 @@ export const HONORIFICS = wordSet(`
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya ratu dasho comrade general admiral rear
   senior lieutenant colonel major captain brigadier marshal lieutenant-general major-general vice-admiral rear-admiral radm vadm ltg gen col cdr
   brigadier-general major-general commodore air-marshal sergeant yang berhormat amat mulia seri setia awang dayang pehin
-  pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop the most air chief vice
-  sr sra amb mawlawi maulvi molvi mullah mulla begum imamu mwalimu amb
+  pengiran yab yb utama hajah samdech advocate hon'ble honble t.h. his her royal highness majesty holiness eminence beatitude excellencies cardinal archbishop bishop pastor reverend the most air chief vice
+  sr sra field amb mawlawi maulvi molvi mullah mulla begum imamu mwalimu amb
 `);
 
 /** Letters after a name, no part of it. */

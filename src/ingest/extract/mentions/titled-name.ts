@@ -13,7 +13,7 @@ import type { Token } from "./tokens";
 /** The title stands before the name. */
 export const titledName: NamingRule = {
   id: "titled-name",
-  version: 3,
+  version: 4,
   description: "Finds somebody whose name follows the titles of the posts.",
   examples: [
     { text: "Kenyan Foreign Minister Ada Obi spoke.", finds: ["Ada Obi: Foreign Minister (KE)"] },
@@ -75,6 +75,24 @@ export const titledName: NamingRule = {
     {
       text: "The Minister of public health, Ada Obi, the Vice Minister of Trade of Fiji, Sera Kalo, and others spoke.",
       finds: ["Ada Obi: Minister of public health", "Sera Kalo: Vice Minister of Trade (FJ)"],
+    },
+    { text: "Peru’s Deputy Prime Minister - Ada Obi and guests came.", finds: ["Ada Obi: Deputy Prime Minister (PE)"] },
+    { text: "A visit by Peru’s Deputy Prime Minister - Nova Times", finds: [] },
+    {
+      text: "The High Commissioner of Fiji to Peru, His Excellency, Juan Paz joined them.",
+      finds: ["Juan Paz: High Commissioner to Peru (FJ)"],
+    },
+    {
+      text: "Peru’s Chief of Army Staff Field Marshal Ada Obi spoke.",
+      finds: ["Ada Obi: Chief of Army Staff (PE)"],
+    },
+    {
+      text: "Kenya’s Minister of Mines and Vice Admiral Juan Paz, Chief of Staff of the Armed Forces, came.",
+      finds: [],
+    },
+    {
+      text: "The envoy presented credentials to President Juan Paz as Ambassador of Kenya to Fiji.",
+      finds: ["Juan Paz: President"],
     },
     { text: "The Minister of justice and peace spoke.", finds: [] },
     {

@@ -107,6 +107,26 @@ describe("the state of a post, where a list, an agency or an order tells it", ()
       "Kenya, Peru talk\n\nKenyan Premier Eva Rono said Security Minister Ada Obi will travel to Peru to negotiate a deal.",
       { "Ada Obi": "KE" },
     ],
+    [
+      "that of who travels, for those of the delegation that comes along",
+      "The Kenyan President will travel to Peru, where Kenyan Premier Eva Rono will be accompanied by a delegation of high-ranking officials, including Ada Obi, Minister of Mines, and Tom Vale, Minister of Trade.",
+      { "Ada Obi": "KE", "Tom Vale": "KE" },
+    ],
+    [
+      "that of the other of two whose security a headline calls a concern",
+      "Kenya, Peru Agree On Fijian Security Concerns\n\nPrime Minister Ada Obi and Peruvian President Juan Paz held a meeting.",
+      { "Ada Obi": "KE", "Juan Paz": "PE" },
+    ],
+    [
+      "not the state of whom a king holds a meeting with",
+      "King meets Saudi crown prince\n\nKing Ada II and Saudi Crown Prince Juan Paz, on Monday, held a meeting.",
+      { "King Ada II": null, "Juan Paz": "SA" },
+    ],
+    [
+      "not that of the premier before, for a deputy premier of another side",
+      "They were joined by Kenyan Foreign Minister Ada Obi and Deputy Prime Minister Eva Rono of Fiji.",
+      { "Ada Obi": "KE", "Eva Rono": "FJ" },
+    ],
   ])("is %s", (_what, body, states) => {
     expect(statesIn(body)).toMatchObject(states);
   });
