@@ -5,7 +5,9 @@ const BOTH =
   /\b(?:two|both|three|our|their|its|respective|sides|parties|countries|ministries|governments|universities|companies)\b/iu;
 
 /** Whether an instrument is told to be with somebody who is no state or body known: "between ‹C1› and the rebels", "with 13 groups". */
-export function hasUnnamedPartner({ title, start, mentions }: InstrumentPhrase): boolean {
+export function hasUnnamedPartner({ title: whole, start, end, mentions }: InstrumentPhrase): boolean {
+  // What it is for, which may have been added to its title, tells of no partner.
+  const title = whole.slice(0, end - start);
   const opening =
     /\b(?<word>between|with)\b(?! (?:(?:respect|regards?)|(?:an?|the) (?:view|aim|goal|purpose|participation|support|help|assistance|involvement))\b)/u.exec(
       title,

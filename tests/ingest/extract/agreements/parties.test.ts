@@ -110,6 +110,14 @@ describe("parties of agreements", () => {
     expect(partiesIn(text)).toEqual([["FJ", "TO"]]);
   });
 
+  it("are those between whom an agreement is to further something", () => {
+    expect(
+      partiesIn(
+        "The cabinet approved a memorandum to provide a framework for cooperation between Fiji and Tonga on reefs.",
+      ),
+    ).toEqual([["FJ", "TO"]]);
+  });
+
   it("are a partner with the party that all others of the article have", () => {
     const text =
       "A reef agreement between Fiji and Tonga was signed in May. A visa agreement between Fiji and Samoa was signed in June. An agreement with Denmark on ports was signed in July.";
