@@ -11,7 +11,7 @@ export function subjectOf(
   states: readonly string[],
 ): Naming | undefined {
   const compatriots = earlier.filter((one) => one.sentence === index && isOfOne(one, states));
-  const others = earlier.filter((one) => !compatriots.includes(one));
+  const others = earlier.filter((one) => !compatriots.includes(one) && !isBystander(body, one, index));
   const last = others.at(isCompanion(tokens, others.at(-1)) ? -2 : -1);
   for (let at = from - 1; at >= 0; at--) {
     const token = tokens[at];
@@ -23,6 +23,16 @@ export function subjectOf(
   }
   return last;
 }
+
+/** Who only attended what a sentence before tells of: "The prince later met his Peruvian counterpart". */
+function isBystander(body: string, { start, sentence }: Naming, index: number): boolean {
+  return (
+    sentence !== index && /\b(?:attended|witnessed)\sby\s[^.]*$/u.test(body.slice(Math.max(0, start - REACH), start))
+  );
+}
+
+/** How many characters a list of those who attended can hold. */
+const REACH = 240;
 
 /** By the surname, which comes last, or first as in "Han Ji-won". */
 function isCalled(name: string, word: string): boolean {

@@ -22,7 +22,7 @@ import {
 /** Somebody is named as the counterpart of the person before. */
 export const counterpart: NamingRule = {
   id: "counterpart",
-  version: 2,
+  version: 3,
   description: "Finds people named as counterparts of the person before, who hold the same post for another state.",
   examples: [
     {

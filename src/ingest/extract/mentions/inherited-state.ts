@@ -7,18 +7,21 @@ import type { Token } from "./tokens";
 export interface InheritedState {
   readonly country: string;
   readonly isHolders: boolean;
+  /** The first title of who was named just before. */
+  readonly title: string;
 }
 
 /** Whether a title takes the state of who was named before: a ministry named after that of a colleague is of the same state, a president or secretary of state may be of another. */
 export function takesState(
   { core, pieces, next, from }: Title,
-  { isHolders }: InheritedState,
+  { isHolders, title }: InheritedState,
   isVice = core.noun.startsWith("vice-"),
 ): boolean {
   if (isHolders) return true;
   if (core.noun === "leader" && core.at > core.from) return true;
-  // "Kenyan President Obi and Vice President Paz".
-  if (isVice) return true;
+  // "Kenyan President Obi and Vice President Paz": the deputy of the very office.
+  if (isVice && /^(?:president|prime minister|premier)(?:-elect)?$/iu.test(title))
+    return title.toLowerCase().includes(core.noun);
   const isMinistry = core.noun === "minister" || (core.noun === "secretary" && core.at > core.from);
   return isMinistry && (pieces.length > 1 || next - from > 1);
 }
@@ -31,11 +34,12 @@ export function inheritedState(
 ): InheritedState | null {
   const country = last?.sentence === index ? last.posts[0]?.country : null;
   if (!country) return null;
+  const title = last?.posts[0]?.title ?? "";
   const between = wordsSince(tokens, at, last?.end ?? 0);
   const isTheirs = /^(?:his|her)$/u.test(tokens[at]?.word ?? "") && !tokens[at]?.isCapitalised;
-  if (between === "'s" || isTheirs || isOfOwnState(tokens, at)) return { country, isHolders: true };
+  if (between === "'s" || isTheirs || isOfOwnState(tokens, at)) return { country, isHolders: true, title };
   const isColleague = /^,? ?and$/u.test(between) && last?.posts[0]?.noun !== "ambassador" && !isBetween(tokens, last);
-  return isColleague ? { country, isHolders: false } : null;
+  return isColleague ? { country, isHolders: false, title } : null;
 }
 
 /** "signed by …", "between …": what two do with each other, two of different states do. */

@@ -10,6 +10,10 @@ const TALKS_WITH =
 const ALSO_MEETS =
   /‹p:(\d+)›[^.;]{0,120}?\sand\s(?:also\s|later\s|then\s)?met\s(?:separately\s)?(?:with\s)?(?:the\s)?‹p:(\d+)›/gu;
 
+/** "President Obi and President Paz, on Thursday, held a meeting in Lima". */
+const BOTH_MEET =
+  /‹p:(\d+)›,?\sand\s(?:the\s)?‹p:(\d+)›,?\s(?:(?:on|in|at|today|yesterday|earlier)[^.;‹]{0,40}\s)?(?:held|hold)\s(?:an?\s)?(?:\p{Ll}+\s){0,2}(?:meeting|talks|discussions|conversation)\b(?!\s(?:with|to))/gu;
+
 /** Whether a sentence tells that somebody was met by others of a known state. */
 export function facesState(
   { marked }: StateMarkedSentence,
@@ -30,5 +34,9 @@ const MET_LIST =
 export function interlocutors({ marked }: StateMarkedSentence): [number, number][] {
   const also = marked.includes(" met ") ? matchesOf(marked, ALSO_MEETS) : [];
   const talks = marked.includes(" with ") ? matchesOf(marked, TALKS_WITH) : [];
-  return [...matchesOf(marked, MEETS), ...talks, ...also].map(([, one, other]) => [Number(one), Number(other)]);
+  const both = / (?:held|hold) /u.test(marked) ? matchesOf(marked, BOTH_MEET) : [];
+  return [...matchesOf(marked, MEETS), ...talks, ...also, ...both].map(([, one, other]) => [
+    Number(one),
+    Number(other),
+  ]);
 }

@@ -131,7 +131,7 @@ export class StatesOfPeople {
     if (!country) return person;
     const posts = person.posts.map((post) =>
       this.#isOfUnknownState(post) || (post.country === null && this.#isPublic(post))
-        ? { ...post, country, rule: "implied-state@1", basis: "INFERRED" as const }
+        ? { ...post, country, rule: "implied-state@2", basis: "INFERRED" as const }
         : post,
     );
     return { ...person, posts };

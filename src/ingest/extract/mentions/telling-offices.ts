@@ -1,4 +1,5 @@
 import { fold } from "../../../api/fold";
+import { interlocutors } from "./interlocutors";
 import { only } from "./only";
 import { havingOffice } from "./offices-of-states";
 import type { StateOfPerson } from "./side-states";
@@ -16,7 +17,7 @@ export function tellingOffices(
   return states.unknown.flatMap((person) => {
     const country =
       unmistakable(states, person, named) ?? cityOf(states, person, named) ?? onlyOneHaving(states, person, named);
-    return country ? [{ person, country }] : [];
+    return country && !meetsOwn(person, country, states, sentences) ? [{ person, country }] : [];
   });
 }
 
@@ -51,6 +52,22 @@ function unmistakable({ people }: StatesOfPeople, person: number, named: Readonl
     ),
   );
   return office?.country ?? null;
+}
+
+/** "King meets Saudi crown prince": whoever meets people of the one state that has a king is of another. */
+function meetsOwn(
+  person: number,
+  country: string,
+  states: StatesOfPeople,
+  sentences: readonly StateMarkedSentence[],
+): boolean {
+  const met = new RegExp(
+    `‹p:${String(person)}›\\s(?:meets|met|receives|received|hosts|hosted)\\s(?:the\\s)?‹[td]:${country}›`,
+    "u",
+  );
+  const isPaired = ([one, other]: readonly [number, number]) =>
+    (one === person && states.of(other) === country) || (other === person && states.of(one) === country);
+  return sentences.some((sentence) => met.test(sentence.marked) || interlocutors(sentence).some(isPaired));
 }
 
 function onlyOneHaving({ people }: StatesOfPeople, person: number, named: ReadonlySet<string>): string | null {

@@ -96,6 +96,10 @@ describe("titles and names at their edges", () => {
     ],
     ["Ambassador Said Obi Paz of Peru left.", ["Said Obi Paz: Ambassador (PE)"]],
     ["Ada Obi, who was sworn into office as the president of Kenya, left.", ["Ada Obi: president (KE)"]],
+    [
+      "Fijian Minister of Trade Sera Kalo came. The meeting was attended by Fijian Director Eva Rono. She later met Peruvian counterpart Juan Paz.",
+      ["Sera Kalo: Minister of Trade (FJ)", "Eva Rono: Director (FJ)", "Juan Paz: Minister of Trade (PE)"],
+    ],
     ["Kenya Ready For Talks – Foreign Minister", []],
     ["The Russian federation’s Foreign Minister Ada Obi left.", ["Ada Obi: Foreign Minister (RU)"]],
     ["Peru’s Special Envoy for Horn of Africa on January 11 left.", []],
