@@ -25,9 +25,10 @@ export async function projectDecisions(manager: EntityManager, keys: readonly st
     decided.map(({ rowId }) => rowId),
   );
   const facts = decided.map(({ fact }) => fact);
-  const { claims, officials } = await relatedClaims(manager, facts);
+  const beforehand = before.map(({ fact }) => fact);
+  const { claims, officials } = await relatedClaims(manager, facts, beforehand);
   await new PartSync(manager, await rowsOf(manager, distinct([...decided, ...claims]), officials)).run();
-  const touched = [...facts, ...before.map(({ fact }) => fact)];
+  const touched = [...facts, ...beforehand];
   await removeUnheldPosts(manager, touched);
   await refreshReviewOf(manager, await namedBy(manager, touched));
 }

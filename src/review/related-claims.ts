@@ -20,10 +20,17 @@ export interface Related {
 
 /**
  * Return what has to be looked at together with changed claims: an agreement has the status of its actions, whoever took
- * part did so in one of his posts, and things are found by the names of others.
+ * part did so in one of his posts, and things are found by the names of others: officials by those of the bodies that they
+ * head, statements by those of the bodies that made them.
  */
-export async function relatedClaims(manager: EntityManager, facts: readonly Fact[]): Promise<Related> {
-  const wholes = await byKeys(manager, wholesOf(facts));
+export async function relatedClaims(
+  manager: EntityManager,
+  facts: readonly Fact[],
+  before: readonly Fact[],
+): Promise<Related> {
+  const bodies = renamedBodies(facts, before);
+  const said = await partsOf(manager, StatementParty, "agentOrganizationId", bodies);
+  const wholes = await byKeys(manager, wholesOf([...facts, ...said.map(({ fact }) => fact)]));
   const all = [...facts, ...wholes.map(({ fact }) => fact)];
   const keysOf = (kind: "agreement" | "statement") => ofKind(all, kind).map(({ key }) => key);
   const actions = await partsOf(manager, AgreementAction, "agreementId", keysOf("agreement"));
@@ -33,11 +40,17 @@ export async function relatedClaims(manager: EntityManager, facts: readonly Fact
     ...(await namingOfficials(manager, Participation, "agentOfficialId", holders)),
     ...(await namingOfficials(manager, AgreementInvolvement, "officialId", holders)),
   ];
-  const near = [...wholes, ...actions, ...speakers, ...roles];
+  const near = [...wholes, ...actions, ...speakers, ...roles, ...(await holdingPostsOf(manager, bodies))];
   const officials = officialsOf([...facts, ...near.map(({ fact }) => fact)]);
   const memberships = await namingOfficials(manager, Membership, "officialId", officials);
   const named = await byKeys(manager, namesOf([...all, ...[...speakers, ...memberships].map(({ fact }) => fact)]));
   return { claims: [...near, ...memberships, ...named], officials };
+}
+
+/** Only a new name is told elsewhere: whoever accepts a body should not wait for all that it ever said. */
+function renamedBodies(facts: readonly Fact[], before: readonly Fact[]): string[] {
+  const names = new Map(ofKind(before, "organization").map(({ key, name }) => [key, name]));
+  return ofKind(facts, "organization").flatMap(({ key, name }) => (names.get(key) === name ? [] : [key]));
 }
 
 /** The agreements of actions and the statements of those who made them. */
@@ -73,6 +86,11 @@ function partsOf(manager: EntityManager, entity: ClaimClass, column: string, who
 
 function namingOfficials(manager: EntityManager, entity: ClaimClass, column: string, slugs: readonly string[]) {
   return found(manager, slugs, referring(manager, entity, column, sql`official WHERE "slug" IN (${list(slugs)})`));
+}
+
+function holdingPostsOf(manager: EntityManager, bodies: readonly string[]) {
+  const posts = sql`post WHERE "organizationId" IN (SELECT "id" FROM claim WHERE "key" IN (${list(bodies)}))`;
+  return found(manager, bodies, referring(manager, Membership, "postId", posts));
 }
 
 function referring(manager: EntityManager, entity: ClaimClass, column: string, named: Sql): Sql {

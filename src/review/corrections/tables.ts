@@ -10,6 +10,7 @@ import { Participation, ParticipationRole } from "../../events/participation.ent
 import { Figure, FigureComparator, FigureKind, FigureMetric } from "../../figures/figure.entity";
 import type { Fact, FactOf } from "../../ingest/fact";
 import { Membership } from "../../officials/membership.entity";
+import { Organization } from "../../organizations/organization.entity";
 import { StatementParty, StatementRole } from "../../statements/statement-party.entity";
 import { QuoteType, Statement } from "../../statements/statement.entity";
 import type { CorrectionTable } from "./correctable";
@@ -26,6 +27,7 @@ import {
   referring,
   words,
 } from "./fields";
+import { organizationFields } from "./organization-fields";
 import { postFields } from "./post-fields";
 import { titleField } from "./title-field";
 
@@ -128,6 +130,7 @@ const statementParty: CorrectionTable<FactOf<"statementParty">> = {
 
 /** The kinds of claims that may be corrected; of any other a wrong one is rejected. */
 export const CORRECTABLE: readonly CorrectableKind[] = [
+  { kind: "organization", type: Organization, fields: organizationFields },
   { kind: "membership", type: Membership, fields: membership },
   { kind: "event", type: Event, fields: event },
   { kind: "participation", type: Participation, fields: participation },
