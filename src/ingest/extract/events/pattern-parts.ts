@@ -8,7 +8,7 @@ export const WHEN_WHERE =
 
 /** Nouns for talks. */
 export const TALKS =
-  "(?:meetings?|talks|discussions?|negotiations?|consultations?|conversations?|interactions?|dialogues?|audiences?|round ?tables?|exchanges?(?! of (?:notes|instruments|letters|documents|prisoners|captives))|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
+  "(?:meetings?|talks|discussions?|negotiations?|consultations?|conversations?|interactions?|dialogues?|audiences?|(?:one-on-one|bilateral|pull-aside|sit-down)s?(?= (?:with|between|at|in)\\b)|round ?tables?|exchanges?(?! of (?:notes|instruments|letters|documents|prisoners|captives))|engagements?|working sessions?|tete-a-tete|t[êe]te-[àa]-t[êe]te|(?:working )?(?:lunch(?:eon)?|breakfast|dinner|brunch))";
 
 /** Nouns for talks over a distance. */
 export const CALLS =
@@ -27,7 +27,7 @@ export const PEOPLE = `(?:[^;.‹]{0,60}(?:‹[CON]\\d+›(?: ?\\([^()]{0,20}\\)
 
 /** What every sentence holds that speaks of talks; quick to look for. */
 export const TALKS_CUE =
-  /meet|talk|session|discussion|negotiation|consultation|conversation|interaction|dialogue|audience|table|exchange|engagement|tete|tête|lunch|breakfast|dinner|brunch|call|conference|summit|encounter|reception|banquet/iu;
+  /meet|talk|session|discussion|negotiation|consultation|conversation|interaction|dialogue|audience|table|exchange|engagement|tete|tête|lunch|breakfast|dinner|brunch|call|conference|summit|encounter|one-on-one|bilateral|pull-aside|sit-down|reception|banquet/iu;
 
 /** What every sentence holds that speaks of a visit; quick to look for. */
 export const VISIT_CUE = /visit|trip|tour/iu;

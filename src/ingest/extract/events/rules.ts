@@ -42,6 +42,7 @@ import { signedTogether } from "./encounters/signed-together.rule";
 import { somebodysMeetingWith } from "./encounters/somebodys-meeting-with.rule";
 import { somebodysVisit } from "./encounters/somebodys-visit.rule";
 import { inaugurated } from "./encounters/inaugurated.rule";
+import { inauguratedBy } from "./encounters/inaugurated-by.rule";
 import { tookPart } from "./encounters/took-part.rule";
 import { tookPlace } from "./encounters/took-place.rule";
 import { travelledToOccasion } from "./encounters/travelled-to-occasion.rule";
@@ -104,6 +105,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   travelledToOccasion,
   tookPart,
   inaugurated,
+  inauguratedBy,
   atOccasion,
   pictured,
   tookPlace,

@@ -5,7 +5,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
   id: "TOOK_PART",
-  version: 5,
+  version: 6,
   description:
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [
@@ -17,6 +17,14 @@ export const tookPart = encounterRule({
     {
       text: "President Ana Lima presided over the Peru-Norway Joint Council on 4 May 2021.",
       finds: ["SESSION Ana Lima"],
+    },
+    {
+      text: "President Ana Lima will join her counterparts from the region for the summit in Oslo.",
+      finds: ["SUMMIT Ana Lima"],
+    },
+    {
+      text: "Peru and Norway concluded the fifth round of negotiations on trade.",
+      finds: ["DIALOGUE_ROUND"],
     },
     { text: "President Ana Lima attended to her duties.", finds: [] },
     { text: "President Ana Lima attended the press conference.", finds: [] },

@@ -5,7 +5,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** An occasion took place. */
 export const tookPlace = encounterRule({
   id: "TOOK_PLACE",
-  version: 3,
+  version: 4,
   description: "A summit, session, ceremony, dialogue or meeting was held, opened or is to be held.",
   examples: [
     { text: "The third session of the joint commission was held in Lima in May 2021.", finds: ["SESSION"] },

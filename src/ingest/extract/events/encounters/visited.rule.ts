@@ -4,7 +4,7 @@ import { PLACES } from "../pattern-parts";
 /** Somebody went to a country. */
 export const visited = encounterRule({
   id: "VISITED",
-  version: 5,
+  version: 6,
   description: "Somebody visited, travelled to or arrived in a country or a town.",
   examples: [
     { text: "President Ana Lima visited Norway from 3 to 5 May 2021.", finds: ["VISIT Ana Lima"] },
@@ -17,6 +17,7 @@ export const visited = encounterRule({
     },
     { text: "President Ana Lima of Peru visited the World Bank on 4 May 2021.", finds: ["VISIT Ana Lima"] },
     { text: "President Ana Lima will travel from Suva to Oslo.", finds: ["VISIT Ana Lima"] },
+    { text: "President Ana Lima will travel on 4 May 2021 to Norway.", finds: ["VISIT Ana Lima"] },
     { text: "President Ana Lima visited a school.", finds: [] },
   ],
   cue: /visit|travel|arriv|\bstop|\bset off|\bfl(?:y|ew|ies|ying)\b|\bjet|\bleft|leaves?\b|depart|\bhead|landed|touched|toured|continu|c[ao]me to/iu,
