@@ -6,7 +6,6 @@ import { singlePhrase } from "./single-phrase";
 /** "and another with ‹C1› on tuna": one more of what was named last. */
 const ANOTHER =
   /^[,;]? and (?<what>another|an? (?:separate|second|similar|further|third) one|one more)(?= (?:on|with|for|between|regarding|concerning|in the (?:field|area|sphere))\b)/u;
-const ITS_WORDS = /^(?:another|an? \p{Ll}+ one|one more)\b/u;
 
 /** A phrase that names an instrument, and where it ends in the marked sentence. */
 interface PhraseAt {
@@ -23,9 +22,4 @@ export function withNounLeftOut(sentence: MarkedSentence, { phrase, end }: Phras
   const to = complementEnd(sentence.marked, end + match[0].length);
   const extent = extentOf(sentence, from, to);
   return [{ phrase: singlePhrase(sentence, extent, { title: wordsOf(sentence, extent), kind, head }), end: to }];
-}
-
-/** Return the phrase with the noun that its words leave out. */
-export function withNoun(phrase: InstrumentPhrase): InstrumentPhrase {
-  return ITS_WORDS.test(phrase.title) ? { ...phrase, title: phrase.title.replace(ITS_WORDS, phrase.head) } : phrase;
 }

@@ -1,7 +1,6 @@
 import type { MarkedSentence } from "../marked-sentence";
 import type { InstrumentPhrase } from "./instrument-phrase";
 import { distributedTopics } from "./distributed-topics";
-import { withNoun } from "./left-out-nouns";
 import { topicsOf } from "./topic-lists";
 
 const PLURAL_HEADS: readonly (readonly [RegExp, string])[] = [
@@ -28,6 +27,13 @@ function listedOneByOne(phrase: InstrumentPhrase): InstrumentPhrase[] {
     isPlural: false,
     isListed: true,
   }));
+}
+
+/** "and another with ‹C1›": words that stand for the noun. */
+const FOR_NOUN = /^(?:another|an? \p{Ll}+ one|one more)\b/u;
+
+function withNoun(phrase: InstrumentPhrase): InstrumentPhrase {
+  return FOR_NOUN.test(phrase.title) ? { ...phrase, title: phrase.title.replace(FOR_NOUN, phrase.head) } : phrase;
 }
 
 const PLURAL_NOUN =

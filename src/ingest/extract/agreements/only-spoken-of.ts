@@ -1,6 +1,10 @@
-import type { ActsOfInstrument } from "./group-acts";
 import type { InstrumentAct } from "./instrument-act";
 import { tellingWords } from "./instrument-identity";
+
+/** All that is said of one instrument. */
+interface ActsOfInstrument {
+  readonly acts: readonly InstrumentAct[];
+}
 
 /** Whether nothing is told of an instrument but that it is spoken of by its name. */
 export function isOnlySpokenOf(acts: readonly InstrumentAct[]): boolean {
