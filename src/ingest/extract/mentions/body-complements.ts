@@ -40,6 +40,20 @@ function skipSeat(tokens: readonly Token[], next: number): number {
 
 const MISSIONS = new Set(["embassy", "mission", "consulate"]);
 
+/** "Chargé d’Affaires of the Embassy of Peru in Kenya": where a mission is, the post need not tell. */
+export function isSeatOfMission(tokens: readonly Token[], at: number, { organization, cut }: Complements): boolean {
+  const isMission =
+    cut !== null &&
+    organization !== null &&
+    /\b(?:Embassy|Consulate|High Commission)\b/u.test(
+      tokens
+        .slice(...cut)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+  return isMission && tokens[at]?.country?.form === "NAME";
+}
+
 /** "head of the Ukrainian delegation", "leader of the Peruvian people": whose it is, the post tells as its state. */
 export function cutStateOfDelegation(tokens: readonly Token[], at: number, found: Complements): boolean {
   const country = tokens[at]?.country;

@@ -11,7 +11,7 @@ import type { Token } from "./tokens";
 /** One title stands for several names. */
 export const nameList: NamingRule = {
   id: "name-list",
-  version: 3,
+  version: 4,
   description: "Finds people who share a title in the plural, each with the state that goes with the name.",
   examples: [
     {
@@ -42,6 +42,10 @@ export const nameList: NamingRule = {
       text: "The ambassadors of Peru, Ada Obi, and of Chile, Juan Paz, met.",
       finds: ["Ada Obi: ambassador (PE)", "Juan Paz: ambassador (CL)"],
     },
+    {
+      text: "They met three Fijian Consuls, namely Mr. Ada Obi from Lima, Mr. Juan Paz from Cuzco and Ms. Eva Rono from Ica.",
+      finds: ["Ada Obi: Consul (FJ)", "Juan Paz: Consul (FJ)", "Eva Rono: Consul (FJ)"],
+    },
     { text: "Foreign Ministers of Peru and Chile met in Lima.", finds: [] },
   ],
   read: readNameList,
@@ -57,7 +61,8 @@ function readNameList(sentence: TokenSentence, from: number): NamingsRead | null
   const complement = readFurtherCountries(tokens, title);
   const countries = prefix.countries.length > 1 ? prefix.countries : complement.countries;
   const comma = [",", ":", "–", "-", "—"].includes(tokens[complement.next]?.word ?? "") ? 1 : 0;
-  const names = withStatesAfter(tokens, readNames(tokens, complement.next + comma));
+  const namely = comma === 1 && tokens[complement.next + 1]?.word === "namely" ? 1 : 0;
+  const names = withStatesAfter(tokens, readNames(tokens, complement.next + comma + namely));
   if (names.length > 1) return namingsOf(sentence, from, title, countries, names);
   const apart = namesApart(tokens, title);
   return apart.length > 1 ? namingsOf(sentence, from, title, [], apart) : null;
@@ -198,6 +203,7 @@ function countryAfter(tokens: readonly Token[], at: number): { country: string |
   const opening = tokens[at]?.word;
   const object = at + (tokens[at + 1]?.word === "the" ? 2 : 1);
   const country = tokens[object]?.country?.code ?? null;
+  if (opening === "from" && tokens[object]?.isCapitalised === true) return { country, next: object + 1 };
   if (country && opening === "of") return { country, next: object + 1 };
   return country && opening === "(" && tokens[object + 1]?.word === ")"
     ? { country, next: object + 2 }

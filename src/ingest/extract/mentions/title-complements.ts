@@ -1,6 +1,7 @@
 import { cutApposedBody } from "./apposed-body";
 import { readArea } from "./area-grammar";
 import {
+  isSeatOfMission,
   cutOrganization,
   cutQuotedBody,
   cutStateBody,
@@ -84,6 +85,10 @@ function readComplement(tokens: readonly Token[], core: TitleCore, found: Comple
   if (DAYS.test(tokens[object]?.text ?? "")) return false;
   // "expelled the ambassador in response to Prime Minister Obi".
   if (preposition === "in" && object === found.next + 1 && tokens[object]?.isCapitalised === false) return false;
+  if (preposition === "in" && isSeatOfMission(tokens, object, found)) {
+    found.next = object + 1;
+    return true;
+  }
   const isOffice = preposition === "in" || (preposition === "at" && core.noun === "minister");
   if (isOffice && keepOffice(tokens, object, found)) return true;
   if (preposition === "responsible") return posts?.has(core.noun) === true && keepCharge(tokens, core, found);

@@ -94,6 +94,14 @@ export const titledName: NamingRule = {
       text: "The envoy presented credentials to President Juan Paz as Ambassador of Kenya to Fiji.",
       finds: ["Juan Paz: President"],
     },
+    {
+      text: "The Chargé d’Affaires of the Embassy of Kenya in Peru, Ada Obi, spoke.",
+      finds: ["Ada Obi: Chargé d’Affaires (KE) [Embassy]"],
+    },
+    {
+      text: "The Director of the same Ministry, Dr. Sera Kalo, spoke.",
+      finds: ["Sera Kalo: Director"],
+    },
     { text: "The Minister of justice and peace spoke.", finds: [] },
     {
       text: "The head of the World Bank (WB) Poverty Studies division, Ada Obi, spoke.",

@@ -18,7 +18,7 @@ const IS_DONE_TO_PERSON = /^(?:welcom(?:ed|es)|recogni[sz](?:ed|es)|describ(?:ed
 /** Indirect speech of one named speaker. */
 export const reportedSpeech: StatementRule = {
   id: "REPORTED_SPEECH",
-  version: 2,
+  version: 3,
   description: "Somebody said, stressed, thanked, warned: indirect speech of a single speaker.",
   examples: [
     {
@@ -37,6 +37,7 @@ export const reportedSpeech: StatementRule = {
     },
     { text: "President Jon Berg said: “The road is finished.”", finds: [] },
     { text: "Ana Lima met with Jon Berg, President of Norway, on Monday, reported the Oslo press service.", finds: [] },
+    { text: "Ana Lima will visit Oslo at the invitation of Jon Berg, said the Court on Monday.", finds: [] },
     { text: "President Jon Berg and Prime Minister Ana Lima stressed the importance of water.", finds: [] },
   ],
   needs: [PATTERN],
@@ -61,7 +62,7 @@ export const reportedSpeech: StatementRule = {
 
 /** "‹P0› met ‹P1›, said the ministry": the speaker stands after the verb. */
 const IS_AFTER_COMMA = /,\s(?:said|says|reported|reports|announced|informed|noted|added)$/u;
-const SPEAKER_FOLLOWS = /^\s(?:the\s)?(?:‹[OPCL]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,5}\.?$/u;
+const SPEAKER_FOLLOWS = /^\s(?:the\s)?(?:‹[OPCL]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,5}(?:\s‹D\d+›)?\.?$/u;
 
 /** "called on ‹P1› to act" is said; "called on ‹P1› in Suva" is a visit. */
 const IS_VISIT = /^\s(?:the\s)?‹P\d+›(?!(?:,[^,.;]{1,60},)?\sto\s\p{Ll})/u;
