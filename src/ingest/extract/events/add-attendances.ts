@@ -66,13 +66,13 @@ function isOfKind({ noun }: Attendance, { kind }: Encounter): boolean {
   );
 }
 
-/** Those in somebody's company came along on the visit told of last. */
-function visitOf({ sentence, leaders, isDelegation }: Attendance, encounters: readonly Encounter[]): number {
+/** Those in somebody's company came along on the visit told of last, if on none that is as much to come as they are. */
+function visitOf({ sentence, leaders, isDelegation, isToCome }: Attendance, encounters: readonly Encounter[]): number {
   if (!isDelegation) return -1;
-  return encounters.findLastIndex(
-    (each) =>
-      each.kind === "VISIT" && each.sentence <= sentence && leaders.some((leader) => each.visitors.includes(leader)),
-  );
+  const isTheirs = (each: Encounter) =>
+    each.kind === "VISIT" && each.sentence <= sentence && leaders.some((leader) => each.visitors.includes(leader));
+  const alike = encounters.findLastIndex((each) => each.isPlanned === isToCome && isTheirs(each));
+  return alike < 0 ? encounters.findLastIndex(isTheirs) : alike;
 }
 
 function withVisitors(visit: Encounter, { people }: Attendance): Encounter {

@@ -51,13 +51,18 @@ function attendanceOf(spec: AttendancePattern, match: RegExpExecArray, sentence:
       leaders: spec.subject === "LED" ? subjects : peopleIn(sentence, match.groups?.["leader"] ?? ""),
       isDelegation: spec.isDelegation ?? false,
       isPresent: spec.isPresent ?? true,
-      isToCome: isPlanned(subject?.between ?? ""),
+      isToCome: isPlanned(
+        subject?.between ?? sentence.marked.slice(Math.max(0, match.index - RIGHT_BEFORE), match.index),
+      ),
       quote: extentOf(sentence, Math.min(subject?.start ?? match.index, match.index), match.index + match[0].length),
       noun: match.groups?.["noun"] ?? SIGNING.exec(match[0])?.[0] ?? null,
       rule: ruleName(spec),
     },
   ];
 }
+
+/** How far before words that have no subject it may stand that they are of what is to come. */
+const RIGHT_BEFORE = 30;
 
 /** "Present at the signing ceremony were …". */
 const SIGNING = /\bsigning ceremony\b/u;

@@ -11,6 +11,7 @@ import { leadingTheDelegation } from "./attendance/leading-the-delegation.rule";
 import { ledTheDelegation } from "./attendance/led-the-delegation.rule";
 import { listedBelow } from "./attendance/listed-below.rule";
 import { presentWere } from "./attendance/present-were.rule";
+import { shownFromLeft } from "./attendance/shown-from-left.rule";
 import { signedThere } from "./attendance/signed-there.rule";
 import { wasPresent } from "./attendance/was-present.rule";
 import { whereTheyActed } from "./attendance/where-they-acted.rule";
@@ -30,6 +31,7 @@ export const ATTENDANCE_RULES: readonly AttendanceRule[] = [
   whereTheyActed,
   presentWere,
   inPresenceOf,
+  shownFromLeft,
   signedThere,
   exchangedBy,
 ];

@@ -45,7 +45,7 @@ function isTakenUp(known: Encounter, other: Encounter, { text }: Reading): boole
     other.participants.length === 0 &&
     other.date === null &&
     hasStatesOf(known, other) &&
-    /^the (?:meeting|talks|call|conversation),? (?:that|which)\b/u.test(
+    /^[Tt]he (?:meeting|talks|call|conversation),? (?:that|which|took place|was held|were held)\b/u.test(
       text.body.slice(other.quote.start, other.quote.end),
     )
   );

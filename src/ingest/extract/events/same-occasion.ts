@@ -13,9 +13,20 @@ export function isSameOccasion(known: Encounter, other: Encounter): boolean {
   );
 }
 
-/** To receive somebody is no session of a commission, though the same two may hold both on one day. */
+/** To receive somebody is no session of a commission, and a meal no talks, though the same two may hold both on one day. */
 export function isReceptionBeside(known: Encounter, other: Encounter): boolean {
+  if (isMealBeside(known, other)) return true;
   return isReception(known) ? isNumbered(other) : isReception(other) && isNumbered(known);
+}
+
+/** A meal that is told in another sentence than talks, neither of them the headline. */
+function isMealBeside(known: Encounter, other: Encounter): boolean {
+  const areApart = known.sentence > 0 && other.sentence > 0 && known.sentence !== other.sentence;
+  return areApart && isMeal(known) !== isMeal(other) && !isReception(known) && !isReception(other);
+}
+
+function isMeal({ noun }: Encounter): boolean {
+  return /(?<!\bworking )\b(?:dinner|luncheon|lunch|banquet|reception)$/iu.test(noun ?? "");
 }
 
 function isReception({ rule }: Encounter): boolean {
