@@ -46,4 +46,23 @@ describe("the date of an encounter", () => {
     expect(eventsOf(text, "2021-05-04").map(({ date }) => date)).toEqual(["2021-05"]);
     expect(eventsOf(text.replace("is on", "was on"), "2021-05-04").map(({ date }) => date)).toEqual([null]);
   });
+
+  it("are those of the visit for a guest who comes on its eve", () => {
+    const found = eventsOf(
+      "President Ana Lima of Peru arrived in Oslo on 14 May 2021. Lima is visiting Norway on 15-17 May 2021.",
+    );
+    expect(found.map(({ kind, date }) => [kind, date])).toEqual([["VISIT", "2021-05-15/2021-05-17"]]);
+  });
+
+  it("are about to come when they begin within a week of the publication", () => {
+    const [found] = eventsOf("President Ana Lima of Peru has embarked on a state visit to Norway from May 21 to 24.");
+    expect([found?.date, found?.isPlanned]).toEqual(["2021-05-21/2021-05-24", true]);
+  });
+
+  it("are not those of a visit that is only looked back on", () => {
+    const found = eventsOf(
+      "President Ana Lima of Peru spoke during her official visit to Norway. Lima last visited Norway in February 2019.",
+    );
+    expect(found.map(({ date }) => date)).toEqual([null, "2019-02"]);
+  });
 });

@@ -32,7 +32,7 @@ export const atNumberedSession = encounterRule({
   ],
   cue: /(?:first|second|third|inaugural|th|st|nd|rd) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of |(?:lines|margins) of the /u,
   pattern: new RegExp(
-    `\\b(?<verb>at|during|following|after|in|with|and|(?<!\\b(?:\\p{L}*[Pp]reparations?|hosting|holding|convening|dates?|host|chair|members?|organi[sz]ation|establishment) )of|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:session|round|meeting) of |(?<=lines of the |margins of the )${ORDINAL} )${OCCASION}(?: \\([^()]{0,20}\\))?`,
+    `\\b(?<verb>at|during|following|after|in|with|and|(?<!\\b(?:[Pp]reparations?|hosting|holding|convening|dates?|host|chair|members?|organi[sz]ation|establishment) )of|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:session|round|meeting) of |(?<=lines of the |margins of the )${ORDINAL} )${OCCASION}(?: \\([^()]{0,20}\\))?`,
     "gu",
   ),
   kind: ({ noun = "", verb = "" }) => (!/^(?:of|and|with)$/u.test(verb) || isJoint(noun) ? occasionKind(noun) : null),
