@@ -62,19 +62,24 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   for (const [index, sentence] of sentences.entries()) states.add(delegationLeaders(sentence, sentences[index - 1]));
   const abroad = new Set([...states.implied].filter((person) => !byOffice.has(person)));
   states.add(tellingOffices(states, sentences));
-  for (const [index, sentence] of sentences.entries())
+  const listed = new Set<number>();
+  for (const [index, sentence] of sentences.entries()) {
+    const colleagues = colleaguesListed(states, sentence);
+    for (const { person } of colleagues) listed.add(person);
     states.add([
       ...toldToAgency(sentence, named),
       ...labelledLists(sentence),
-      ...colleaguesListed(states, sentence),
+      ...colleagues,
       ...sideListed(states, sentence),
       ...includedNext(sentence, sentences[index - 1]),
       ...sideStates(sentence),
       ...accreditingStates(sentence, article.people),
       ...hostStates(sentence),
     ]);
+  }
   addAcrossTheTable(states, sentences);
-  addHome(states, sentences, abroad);
+  // Those listed with a colleague are of that one's state, at home or not.
+  addHome(states, sentences, new Set([...abroad, ...listed]));
   addAcrossTheTable(states, sentences);
   states.add(namedHosts(sentences));
   states.add(statesInOrder(states, sentences));

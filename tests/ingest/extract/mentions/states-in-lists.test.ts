@@ -127,6 +127,11 @@ describe("the state of a post, where a list, an agency or an order tells it", ()
       "They were joined by Kenyan Foreign Minister Ada Obi and Deputy Prime Minister Eva Rono of Fiji.",
       { "Ada Obi": "KE", "Eva Rono": "FJ" },
     ],
+    [
+      "not that of those listed with a colleague for who stands before all of them",
+      "Fiji and Peru Sign a Pact\n\nMinister of Mines Ada Obi spoke in Suva in the presence of Peruvian Minister of Trade Juan Paz, Minister of Law Eva Rono and Director General Tom Vale.",
+      { "Ada Obi": null, "Eva Rono": "PE", "Tom Vale": "PE" },
+    ],
   ])("is %s", (_what, body, states) => {
     expect(statesIn(body)).toMatchObject(states);
   });
