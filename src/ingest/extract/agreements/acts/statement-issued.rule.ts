@@ -1,10 +1,13 @@
 import { AFTER, isDenied, isToCome, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 
+/** "A Peruvian statement", "a ministry statement": one side speaks, and nothing says that another did too. */
+const OF_ONE_SIDE = /^(?:\p{Lu}\p{L}+|(?:.* )?(?:ministry|government|office|embassy)) statement$/u;
+
 /** A joint text was made public. */
 export const statementIssued = patternRule({
   id: "STATEMENT_ISSUED",
-  version: 2,
+  version: 3,
   description: "A joint statement, communiqué or declaration was issued or adopted, or something was announced in it.",
   examples: [
     { text: "Peru and Chile issued a joint statement on migration.", finds: ["SIGNED joint statement on migration"] },
@@ -13,6 +16,7 @@ export const statementIssued = patternRule({
       finds: ["SIGNED joint statement on migration"],
     },
     { text: "Peru said in a statement that talks failed.", finds: [] },
+    { text: "Peru told Chile that it will keep to the ruling, according to a Peruvian statement.", finds: [] },
   ],
   cue: /issu|releas|adopt|approved|endors|followed by|published|announced|outlined|affirmed|stated|according|set out/iu,
   pattern: new RegExp(
@@ -22,6 +26,6 @@ export const statementIssued = patternRule({
     "giu",
   ),
   status: ({ between = "", verb = "" }) => (isDenied(between) ? null : isToCome(between, verb) ? "PROPOSED" : "SIGNED"),
-  applies: ({ kind, isPlural }) =>
-    !isPlural && ["JOINT_STATEMENT", "DECLARATION", "ROADMAP", "PROGRAMME"].includes(kind),
+  applies: ({ kind, isPlural, title }) =>
+    !isPlural && !OF_ONE_SIDE.test(title) && ["JOINT_STATEMENT", "DECLARATION", "ROADMAP", "PROGRAMME"].includes(kind),
 });
