@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import Database from "better-sqlite3";
 import { generatedData } from "./data.mjs";
+import { inFolder, withDatabase } from "./measure/borrowed.mjs";
 import { Load } from "./measure/load.mjs";
 import { residentMb } from "./measure/processes.mjs";
 import { measureOnce, warmUp } from "./measure/rounds.mjs";
@@ -27,12 +26,7 @@ export async function compare(contenders, options) {
 /** Lends the data that the options name. */
 export async function withData({ database, articles }, use) {
   if (!database) return use(generatedData(articles));
-  const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
-  try {
-    return await use({ folder, database: resolve(database) });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return inFolder((folder) => use({ folder, database: resolve(database) }));
 }
 
 /** Starts the contenders, checks their answers, measures them round by round, and stops them whatever happens. */
@@ -69,9 +63,8 @@ export async function started(contender, { database, folder }) {
 
 /** Asks every contender every question once and prints where an answer differs from that of the first. */
 async function checkAnswers(runners, workloads, path) {
-  const database = new Database(path, { readonly: true });
   let same = true;
-  try {
+  await withDatabase(path, async (database) => {
     for (const workload of workloads) {
       const variables = workload.variables(database);
       let expected;
@@ -84,9 +77,7 @@ async function checkAnswers(runners, workloads, path) {
       }
       console.error(`${workload.name}: ${sizes(expected?.answers ?? [])}`);
     }
-  } finally {
-    database.close();
-  }
+  });
   return same;
 }
 

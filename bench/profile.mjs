@@ -1,10 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Database from "better-sqlite3";
 import { started, withData, withRunners } from "./compare.mjs";
 import { PROGRAM, serveEntente } from "./contenders/entente/serve.mjs";
+import { inFolder, withDatabase } from "./measure/borrowed.mjs";
 import { profileClock, profiling, timesIn } from "./measure/cpu-profile.mjs";
 import { processorMs } from "./measure/processes.mjs";
 import { measureFullLoad, warmUp } from "./measure/rounds.mjs";
@@ -36,22 +34,13 @@ async function profileWorkload(workload, data, folder, { seconds }) {
   const { whole, from, to } = await withRunners(async (load, runners) => {
     const runner = await started(contender, data);
     runners.push(runner);
-    await prepare(runner, workload, data.database);
+    await withDatabase(data.database, (database) => runner.prepare(workload, workload.variables(database)));
     await warmUp(load, runner, workload, seconds);
     const from = profileClock();
     const { cpuMs, answers } = await measureFullLoad(load, runner, workload, seconds);
     return { whole: cpuMs / answers, from, to: profileClock() };
   });
   return { whole, shares: sharesOf(timesIn(folder, { from, to })) };
-}
-
-async function prepare(runner, workload, path) {
-  const database = new Database(path, { readonly: true });
-  try {
-    await runner.prepare(workload, workload.variables(database));
-  } finally {
-    database.close();
-  }
 }
 
 function profileLoading(articles, folder) {
@@ -66,13 +55,4 @@ function profileLoading(articles, folder) {
   );
   if (status !== 0) throw new Error(`entente generate ended with ${status}`);
   return { whole: (processorMs([process.pid]) - before) / articles, shares: sharesOf(timesIn(folder)) };
-}
-
-async function inFolder(use) {
-  const folder = mkdtempSync(join(tmpdir(), "entente-profile-"));
-  try {
-    return await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }

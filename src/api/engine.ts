@@ -73,6 +73,11 @@ export function storable<Value>(value: Value): Value | string {
   return typeof value === "string" && value.includes("\0") ? "\uFFFD" : value;
 }
 
+/** Return a text as both engines can keep it: PostgreSQL has no NUL. */
+export function keepable(text: string): string {
+  return text.replaceAll("\0", "\uFFFD");
+}
+
 export function isPostgres(dataSource: DataSource): boolean {
   return dataSource.options.type === "postgres";
 }

@@ -5,7 +5,7 @@ import { migrate } from "../database/migrate";
 import { openDatabase } from "../database/open-database";
 import { generate as generated, type Order } from "../generate/generate";
 import { sha256 } from "../ingest/hashes";
-import { GENERATOR } from "../ingest/load-run";
+import { GENERATOR } from "../ingest/publish/load-run";
 import { loadParts } from "../ingest/load-parts";
 import { VERSION } from "../package";
 import { describeLoad } from "./load-report";

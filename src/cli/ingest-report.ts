@@ -1,5 +1,5 @@
 import type { ArticleReport, IngestReport } from "../ingest/ingest";
-import type { FactCounts, IntakeOutcome } from "../ingest/intake-outcome";
+import type { FactCounts, IntakeOutcome } from "../ingest/intake/intake-outcome";
 import type { ModelReport } from "../ingest/model/language-model";
 import type { Usage } from "../ingest/model/usage";
 import { describeModelReport, describeUsage, modelReportAsJson } from "./model-report";

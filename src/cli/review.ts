@@ -5,7 +5,7 @@ import { writing } from "../api/writing";
 import { Decision } from "../claims/decision.entity";
 import { readConfig } from "../config";
 import { openCurrentDatabase } from "../database/open-current-database";
-import { publishStored } from "../ingest/publish-stored";
+import { publishStored } from "../ingest/publish/publish-stored";
 import { rulesOff } from "../ingest/rules-off";
 import { ClaimKind } from "../review/claim-kind";
 import { claimForReview, waitingClaims, type Waiting } from "../review/claims-for-review";
@@ -52,7 +52,7 @@ export const review = new Command("review")
   .option("--as <name>", "who decides; decisions are signed with it", userInfo().username)
   .addHelpText("after", EXAMPLES)
   .action(async ({ article, as }: Flags) => {
-    if (!process.stdin.isTTY) review.help({ error: true });
+    if (article === undefined && !process.stdin.isTTY) review.help({ error: true });
     await withDatabase(async (dataSource) => {
       const waiting = await waitingClaims(dataSource.manager, { article: article ?? null, kinds: null });
       console.log(`${String(waiting.length)} claims wait for a decision.`);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { EntenteError } from "../errors";
-import { factsJsonSchema } from "../ingest/facts-schema";
+import { factsJsonSchema } from "../ingest/curated/facts-schema";
 import { PACKAGE_ROOT } from "../package";
 import { buildEntenteSchema, printedSchema } from "../schema";
 

@@ -57,6 +57,7 @@ export const aliases: NamesByCountry = {
   VA: ["Holy See", "Vatican"],
   VC: ["St. Vincent and the Grenadines", "St. Vincent"],
   VN: ["Viet Nam"],
+  XK: ["Kosova"],
   ZA: ["RSA"],
 };
 
@@ -105,6 +106,7 @@ export const demonyms: NamesByCountry = {
   TT: ["Tobagonian"],
   UZ: ["Uzbek"],
   VC: ["Vincentian"],
+  XK: ["Kosovan"],
 };
 
 /** Seats of government, spellings and former names of capitals that the package of countries lacks. */
@@ -133,5 +135,6 @@ export const capitals: NamesByCountry = {
   TZ: ["Dar es Salaam"],
   UA: ["Kiev"],
   US: ["Washington", "Washington DC"],
+  XK: ["Pristina", "Prishtina"],
   YE: ["Sanaa"],
 };

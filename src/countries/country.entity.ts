@@ -2,7 +2,11 @@ import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { Node } from "../api/node";
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: "A country of ISO 3166-1." })
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: "A country of ISO 3166-1, or Kosovo, which has the codes XK, XKK and 983 that Unicode gives it.",
+})
 @Entity("country")
 export class Country extends Node {
   /** What is read for nothing but fields. */

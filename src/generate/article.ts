@@ -1,5 +1,5 @@
 import { slugOf } from "../api/fold";
-import type { CorpusArticle } from "../ingest/corpus-article";
+import type { CorpusArticle } from "../ingest/corpus/corpus-article";
 import type { Fact } from "../ingest/fact";
 import { sha256 } from "../ingest/hashes";
 import { PUBLISHERS } from "./publishers";

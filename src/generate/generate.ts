@@ -1,4 +1,4 @@
-import type { CorpusArticle } from "../ingest/corpus-article";
+import type { CorpusArticle } from "../ingest/corpus/corpus-article";
 import type { Fact, OfficialProfile } from "../ingest/fact";
 import type { CorpusPart, PartedCorpus } from "../ingest/load/bulk/corpus-part";
 import { mergeFacts } from "../ingest/merge-facts";

@@ -3,17 +3,17 @@ import type { DataSource } from "typeorm";
 import { writing, writingAside } from "../api/writing";
 import type { Problem } from "../errors";
 import type { Extractor } from "./extractor";
-import { keep, prepare } from "./intake";
-import type { IntakeOutcome, Origin } from "./intake-outcome";
-import { KnownArticles } from "./known-articles";
-import { refuseGenerated } from "./load-run";
-import { publishStored } from "./publish-stored";
-import type { OnProgress, Published } from "./publish";
+import { keep, prepare } from "./intake/intake";
+import type { IntakeOutcome, Origin } from "./intake/intake-outcome";
+import { KnownArticles } from "./intake/known-articles";
+import { refuseGenerated } from "./publish/load-run";
+import { publishStored } from "./publish/publish-stored";
+import type { OnProgress, Published } from "./publish/publish";
 import { findFiles } from "./read/find-files";
 import { readSources, type ReadOptions } from "./read/read-sources";
 import type { Source } from "./read/source";
 import { rulesOff } from "./rules-off";
-import { storedDocumentKeys } from "./stored-keys";
+import { storedDocumentKeys } from "./stored/stored-keys";
 
 export interface IngestOptions extends ReadOptions {
   /** Ids of the inference rules that are switched off. */

@@ -21,7 +21,7 @@ import { Rows } from "./load/rows";
 import { contextOf } from "./load/search-rows";
 import { Sync, type TableChange } from "./load/sync";
 import { TABLES } from "./load/tables";
-import { beginRun, endRun, type RunOfLoad } from "./load-run";
+import { beginRun, endRun, type RunOfLoad } from "./publish/load-run";
 
 /** A load of a corpus in parts. */
 export interface LoadInParts extends RunOfLoad {

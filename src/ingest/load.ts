@@ -4,15 +4,21 @@ import { LoadRun } from "../claims/load-run.entity";
 import { InputError } from "../errors";
 import { readDocuments, type ReadInput } from "./document";
 import type { Extractor } from "./extractor";
-import { inputHash } from "./input-hash";
-import { KnownArticles } from "./known-articles";
+import { inputHash } from "./publish/input-hash";
+import { KnownArticles } from "./intake/known-articles";
 import type { TableChange } from "./load/sync";
-import { publish, type OnProgress } from "./publish";
+import { publish, type OnProgress } from "./publish/publish";
 import { rulesOff } from "./rules-off";
 import type { DroppedFact } from "./standing";
-import { forgetSources, storedDecisions, storedDocuments, storedJudgements, storedSources } from "./stored-articles";
-import { keyOfDocument, storedDocumentKeys, storedSourceKeys, type StoredKey } from "./stored-keys";
-import { isKeptAsIs, readUncurated, takeInAll, type UncuratedArticle } from "./uncurated";
+import {
+  forgetSources,
+  storedDecisions,
+  storedDocuments,
+  storedJudgements,
+  storedSources,
+} from "./stored/stored-articles";
+import { keyOfDocument, storedDocumentKeys, storedSourceKeys, type StoredKey } from "./stored/stored-keys";
+import { isKeptAsIs, readUncurated, takeInAll, type UncuratedArticle } from "./intake/uncurated";
 
 export interface LoadOptions {
   /** Ids of the inference rules that are switched off. */

@@ -1,3 +1,5 @@
+import { COURTESY_ABBREVIATIONS } from "./courtesy-abbreviations";
+
 /** A stretch of an article's body: UTF-16 offsets, `end` exclusive. */
 export interface Extent {
   readonly start: number;
@@ -11,18 +13,20 @@ const QUOTATION =
   /“[^“”]*(?:”|(?<=[,.!?])“(?=\s|$))|«[^«»]*»|"[^"]*(?<!\s)"|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})/gu;
 
 /** A title stands before a name, so no sentence ends with it. */
-const ENDS_WITH_TITLE =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Ma|Dr|Prof|St|Gen|Lt|Col|Sen|Rep|Gov|Amb|Hon|Rt|Maj|Brig|Capt|Adm|Rev|Smt|Md|Mst|Engr?|Adv|H\.E)\.$/u;
+const ENDS_WITH_TITLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${COURTESY_ABBREVIATIONS})\\.|\\([Rr](?:et|etd|td)\\.\\))$`,
+  "u",
+);
 
 /** "Prime Minister Hun Sen. Both leaders agreed": what looks like a title is the surname where the next sentence opens. */
-const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Ma|Sen|Hon|Gov|Col|Adv)\.$/u;
+const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Ma|Min|Sen|Hon|Gov|Col|Adv|Arch|Ing|Ret|Arc)\.$/u;
 
 /** The number of a paragraph belongs to its first sentence. */
 const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;
 
-/** Abbreviations that can end a sentence but mostly do not: U.K., e.g., initials, months, "No. 5". */
+/** Abbreviations that can end a sentence but mostly do not: U.K., e.g., initials such as “Ts.”, months, "No. 5". */
 const ENDS_WITH_ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Co|Corp|Govt|Dept)\.)$/u;
+  /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Rs|Co|Corp|Govt|Dept|Ch|Sh|Ts|Kh|Zh|Yu|Dz)\.)$/u;
 
 /**
  * Words that, capitalised, open a sentence and are no part of a name: "in the U.K. This agreement" is two sentences,
@@ -94,6 +98,8 @@ function textBefore(line: string, at: number): string {
 /** Whether a sentence ends between the two, of which the segmenter says so without knowing the abbreviations. */
 function isSentenceBreak(before: string, after: string): boolean {
   if (/^\p{Ll}/u.test(after) || IS_PARAGRAPH_NUMBER.test(before)) return false;
+  // "Juan Paz, Jr. (Peru)".
+  if (/\b[JS]r\.$/u.test(before) && after.startsWith("(")) return false;
   if (ENDS_WITH_TITLE.test(before)) return ENDS_WITH_SURNAME.test(before) && OPENER.test(after);
   return !ENDS_WITH_ABBREVIATION.test(before) || OPENER.test(after);
 }

@@ -2,7 +2,7 @@ import { In, type EntityManager } from "typeorm";
 import { ClaimRecord } from "../claims/claim-record.entity";
 import type { Fact } from "../ingest/fact";
 import { referencesOf } from "../ingest/fact-references";
-import { readings } from "../ingest/readings";
+import { readings } from "../ingest/stored/readings";
 import { DependsOnRefused, ReviewRefused } from "./review-error";
 import type { Verdict } from "./verdict";
 

@@ -3,7 +3,7 @@ import { read, storable } from "../api/engine";
 import type { ReviewState } from "../api/review";
 import { every, sql, type Sql } from "../api/sql";
 import type { Span } from "../ingest/fact";
-import { readings, type Reading } from "../ingest/readings";
+import { readings, type Reading } from "../ingest/stored/readings";
 import { isOfKinds, type ClaimKind } from "./claim-kind";
 import type { CorrectedValue } from "./corrections/correctable";
 import { CORRECTABLE } from "./corrections/tables";
@@ -32,8 +32,18 @@ export interface Waiting {
 }
 
 /** Return the claims that wait for a decision, in the order in which they were read. */
-export async function waitingClaims(manager: EntityManager, waiting: Waiting): Promise<ClaimForReview[]> {
-  const conditions = [isWaiting(manager.dataSource), isOfKinds(waiting.kinds), isIn(waiting.article)];
+export function waitingClaims(manager: EntityManager, waiting: Waiting): Promise<ClaimForReview[]> {
+  return waitingAmong(manager, [isOfKinds(waiting.kinds), isIn(waiting.article)]);
+}
+
+/** Return a claim if it waits for a decision: another decision may have taken or hidden it. */
+export async function waitingClaim(manager: EntityManager, key: string): Promise<ClaimForReview | null> {
+  const [claim] = await waitingAmong(manager, [sql`claim."key" = ${key}`]);
+  return claim ?? null;
+}
+
+async function waitingAmong(manager: EntityManager, among: readonly Sql[]): Promise<ClaimForReview[]> {
+  const conditions = [...among, isWaiting(manager.dataSource)];
   const found = await read<{ id: number }>(
     manager,
     sql`SELECT claim."id" FROM claim JOIN claim_reading ON claim_reading."id" = claim."id"

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Fact } from "../ingest/fact";
-import { readingOf } from "../ingest/readings";
+import { readingOf } from "../ingest/stored/readings";
 import { correctedFact, type Correction } from "./corrections/corrected-fact";
 import { CORRECTABLE, type CorrectableKind } from "./corrections/tables";
 import { decide, givenReason, type Decided } from "./decide";

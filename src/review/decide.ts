@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { In, type EntityManager } from "typeorm";
-import { storable } from "../api/engine";
 import type { Decision } from "../claims/decision.entity";
 import { ClaimRecord } from "../claims/claim-record.entity";
-import { recordDecision } from "../ingest/record-decision";
+import { recordDecision } from "../ingest/stored/record-decision";
 import { partsOfRefused } from "./claim-parts";
 import { undecidedWholes } from "./claim-wholes";
 import { projectDecisions } from "./project-decisions";
@@ -25,13 +24,12 @@ export interface Decided {
 /** Decide on claims, all or none; what an accepted claim is a part of is accepted with it. */
 export async function decide(manager: EntityManager, verdicts: readonly Verdict[], actor: Actor): Promise<Decided> {
   const group = randomUUID();
-  const reason = storable(actor.reason);
   const accepted = verdicts.filter(({ act }) => act === "ACCEPT" || act === "CORRECT");
   const wholes = await undecidedWholes(manager, accepted);
   const also = wholes.map((claimKey): Verdict => ({ claimKey, act: "ACCEPT", on: "CLAIM" }));
   const decisions: Decision[] = [];
   for (const verdict of [...also, ...verdicts]) {
-    const decision = await recordDecision(manager, { ...verdict, ...actor, reason, group });
+    const decision = await recordDecision(manager, { ...verdict, ...actor, group });
     if (decision) decisions.push(decision);
   }
   const keys = decisions.map(({ claimKey }) => claimKey);
@@ -50,7 +48,7 @@ export async function decide(manager: EntityManager, verdicts: readonly Verdict[
 
 /** Return the reason without white space around it; throws a ReviewRefused when nothing is left. */
 export function givenReason(reason: string): string {
-  const words = storable(reason).trim();
+  const words = reason.trim();
   if (words !== "") return words;
   const remedy = "say in a few words why, for those who come after you";
   throw new ReviewRefused(new ReasonMissing("no reason is given", "reason", remedy));

@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
-import { requireRole } from "../access/require-role";
 import { RequiresRole } from "../access/requires-role";
 import type { Context } from "../api/context";
+import { actorOf } from "./actor-of";
 import type { Decided } from "./decide";
 import { acceptArticle, rejectArticle } from "./review-article";
 import { acceptClaims, rejectClaims, supersedeClaim } from "./review-claims";
@@ -101,6 +101,6 @@ export function acting(
   reason: string | null | undefined,
   act: (manager: EntityManager, actor: Actor) => Promise<Decided>,
 ): Promise<ReviewResult> {
-  const { name: author } = requireRole(context, "EDITOR");
-  return asResult(context.write((manager) => act(manager, { author, reason: reason?.trim() || null })));
+  const actor = actorOf(context, reason);
+  return asResult(context.write((manager) => act(manager, actor)));
 }

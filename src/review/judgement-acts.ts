@@ -3,7 +3,7 @@ import { storable } from "../api/engine";
 import { decodeNodeId } from "../api/node";
 import { PairJudgement, type Judgement } from "../claims/judgement.entity";
 import { readConfig } from "../config";
-import { publishStored } from "../ingest/publish-stored";
+import { publishStored } from "../ingest/publish/publish-stored";
 import { rulesOff } from "../ingest/rules-off";
 import { givenReason } from "./decide";
 import {
@@ -124,7 +124,7 @@ function record(manager: EntityManager, judgement: NewJudgement, { author, reaso
       explanation: "[]",
       agent: author,
       author,
-      reason: reason === null ? null : storable(reason),
+      reason,
       judgedAt: new Date().toISOString(),
       undoneAt: null,
       undoneBy: null,

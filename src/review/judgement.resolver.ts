@@ -1,8 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { EntityManager } from "typeorm";
-import { requireRole } from "../access/require-role";
 import { RequiresRole } from "../access/requires-role";
 import type { Context } from "../api/context";
+import { actorOf } from "./actor-of";
 import { judge, merge, split, undoJudgement, type Judged } from "./judgement-acts";
 import type { MergedSubject } from "./judgement-checks";
 import { JudgeInput, MergeInput, SplitInput, UndoJudgementInput } from "./judgement-inputs";
@@ -90,6 +90,6 @@ function judging(
   reason: string | null | undefined,
   act: (manager: EntityManager, actor: Actor) => Promise<Judged>,
 ): Promise<JudgementResult> {
-  const { name: author } = requireRole(context, "EDITOR");
-  return asJudgementResult(context.write((manager) => act(manager, { author, reason: reason?.trim() || null })));
+  const actor = actorOf(context, reason);
+  return asJudgementResult(context.write((manager) => act(manager, actor)));
 }

@@ -7,7 +7,7 @@ import { addFactRows } from "../ingest/load/fact-rows";
 import { PartSync } from "../ingest/load/part-sync";
 import { Rows } from "../ingest/load/rows";
 import { addSearchDocuments } from "../ingest/load/search-rows";
-import { profilesOf } from "../ingest/record-decision";
+import { profilesOf } from "../ingest/stored/record-decision";
 import { Official } from "../officials/official.entity";
 import { Post } from "../officials/post.entity";
 import { refreshReviewOf } from "../officials/refresh-review";

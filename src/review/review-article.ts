@@ -5,15 +5,16 @@ import { Article } from "../articles/article.entity";
 import { decide, givenReason, type Decided } from "./decide";
 import { isOfKinds, type ClaimKind } from "./claim-kind";
 import { ArticleNotFound, NothingToDecide, ReviewRefused } from "./review-error";
+import { isWaiting } from "./review-queue";
 import type { Actor } from "./verdict";
 
-/** Which claims of an article are meant: those that nobody decided on, of the kinds if any are given. */
+/** Which claims of an article are meant: those that wait and nobody decided on, of the kinds if any are given. */
 export interface ArticleClaims {
   readonly slug: string;
   readonly kinds: readonly ClaimKind[] | null;
 }
 
-/** Accept everything in an article on which nobody has decided. */
+/** Accept everything in an article on which nobody has decided; parts of what was refused stay hidden as they are. */
 export function acceptArticle(manager: EntityManager, article: ArticleClaims, actor: Actor): Promise<Decided> {
   return decideOnArticle(manager, article, "ACCEPT", actor);
 }
@@ -45,14 +46,14 @@ async function decideOnArticle(
   );
 }
 
-/** Return the keys of all claims of the kinds on which nobody has decided. */
+/** Return the keys of all claims of the kinds on which nobody has decided, but for parts of what was refused. */
 export function proposalsOf(manager: EntityManager, kinds: readonly ClaimKind[]): Promise<string[]> {
   return proposedKeys(manager, isOfKinds(kinds));
 }
 
 async function proposedKeys(manager: EntityManager, condition: Sql): Promise<string[]> {
-  const proposed = sql`SELECT claim."key" FROM claim WHERE claim."review" IN (${list(["PROPOSED"])}) AND ${condition}
-    ORDER BY claim."id"`;
+  const isOpen = sql`claim."review" IN (${list(["PROPOSED"])}) AND ${isWaiting(manager.dataSource)}`;
+  const proposed = sql`SELECT claim."key" FROM claim WHERE ${isOpen} AND ${condition} ORDER BY claim."id"`;
   return (await read<{ key: string }>(manager, proposed)).map(({ key }) => key);
 }
 

@@ -3,7 +3,7 @@ import { decide, givenReason, type Decided } from "./decide";
 import { namedClaim, namedClaims, type NamedClaim } from "./named-claims";
 import { InvalidReplacement, ReviewRefused } from "./review-error";
 import type { Actor } from "./verdict";
-import type { NewDecision } from "../ingest/record-decision";
+import type { NewDecision } from "../ingest/stored/record-decision";
 
 /** Accept claims, as they stand or as they were read anew, with all that they are parts of. */
 export async function acceptClaims(

@@ -6,8 +6,8 @@ import { Decision } from "../claims/decision.entity";
 import { decisionsOf, type EffectiveDecision, type SeenClaim } from "../ingest/decisions";
 import type { Fact } from "../ingest/fact";
 import { storedHashes, type ReadingHashes } from "../ingest/hashes";
-import { asDecided } from "../ingest/judge-facts";
-import { readings, type Reading } from "../ingest/readings";
+import { asDecided } from "../ingest/corpus/judge-facts";
+import { readings, type Reading } from "../ingest/stored/readings";
 import type { Standing } from "../ingest/standing";
 import { literalIn, type IsLiteral } from "../ingest/stated-facts";
 

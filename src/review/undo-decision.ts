@@ -3,7 +3,7 @@ import type { EntityManager } from "typeorm";
 import { storable } from "../api/engine";
 import { decodeNodeId } from "../api/node";
 import { Decision } from "../claims/decision.entity";
-import { recordUndo } from "../ingest/record-decision";
+import { recordUndo } from "../ingest/stored/record-decision";
 import { idsOf, type Decided } from "./decide";
 import { projectDecisions } from "./project-decisions";
 import { DecisionNotFound, NothingToUndo, ReviewRefused } from "./review-error";

@@ -1,4 +1,4 @@
-import type { NewDecision } from "../ingest/record-decision";
+import type { NewDecision } from "../ingest/stored/record-decision";
 
 /** Who acts and why. */
 export interface Actor {

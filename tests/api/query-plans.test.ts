@@ -135,7 +135,7 @@ describe("the statements that the measured questions send", () => {
     const statements = await statementsOf("{ reviewQueue(first: 5) { totalCount nodes { basis } } }", {});
 
     const scanned = statements.flatMap(stepsOf).filter((step) => step.startsWith("SCAN ") && scansAll(step, false));
-    expect(scanned).toEqual(scanned.filter((step) => step.endsWith("USING INDEX claim_reading_raised")));
+    expect(scanned.filter((step) => !step.endsWith("USING INDEX claim_reading_raised"))).toEqual([]);
   });
 
   async function statementsOf(source: string, variableValues: Record<string, unknown>): Promise<typeof sent> {

@@ -11,7 +11,7 @@ import { FactIndex } from "../../src/ingest/load/fact-index";
 import { PartSync } from "../../src/ingest/load/part-sync";
 import { Reference, Rows } from "../../src/ingest/load/rows";
 import { addSearchDocuments } from "../../src/ingest/load/search-rows";
-import { profilesOf } from "../../src/ingest/record-decision";
+import { profilesOf } from "../../src/ingest/stored/record-decision";
 import { Official } from "../../src/officials/official.entity";
 import { Post } from "../../src/officials/post.entity";
 import { refreshReviewOf } from "../../src/officials/refresh-review";

@@ -10,6 +10,12 @@ Suva, 4 March 2021
 Foreign Minister of Kenya Amina Odhiambo met with Foreign Minister of Fiji Jone Vakatora in Suva on 4 March 2021.
 `;
 
+/** Of a claim that is accepted in another article already nothing is left to decide. */
+const HARBOURS = NEWS.replaceAll("ports", "harbours")
+  .replaceAll("Suva", "Nadi")
+  .replace("Amina Odhiambo", "Grace Mwangi")
+  .replace("Jone Vakatora", "Mere Tui");
+
 describe("entente review", () => {
   let folder: string;
   let settings: Record<string, string>;
@@ -48,6 +54,25 @@ describe("entente review", () => {
     expect(undone.exitCode).toBe(0);
     expect((await review("log", key)).stdout).toMatch(/UNDO of 1/u);
     expect((await listed("--kind", "EVENT")).map((claim) => claim.key)).toEqual([key]);
+  }, 120_000);
+
+  test("goes through an article and does what the lines of its input answer", async () => {
+    const waiting = async () => (await listed("--article", "harbour")).length;
+    writeFileSync(join(folder, "harbour.txt"), HARBOURS);
+    await entente(["ingest", join(folder, "harbour.txt")], settings);
+    const before = await waiting();
+    const walk = ["review", "--article", "harbour", "--as", "Ulla"];
+    const { exitCode, stdout } = await entente(walk, settings, "what?\ns\nn\n\nn\nnot so\ny\nn\nno meeting\n");
+    expect(exitCode).toBe(0);
+    expect(stdout.match(/Accept\?/gu)).toHaveLength(6);
+    expect(stdout).toMatch(/reason: no reason is given/u);
+    const log = (await review("log")).stdout.trim().split("\n").slice(-3);
+    expect(log).toEqual([
+      expect.stringMatching(/REJECT {2}membership.* by Ulla: not so$/u),
+      expect.stringMatching(/ACCEPT {2}membership.* by Ulla$/u),
+      expect.stringMatching(/REJECT {2}event.* by Ulla: no meeting$/u),
+    ]);
+    expect([before, await waiting()]).toEqual([6, 1]);
   }, 120_000);
 
   test("says what is wrong in a line, and changes nothing", async () => {

@@ -6,16 +6,22 @@ const namesOf = (code: string, kind: string): string[] =>
   countryNames.filter((row) => row.countryCode === code && row.kind === kind).map(({ name }) => name);
 
 describe("the countries of ISO 3166-1", () => {
-  it("are 249, without the user-assigned XK", () => {
-    expect(isoCountries).toHaveLength(249);
-    expect(isoCountries.map(({ code }) => code)).not.toContain("XK");
+  it("are 249, and Kosovo beside them", () => {
+    expect(isoCountries).toHaveLength(250);
+    expect(isoCountries.find(({ code }) => code === "XK")).toEqual({
+      code: "XK",
+      alpha3: "XKK",
+      numericCode: "983",
+      name: "Kosovo",
+      officialName: "Republic of Kosovo",
+    });
   });
 
   it.each(["code", "alpha3", "numericCode"] as const)(
     "have a %s each of their own and of the standard's form",
     (key) => {
       const values = isoCountries.map((country) => country[key]);
-      expect(new Set(values).size).toBe(249);
+      expect(new Set(values).size).toBe(250);
       expect(values.join(" ")).toMatch(
         { code: /^([A-Z]{2} ?)+$/, alpha3: /^([A-Z]{3} ?)+$/, numericCode: /^(\d{3} ?)+$/ }[key],
       );
@@ -36,7 +42,7 @@ describe("the countries of ISO 3166-1", () => {
 describe("country names", () => {
   it("name every country", () => {
     expect(new Set(countryNames.filter(({ kind }) => kind === "NAME").map(({ countryCode }) => countryCode)).size).toBe(
-      249,
+      250,
     );
   });
 

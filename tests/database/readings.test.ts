@@ -1,6 +1,6 @@
 import { migrate, undoLastMigration } from "../../src/database/migrate";
 import { loadPaths } from "../../src/ingest/load";
-import { readings } from "../../src/ingest/readings";
+import { readings } from "../../src/ingest/stored/readings";
 import { ENGINES } from "../support/engines";
 import { SEEDS } from "../support/seeds";
 

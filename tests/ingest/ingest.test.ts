@@ -16,7 +16,7 @@ import type { Extractor } from "../../src/ingest/extractor";
 import { ingestPaths, type ArticleReport, type IngestReport } from "../../src/ingest/ingest";
 import { claimKey } from "../../src/ingest/fact";
 import { isLoaded, loadPaths } from "../../src/ingest/load";
-import { recordDecision, recordUndo, type NewDecision } from "../../src/ingest/record-decision";
+import { recordDecision, recordUndo, type NewDecision } from "../../src/ingest/stored/record-decision";
 import { Official } from "../../src/officials/official.entity";
 import { ENGINES, type TestDatabase } from "../support/engines";
 import { eventFact, participationFact, saidIn, type Said } from "../support/facts";
@@ -119,6 +119,32 @@ describe.each(ENGINES)("ingesting on $name", ({ freshDatabase }) => {
     await ingest();
     expect((await ingest({ ...READER, version: "2" })).ends).toEqual({ talks: "READ_ANEW" });
     expect(await dataSource.manager.count(Extraction)).toBe(1);
+  });
+
+  it("knows what was decided on again when another version has another name for it", async () => {
+    write("talks.txt", NEWS);
+    await ingest();
+    await decide("ACCEPT", "event/suva-talks");
+    const renaming: Extractor = {
+      ...READER,
+      version: "2",
+      extract: ({ slug, body }) => {
+        const said: Said = { article: slug, body, words: MEETING };
+        const named = ["meeting-of-kenya-and-fiji", "later-meeting"].map((each) => eventFact(said, each));
+        const who = [
+          participationFact(said, "meeting-of-kenya-and-fiji", "FJ"),
+          participationFact(said, "later-meeting", "NO"),
+        ];
+        return { slug, published: null, officials: [], facts: [...named, ...who] };
+      },
+    };
+    await ingest(renaming);
+    expect(await reviews()).toEqual({
+      "event/suva-talks": "ACCEPTED",
+      "participation/suva-talks/FJ/ATTENDEE": "PROPOSED",
+      "event/later-meeting": "PROPOSED",
+      "participation/later-meeting/NO/ATTENDEE": "PROPOSED",
+    });
   });
 
   it("leaves out the same text, links what says nearly the same, and keeps what differs", async () => {

@@ -106,6 +106,16 @@ describe.each(ENGINES)("deciding on $name", (engine) => {
     expect(await served(review.dataSource)).toEqual(before);
   });
 
+  it("accepts the rest of an article when an event of it was refused, and leaves the event's parts hidden", async () => {
+    await act((manager) => rejectClaims(manager, named(RECEPTION), EDITOR));
+    const { claims } = await act((manager) => acceptArticle(manager, { slug: "fisheries", kinds: null }, EDITOR));
+    const states = Object.entries(await review.states());
+    const hidden = states.filter(([key]) => key.startsWith("participation/fisheries-reception"));
+    expect(hidden.map(([, state]) => state)).toEqual(["PROPOSED", "PROPOSED"]);
+    expect(states.filter(([, state]) => state === "ACCEPTED")).toHaveLength(claims.length);
+    expect(claims.length).toBe(states.length - 3);
+  });
+
   it("lets another claim of the kind take the place of one, and no other", async () => {
     const wrong = act((manager) => supersedeClaim(manager, { id: MEETING, revision: 0 }, AGREEMENT, EDITOR));
     await expect(wrong).rejects.toThrow(/cannot replace/u);

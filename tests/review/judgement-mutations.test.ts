@@ -24,7 +24,7 @@ The Pacific Ports Forum was there. The Forum of Harbours was there.
 const PAYLOAD = `__typename
   ... on ReviewError { message place remedy }
   ... on PairsJudged {
-    judgements { id subject leftKey rightKey judgement author agent reason score undoneBy inArticles features { name } }
+    judgements { id subject leftKey rightKey judgement author agent reason score undoneBy undoneReason inArticles features { name } }
     things { __typename ... on Official { slug names formerSlugs } ... on Organization { slug formerSlugs } }
   }`;
 
@@ -157,8 +157,8 @@ describe.each(ENGINES)("judging pairs over HTTP on $name", (engine) => {
     const gone = await server.ask(`{ official(slug: "${other}") { slug } }`);
     expect(gone.data).toEqual({ official: { slug: keep } });
     const id = (await byHand()).at(-1)?.id;
-    expect(await result("undoJudgement", "UndoJudgementInput!", { id })).toMatchObject({
-      judgements: [{ undoneBy: "Ulla" }],
+    expect(await result("undoJudgement", "UndoJudgementInput!", { id, reason: "Two\0men" })).toMatchObject({
+      judgements: [{ undoneBy: "Ulla", undoneReason: "Two\uFFFDmen" }],
       things: [{ slug: keep, formerSlugs: [] }, { slug: other }],
     });
     const after = await served(server.dataSource);

@@ -6,8 +6,8 @@ import { writing } from "../../src/api/writing";
 import { ClaimRecord } from "../../src/claims/claim-record.entity";
 import type { Extractor } from "../../src/ingest/extractor";
 import { ingestPaths } from "../../src/ingest/ingest";
-import { publishStored } from "../../src/ingest/publish-stored";
-import type { Published } from "../../src/ingest/publish";
+import { publishStored } from "../../src/ingest/publish/publish-stored";
+import type { Published } from "../../src/ingest/publish/publish";
 import type { Engine, TestDatabase } from "../support/engines";
 import { NEWS, READER } from "./fisheries";
 

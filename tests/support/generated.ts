@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
 import { generate } from "../../src/generate/generate";
 import { loadParts } from "../../src/ingest/load-parts";
-import { GENERATOR } from "../../src/ingest/load-run";
+import { GENERATOR } from "../../src/ingest/publish/load-run";
 
 /** What is told of a run that loads generated articles; the same each time, so that what is loaded is too. */
 export const GENERATING = { agent: GENERATOR, startedAt: "2026-01-01T00:00:00.000Z", inputHash: "0".repeat(64) };

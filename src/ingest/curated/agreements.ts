@@ -9,7 +9,7 @@ import {
   type ProvisionFact,
   type TopicFact,
 } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Reading } from "./reading";
 import { readTopics } from "./topics";

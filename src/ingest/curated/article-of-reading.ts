@@ -1,4 +1,4 @@
-import type { CorpusArticle } from "../corpus-article";
+import type { CorpusArticle } from "../corpus/corpus-article";
 import { sha256 } from "../hashes";
 import type { Extent } from "../sentences";
 import type { Reading } from "./reading";

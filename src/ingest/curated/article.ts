@@ -1,7 +1,7 @@
 import type { ArticleProperty } from "../../claims/article-attribute.entity";
 import { edtfRange } from "../../dates/edtf-range";
 import { claimKey, type AttributeFact } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import type { Reading } from "./reading";
 
 /** Read what the file says of the article itself. */

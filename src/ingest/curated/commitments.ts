@@ -1,5 +1,5 @@
 import { claimKey, referenceKey, type CommitmentFact, type CommitmentPartyFact } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Reading } from "./reading";
 

@@ -6,7 +6,7 @@ import {
   type SeriesFact,
   type TopicFact,
 } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";

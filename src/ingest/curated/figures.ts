@@ -1,6 +1,6 @@
 import { claimKey, type FigureFact } from "../fact";
-import type { FactsFile } from "../facts-file";
-import { quantityOf } from "../quantity";
+import type { FactsFile } from "./facts-file";
+import { quantityOf } from "./quantity";
 import { entries } from "./entries";
 import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";

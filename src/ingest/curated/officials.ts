@@ -1,6 +1,6 @@
 import { fold } from "../../api/fold";
 import { claimKey, type CounterpartFact, type MembershipFact, type OfficialProfile, type PostRef } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { postSlug } from "../post-slug";
 import { entries, under } from "./entries";
 import type { Path } from "./shape-problems";

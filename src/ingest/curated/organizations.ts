@@ -1,5 +1,5 @@
 import { claimKey, type MemberFact, type OrganizationFact } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Reading } from "./reading";
 

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from "yaml";
 import type { Problem } from "../../errors";
-import { factsFile, type FactsFile } from "../facts-file";
+import { factsFile, type FactsFile } from "./facts-file";
 import { shapeProblems, type Path } from "./shape-problems";
 import { withStandIns } from "./stand-in";
 

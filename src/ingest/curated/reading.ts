@@ -2,7 +2,7 @@ import { countryNamed } from "../../countries/country-lookup";
 import type { SourceDocument } from "../document";
 import { locate } from "../evidence-gate";
 import type { AgentRef, FactDate, FactPlace, Grounds, GroupRef, HolderRef, PartyRef, Span } from "../fact";
-import type { FactsFile, Quotes } from "../facts-file";
+import type { FactsFile, Quotes } from "./facts-file";
 import type { Problem } from "../../errors";
 import { splitSentences, type Extent } from "../sentences";
 import { parseTemporalExpression, statedEdtf } from "../temporal-expression";

@@ -1,5 +1,5 @@
 import type { core } from "zod";
-import { factsFile, type FactsFile } from "../facts-file";
+import { factsFile, type FactsFile } from "./facts-file";
 import { bestAlternative, pathOf, type Path } from "./shape-problems";
 
 type Tree = Record<string, unknown>;

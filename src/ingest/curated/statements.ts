@@ -1,6 +1,6 @@
 import type { StatementRole } from "../../statements/statement-party.entity";
 import { claimKey, referenceKey, type StatementFact, type StatementPartyFact } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { entries, under, type Entry } from "./entries";
 import type { Reading } from "./reading";
 

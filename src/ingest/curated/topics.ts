@@ -1,6 +1,6 @@
 import { TOPIC_CODES } from "../../topics/iptc-media-topics";
 import { claimKey, type TopicFact } from "../fact";
-import type { FactsFile } from "../facts-file";
+import type { FactsFile } from "./facts-file";
 import { under } from "./entries";
 import type { Path } from "./shape-problems";
 import type { Reading } from "./reading";

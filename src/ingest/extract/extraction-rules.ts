@@ -1,3 +1,4 @@
+import { LOOSE_RULES } from "./agreements/loose-rules";
 import { INSTRUMENT_RULES } from "./agreements/rules";
 import { COMMITMENT_RULES } from "./commitments/rules";
 import { ATTENDANCE_RULES } from "./events/attendance-rules";
@@ -13,7 +14,7 @@ export type RuleDescription = Omit<ExtractionRule<unknown>, "read">;
 export const EXTRACTION_RULES: Readonly<Record<string, readonly RuleDescription[]>> = {
   encounters: ENCOUNTER_RULES,
   "who was there": ATTENDANCE_RULES,
-  agreements: INSTRUMENT_RULES,
+  agreements: [...INSTRUMENT_RULES, ...LOOSE_RULES],
   commitments: COMMITMENT_RULES,
   figures: FIGURE_RULES,
   statements: STATEMENT_RULES,

@@ -3,7 +3,7 @@ import { Article } from "../../articles/article.entity";
 import { Republication } from "../../articles/republication.entity";
 import { Sentence } from "../../articles/sentence.entity";
 import { Mention } from "../../officials/mention.entity";
-import type { CorpusArticle } from "../corpus-article";
+import type { CorpusArticle } from "../corpus/corpus-article";
 import type { AgentRef } from "../fact";
 import { sha256 } from "../hashes";
 import { agentColumns, dateColumns } from "./columns";

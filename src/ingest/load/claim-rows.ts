@@ -4,7 +4,7 @@ import { ClaimRecord } from "../../claims/claim-record.entity";
 import { Evidence } from "../../claims/evidence.entity";
 import type { Fact, Span } from "../fact";
 import type { Standing } from "../standing";
-import { storedFact } from "../stored-fact";
+import { storedFact } from "../stored/stored-fact";
 import { Reference, type RowSink } from "./rows";
 
 /** References to the articles of evidence, one for each as long as the same article is asked for. */

@@ -1,4 +1,4 @@
-import type { Corpus } from "../corpus";
+import type { Corpus } from "../corpus/corpus";
 import { addArticleRows, addRepublications } from "./article-rows";
 import { addFactRows } from "./fact-rows";
 import type { MentionFinder } from "./mentions";

@@ -1,6 +1,6 @@
 import { groupBy } from "../../api/group-by";
-import type { Corpus } from "../corpus";
-import type { CorpusArticle } from "../corpus-article";
+import type { Corpus } from "../corpus/corpus";
+import type { CorpusArticle } from "../corpus/corpus-article";
 import { ofKind, type Fact, type FactOf, type OfficialProfile, type PostRef } from "../fact";
 import { AgentNames } from "./agent-names";
 import { FactIndex } from "./fact-index";

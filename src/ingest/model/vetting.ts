@@ -1,8 +1,8 @@
 import { sentencesAround } from "../evidence-gate";
 import type { Found, FoundDate } from "../extract/extraction";
 import { readArticleText } from "../extract/article-text";
-import { findCountryMentions } from "../extract/mentions/country-mentions";
-import { findDateMentions } from "../extract/mentions/date-mentions";
+import { findCountryMentions } from "../extract/mentions/places/country-mentions";
+import { findDateMentions } from "../extract/mentions/dates/date-mentions";
 import { overlaps } from "../extract/mentions/scan";
 import type { DateMention } from "../extract/mention";
 import type { Reading } from "../extract/reading";

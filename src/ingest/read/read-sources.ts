@@ -11,6 +11,7 @@ import { findFiles } from "./find-files";
 import { type Arrival, finishSource } from "./finish-source";
 import { readHtml } from "./html-article";
 import { readMarkdown } from "./markdown-article";
+import { withOwnSlug } from "./own-slug";
 import { refuse } from "./refuse";
 import type { ReadResult, Source, SourceFormat } from "./source";
 import { readText } from "./text-article";
@@ -121,26 +122,6 @@ function finish(draft: Draft, arrival: Arrival): Source {
   refuseLongText(draft.body, arrival.origin);
   refuseLongLine(draft.body, arrival.origin);
   return finishSource(draft, arrival);
-}
-
-/** Two articles of one run must not share the key under which they are kept; a feed's entries cannot be renamed. */
-function withOwnSlug(source: Source, slugs: Set<string>): ReadResult {
-  const { slug, origin, format, contentHash } = source;
-  const candidates = format === "FEED" ? [slug, `${slug}-${contentHash.slice(0, 8)}`] : [slug];
-  const own = candidates.find((candidate) => !slugs.has(candidate));
-  if (own === undefined) return { problem: sameSlug(origin, slug, format) };
-  slugs.add(own);
-  return { source: { ...source, slug: own } };
-}
-
-function sameSlug(origin: string, slug: string, format: SourceFormat): Problem {
-  return format === "FEED"
-    ? { place: origin, message: "is in the feed twice", remedy: "the first one counts" }
-    : {
-        place: origin,
-        message: `has the same slug as another article: ${slug}`,
-        remedy: "rename one of the two files",
-      };
 }
 
 function* problemsOf(error: unknown, origin: string): Generator<{ problem: Problem }> {

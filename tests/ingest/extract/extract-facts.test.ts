@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { extractFacts } from "../../../src/ingest/extract/extract-facts";
-import { withoutDangling } from "../../../src/ingest/dangling";
+import { withoutDangling } from "../../../src/ingest/corpus/dangling";
 import { ofKind, type ReadArticle } from "../../../src/ingest/fact";
 import { mergeFacts } from "../../../src/ingest/merge-facts";
 import { readSources } from "../../../src/ingest/read/read-sources";

@@ -3,6 +3,7 @@ import { readArticleText } from "../../../src/ingest/extract/article-text";
 import type { Attendance } from "../../../src/ingest/extract/events/attendance";
 import { ATTENDANCE_RULES } from "../../../src/ingest/extract/events/attendance-rules";
 import type { Encounter } from "../../../src/ingest/extract/events/encounter";
+import { LEFT_OVER_RULES } from "../../../src/ingest/extract/events/left-over-rules";
 import { ENCOUNTER_RULES } from "../../../src/ingest/extract/events/rules";
 import type { FoundCommitment, FoundFigure, FoundStatement } from "../../../src/ingest/extract/extraction";
 import { ruleName, type ExtractionRule } from "../../../src/ingest/extract/extraction-rule";
@@ -65,6 +66,7 @@ function read(body: string): Reading {
 }
 
 check("encounters", ENCOUNTER_RULES, encounter);
+check("encounters that are only mentioned", LEFT_OVER_RULES, encounter);
 check("who was there", ATTENDANCE_RULES, attendance);
 check("figures", FIGURE_RULES, figure);
 check("statements", STATEMENT_RULES, statement);

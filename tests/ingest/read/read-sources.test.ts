@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { slugOf } from "../../../src/api/fold";
 import type { Problem } from "../../../src/errors";
 import { readSources, type ReadOptions } from "../../../src/ingest/read/read-sources";
 import type { Source } from "../../../src/ingest/read/source";
@@ -224,19 +225,28 @@ describe("paths", () => {
     expect(problems).toEqual([expect.objectContaining({ message: "is a link that leads to itself" })]);
   });
 
-  it("name what is not there, what is empty, and two files of one name", async () => {
+  it("name what is not there, what is empty, and what is handed in too often", async () => {
     mkdirSync(join(folder, "none"));
-    mkdirSync(join(folder, "other"));
-    const { problems } = await read([
-      join(folder, "gone.txt"),
-      join(folder, "none"),
-      put("a.txt", REPORT),
-      put("other/a.txt", REPORT),
-    ]);
+    const report = put("a.txt", REPORT);
+    const { problems } = await read([join(folder, "gone.txt"), join(folder, "none"), report, report, report, report]);
     expect(problems.map(({ message }) => message)).toEqual([
       "there is no such file or folder",
       "holds no article",
-      "has the same slug as another article: a",
+      "has the slug and the text of another article: a",
+    ]);
+  });
+
+  it("tell files of one name apart by their folders, then by their texts", async () => {
+    mkdirSync(join(folder, "other"));
+    const paths = [put("a.txt", REPORT), put("a.md", REPORT), put("other/a.txt", REPORT), put("other/a.md", REPORT)];
+    const { sources, problems } = await read(paths);
+    const within = slugOf(basename(folder));
+    expect(problems).toEqual([]);
+    expect(sources.map(({ slug }) => slug)).toEqual([
+      "a",
+      `${within}-a`,
+      "other-a",
+      expect.stringMatching(/^a-[0-9a-f]{8}$/u),
     ]);
   });
 

@@ -1,20 +1,22 @@
 import type { FoundAgreement, FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
-import { withAbbreviated } from "./abbreviated-instruments";
-import { agreementOf } from "./agreement-of";
-import { ofNamed } from "./apposition";
-import { resolveAnaphora } from "./anaphora";
-import { withoutSums } from "./collective";
-import { withCommonParty } from "./common-party";
-import { groupActs } from "./group-acts";
-import { includedInstruments } from "./included-instruments";
-import { listedInstruments } from "./listed-instruments";
-import { markInstruments } from "./mark-instruments";
-import { signedOnDayOfNews } from "./news-day";
-import { withoutRetold } from "./retold";
-import { withoutEchoes } from "./only-spoken-of";
+import { withAbbreviated } from "./instruments/abbreviated-instruments";
+import { agreementOf } from "./instruments/agreement-of";
+import { ofNamed } from "./instruments/apposition";
+import { resolveAnaphora } from "./telling/anaphora";
+import { withoutSums } from "./telling/collective";
+import { withCommonParty } from "./parties/common-party";
+import { groupActs } from "./telling/group-acts";
+import { includedInstruments } from "./instruments/included-instruments";
+import { leftOver } from "./left-over";
+import { listedInstruments } from "./instruments/listed-instruments";
+import { markInstruments } from "./instruments/mark-instruments";
+import { signedOnDayOfNews } from "./signing/news-day";
+import { withoutRetold } from "./telling/retold";
+import { withoutEchoes } from "./telling/only-spoken-of";
 import { INSTRUMENT_RULES } from "./rules";
-import { instrumentsInOrder } from "./told-in-order";
+import { withPresenceTogether } from "./signing/present-together";
+import { instrumentsInOrder } from "./telling/told-in-order";
 import { TriggerIndex } from "../../triggers/trigger-index";
 
 /** Rules that read sentences too in which no instrument is named. */
@@ -37,9 +39,11 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
     ...listedInstruments(sentences, reading, told),
     ...includedInstruments(sentences, told, reading),
   ];
-  const groups = groupActs([...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed]);
+  const known = [...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed];
+  const groups = groupActs([...known, ...leftOver(sentences, [...told, ...known], reading)]);
   const found = withoutSums(withoutEchoes(withoutRetold(groups)), inOrder).flatMap(
     (group) => agreementOf(group, events, reading) ?? [],
   );
-  return signedOnDayOfNews(withCommonParty(found, reading), events, reading);
+  const dated = signedOnDayOfNews(withCommonParty(found, reading), events, reading);
+  return withPresenceTogether(dated, events, reading);
 }

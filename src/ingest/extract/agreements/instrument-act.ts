@@ -4,7 +4,7 @@ import type { RuleExample } from "../extraction-rule";
 import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Triggered } from "../../triggers/trigger-index";
-import type { InstrumentPhrase } from "./instrument-phrase";
+import type { InstrumentPhrase } from "./instruments/instrument-phrase";
 
 /** What a sentence says of one instrument. */
 export interface InstrumentAct {

@@ -1,24 +1,24 @@
-import type { FoundAgreementStatus, FoundParty } from "../extraction";
+import type { FoundAgreementStatus } from "../extraction";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { firstDateIn } from "../found-date";
 import { matchesOf as findAll } from "../matches";
-import { isHeadline } from "./headlines";
+import { isHeadline } from "./instruments/headlines";
 import { extentOf, mentionsIn, wordsOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
-import { partiesActing } from "./acting-parties";
-import { dateInside, dateTold } from "./date-told";
+import { dateInside, dateTold, withoutDateline } from "./signing/date-told";
 import type { InstrumentAct, InstrumentRule, InstrumentSentence } from "./instrument-act";
-import type { InstrumentPhrase } from "./instrument-phrase";
-import { oneByOne } from "./one-by-one";
-import { ownParties, partnersAmong, partnersIn } from "./own-parties";
-import { distinct } from "./parties-named";
-import { placeTold } from "./place-told";
-import { purposeAfter, withPurpose } from "./purpose";
-import { isRevision } from "./revisions";
-import { sharedSubject } from "./signers";
-import { unlistedBodiesBefore } from "./unlisted-bodies";
+import type { InstrumentPhrase } from "./instruments/instrument-phrase";
+import { oneByOne } from "./telling/one-by-one";
+import { ownParties, partnersAmong } from "./parties/own-parties";
+import { represented } from "./parties/parties-named";
+import { partiesOfInstrument, partiesTold } from "./parties/parties-told";
+import { placeTold } from "./signing/place-told";
+import { purposeAfter, withPurpose } from "./instruments/purpose";
+import { isRevision } from "./instruments/revisions";
 
-type Groups = Readonly<Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "others" | "after", string>>>;
+type Groups = Readonly<
+  Partial<Record<"who" | "between" | "verb" | "what" | "partners" | "others" | "after" | "gap", string>>
+>;
 
 /** A rule as a pattern over marked sentences; its group `what` holds the instruments, `who` those who acted. */
 export interface PatternRule {
@@ -34,6 +34,8 @@ export interface PatternRule {
   /** The part of the match that names those who signed, in a match of this status; `before` are the words before it. */
   signers?(status: FoundAgreementStatus, groups: Groups, before: string): string;
   readonly isPresumed?: boolean;
+  /** Whether a date beside the match is of something else: of a step still to come, or of when it was spoken of. */
+  readonly isDateOfOther?: boolean;
   /** Whether the instrument is one that the rule is about. */
   applies?(instrument: InstrumentPhrase, sentence: MarkedSentence): boolean;
 }
@@ -65,16 +67,17 @@ function actsOf(spec: PatternRule, { sentence, instruments }: InstrumentSentence
     const chosen = instrumentsTold(spec, sentence, told, instruments);
     if (chosen.length === 0) return [];
     const common = commonOf(spec, sentence, told);
-    const named = partiesTold(sentence, told, reading);
+    const acting = partiesTold(sentence, told, reading);
     const purpose = purposeAfter(sentence, told.at + told.words.length - (told.groups.partners?.length ?? 0));
     const owned = chosen.map((instrument) => [
       ...ownParties(instrument, sentence, reading),
       ...partnersAmong(instrument, told.groups.after ?? "", sentence, reading),
     ]);
+    const named = [...acting, ...owned.flat()].length > 0 ? acting : thoseNotSigning(spec, sentence, told, reading);
     return chosen.flatMap((instrument, at) => {
       // "‹C0› signed a pact with ‹C1› and a treaty on reefs": the treaty is with ‹C1› too.
       const own = named.length === 1 ? (owned.slice(0, at + 1).findLast((each) => each.length > 0) ?? []) : owned[at];
-      const parties = partiesOf(instrument, named, own ?? []);
+      const parties = partiesOfInstrument(instrument, named, own ?? []);
       return oneByOne(withPurpose(instrument, purpose), sentence).map((each): InstrumentAct => ({
         ...common,
         date: common.date ?? dateInside(each),
@@ -109,40 +112,36 @@ function matchesOf(spec: PatternRule, sentence: MarkedSentence): Told[] {
   });
 }
 
+function dateOfMatch(spec: PatternRule, sentence: MarkedSentence, { words, at, groups, status }: Told) {
+  const { after = "" } = groups;
+  if (spec.isDateOfOther) return null;
+  const isNews = status !== "PROPOSED" && spec.isPresumed !== true;
+  const before = sentence.marked.slice(0, at);
+  return status === "IN_FORCE"
+    ? firstDateIn(sentence, after)
+    : dateTold(sentence, isNews ? before : withoutDateline(before), words, after);
+}
+
+/** "was initialled by ‹P0› and ‹P1›": those for whom they act; whom signatories act for is known from their posts. */
+function thoseNotSigning(spec: PatternRule, sentence: MarkedSentence, { groups, status }: Told, reading: Reading) {
+  const actors = status === "SIGNED" ? undefined : spec.signers?.("SIGNED", groups, "");
+  return represented(peopleIn(sentence, actors ?? ""), reading);
+}
+
 /** What a match says of each of its instruments. */
-function commonOf(spec: PatternRule, sentence: MarkedSentence, { words, at, groups, status }: Told) {
+function commonOf(spec: PatternRule, sentence: MarkedSentence, told: Told) {
+  const { words, at, groups, status } = told;
   const before = sentence.marked.slice(0, at);
   const { after = "" } = groups;
   return {
     status,
     sentence: sentence.sentence.index,
     quote: extentOf(sentence, at, at + words.length),
-    date: status === "IN_FORCE" ? firstDateIn(sentence, after) : dateTold(sentence, before, words, after),
+    date: dateOfMatch(spec, sentence, told),
     place: placeTold(sentence, words, after),
     signatories: peopleIn(sentence, spec.signers?.(status, groups, before) ?? ""),
     rule: ruleName(spec),
     isOfHeadline: isHeadline(sentence.sentence),
     isPresumed: spec.isPresumed ?? false,
   };
-}
-
-function partiesTold(sentence: MarkedSentence, { groups, at }: Told, reading: Reading): FoundParty[] {
-  const { who: named, between = "", verb } = groups;
-  const isTold = verb !== undefined && sentence.sentence.index > 0;
-  const before =
-    named === undefined
-      ? sentence.marked.slice(0, at)
-      : /^ and /u.test(between) && !/‹P\d+›$/u.test(named)
-        ? between
-        : "";
-  const unlisted = isTold ? unlistedBodiesBefore(before) : [];
-  const parties = partiesActing(sentence, named ?? sharedSubject(before), between, reading);
-  const others = partnersIn(sentence, groups.partners ?? groups.others ?? "", reading);
-  return distinct(named === undefined ? [...unlisted, ...parties, ...others] : [...parties, ...unlisted, ...others]);
-}
-
-/** The parties in an instrument's own words come before those who act on it, where they are all. */
-function partiesOf({ title }: InstrumentPhrase, named: readonly FoundParty[], own: FoundParty[]): FoundParty[] {
-  const isComplete = (own.length > 1 && !/\bwith\b/u.test(title)) || (own.length > 0 && /\bbetween\b/u.test(title));
-  return isComplete ? own : distinct([...named, ...own]);
 }

@@ -21,6 +21,7 @@ import { hopedFor } from "./acts/hoped-for.rule";
 import { implemented } from "./acts/implemented.rule";
 import { inForce } from "./acts/in-force.rule";
 import { negotiated } from "./acts/negotiated.rule";
+import { itemsAmong } from "./acts/items-among.rule";
 import { notesExchanged } from "./acts/notes-exchanged.rule";
 import { ofItsYear } from "./acts/of-its-year.rule";
 import { parliamentConsiders } from "./acts/parliament-considers.rule";
@@ -68,6 +69,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedElliptically,
   signedAmong,
   amongSigned,
+  itemsAmong,
   signedFirst,
   signedFor,
   signedIt,

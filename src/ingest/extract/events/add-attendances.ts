@@ -4,7 +4,7 @@ import type { Encounter } from "./encounter";
 import { isLongAgo, union } from "./encounter-order";
 import { encounterFrom } from "./encounter-from-attendance";
 import { occasionKind } from "./occasions";
-import { isSigning } from "./same-signing";
+import { isSigning } from "./identity/same-signing";
 
 /** How many sentences after an encounter others may still tell who was there. */
 const REACH = 12;

@@ -2,8 +2,8 @@ import { matchesOf } from "../matches";
 import { ruleName, type RuleExample } from "../extraction-rule";
 import { extentOf, mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Attendance, AttendanceRule } from "./attendance";
-import { subjectBefore } from "./clause-subject";
-import { isPlanned, isUnreal } from "./modality";
+import { subjectBefore } from "./clause/clause-subject";
+import { isPlanned, isUnreal } from "./clause/modality";
 
 /** A rule as a pattern over marked sentences: group `whom` names those who attended, `of` whose delegation it was, `leader` in whose company they were. */
 export interface AttendancePattern {

@@ -1,10 +1,12 @@
 import { stateOf, type Reading } from "../reading";
-import { actorsOf, authorOf } from "./actors";
-import type { Delegations } from "./delegations";
+import { actorsOf, authorOf } from "./clause/actors";
+import type { Delegations } from "./clause/delegations";
 import type { Encounter, Unnamed } from "./encounter";
 import { union } from "./encounter-order";
 import { placeOfGuests } from "./here";
-import { statesBefore } from "./states-before";
+import { withHolders } from "./named-by-office";
+import { isInLead } from "./identity/same-meeting";
+import { statesBefore } from "./clause/states-before";
 
 /** Say of everybody whom the sentences leave unnamed who they were, as far as the article tells. */
 export function completeEncounters(
@@ -18,7 +20,9 @@ export function completeEncounters(
       (each, unnamed) => withUnnamed(each, unnamed, done, delegations, reading),
       encounter,
     );
-    done.push(withStates(whole, done, reading));
+    const placed = withStates(whole, done, reading);
+    // Who is only told by offices in the lead is named with what the next sentences tell of the same.
+    done.push(isInLead(placed) ? placed : withHolders(placed, reading));
   }
   return done;
 }

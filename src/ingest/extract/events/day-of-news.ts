@@ -5,7 +5,7 @@ import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
 import { dayOfLead, daysOfDateline } from "./report-day";
-import { isSigning } from "./same-signing";
+import { isSigning } from "./identity/same-signing";
 import { hasStatesOf, isLongAgo, sharePeople } from "./encounter-order";
 
 /** Words by which a sentence looks back on something else than the news. */

@@ -1,7 +1,7 @@
 import type { FoundEventKind } from "../extraction";
 import { stateOf, type Reading } from "../reading";
 import type { Attendance } from "./attendance";
-import { dateOf, placeOf } from "./circumstances";
+import { dateOf, placeOf } from "./clause/circumstances";
 import type { Encounter } from "./encounter";
 import { union } from "./encounter-order";
 import { occasionKind } from "./occasions";

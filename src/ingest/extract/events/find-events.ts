@@ -2,21 +2,25 @@ import type { Extent } from "../../sentences";
 import type { FoundEvent } from "../extraction";
 import type { Reading } from "../reading";
 import { addAttendances } from "./add-attendances";
-import { antecedentsOf, namingsOf } from "./antecedents";
+import { antecedentsOf, namingsOf } from "./clause/antecedents";
 import { ATTENDANCE_RULES } from "./attendance-rules";
 import { withThoseBeside } from "./beside-occasion";
 import { completeEncounters } from "./complete-encounters";
-import { ENCOUNTER_CUE } from "./cue-words";
+import { ENCOUNTER_CUE } from "./clause/cue-words";
 import { onDayOfNews } from "./day-of-news";
-import { Delegations } from "./delegations";
-import { distinctEncounters } from "./distinct-encounters";
+import { Delegations } from "./clause/delegations";
+import { distinctEncounters } from "./identity/distinct-encounters";
 import type { Encounter } from "./encounter";
 import { eventTitle } from "./event-title";
-import { placeInFrames } from "./frames";
-import { asPlanned } from "./coming-date";
-import { parentOf } from "./parent-encounter";
+import { placeInFrames } from "./clause/frames";
+import { withHolders } from "./named-by-office";
+import { asPlanned } from "./clause/coming-date";
+import { parentOf } from "./identity/parent-encounter";
 import { ENCOUNTER_RULES } from "./rules";
-import { isSignedWithin, withSigners } from "./signed-within";
+import { withoutSigningsWithin, withSigners } from "./signed-within";
+import { withLeftOut } from "./left-out";
+import { leftOver } from "./left-over";
+import { mentionedIn } from "./mentioned";
 import { inMonthOfNews } from "./under-way";
 import { isWorthTelling } from "./worth-telling";
 import { TriggerIndex } from "../../triggers/trigger-index";
@@ -35,12 +39,22 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const told = sentences.flatMap((sentence) =>
     ENCOUNTERS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)),
   );
-  const complete = completeEncounters(told, new Delegations(attendances, reading), reading);
+  const delegations = new Delegations(attendances, reading);
+  const complete = completeEncounters(told, delegations, reading);
   const once = withSigners(distinctEncounters(complete, reading), reading);
-  const distinct = once.filter((encounter) => !isSignedWithin(encounter, once, reading));
+  const distinct = withoutSigningsWithin(once, reading);
   const attended = addAttendances(withThoseBeside(distinct, reading), attendances, reading);
-  const placed = inMonthOfNews(onDayOfNews(placeInFrames(attended, reading.text.published), reading), reading);
-  const known = placed
+  const besides = leftOver(
+    completeEncounters(mentionedIn(reading), delegations, reading),
+    [...complete, ...attended],
+    reading,
+  );
+  const all = withThoseBeside([...attended, ...besides], reading).sort((one, other) => one.sentence - other.sentence);
+  const placed = inMonthOfNews(onDayOfNews(placeInFrames(all, reading.text.published), reading), reading);
+  const known = withLeftOut(
+    placed.map((encounter) => withHolders(encounter, reading)),
+    reading,
+  )
     .map((encounter) => asPlanned(encounter, reading.text.published))
     .filter((encounter) => isWorthTelling(encounter, reading));
   const namings = namingsOf(reading);

@@ -1,7 +1,7 @@
 import { mentionsIn, type MarkedSentence } from "../marked-sentence";
 import { stateOf, type Reading } from "../reading";
-import { placeNamed, type Place } from "./circumstances";
-import { statesBefore } from "./states-before";
+import { placeNamed, type Place } from "./clause/circumstances";
+import { statesBefore } from "./clause/states-before";
 
 /** Words for the place of which an article has spoken already, as a part of a pattern. */
 export const HERE =

@@ -4,7 +4,7 @@ import type { FoundEventKind } from "../extraction";
 const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   [
     "CEREMONY",
-    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|guard of hono[u]?r|launch)\b/iu,
+    /\b(?:ceremony|inauguration|unveiling|wreath-laying|groundbreaking|ground-breaking|commemorations?|parade|(?:annual|gala|state|business) (?:dinner|banquet)|banquet|reception|celebrations?|swearing-in|guard of hono[u]?r|launch|luncheon)\b/iu,
   ],
   [
     "SUMMIT",
@@ -20,7 +20,7 @@ const OCCASIONS: readonly (readonly [FoundEventKind, RegExp])[] = [
   ],
   [
     "SESSION",
-    /\b(?:session|sitting|assembly|hearing|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention)\b/iu,
+    /\b(?:session|sitting|assembly|hearing|conference|forum|congress|council|plenary|symposium|seminar|panel|debate|week|segment|ministerial|commission|committee|workshop|webinar|convention|gathering|retreat)\b/iu,
   ],
   ["MEETING", /\b(?:meeting|talks|negotiations|meet)\b/iu],
 ];
@@ -60,14 +60,20 @@ const HEADS = [
   "hearing",
   "guard of honou?r",
   "round",
+  "celebrations?",
+  "commemorations?",
+  "gathering",
+  "retreat",
+  "luncheon",
+  "anniversary event",
   "Week",
 ];
-/** Each word of a head may be capitalised. */
-const HEAD = HEADS.map((head) =>
+/** What such an encounter is called, as a part of a pattern; each word may be capitalised. */
+export const HEADS_OF_OCCASIONS = HEADS.map((head) =>
   head.replace(/(?<![\p{L}])[a-z]/gu, (first) => `[${first.toUpperCase()}${first}]`),
 ).join("|");
 /** What every sentence holds that such a noun phrase stands in; quick to look for. */
-export const OCCASION_CUE = new RegExp(`${HEAD}|‹O`, "u");
+export const OCCASION_CUE = new RegExp(`${HEADS_OF_OCCASIONS}|‹O`, "u");
 
 /** Words that a head noun must not be followed by: then it is only a modifier. */
 const NOT_BEFORE =
@@ -78,8 +84,8 @@ const NOT_WITHIN =
 
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =
-  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEAD})\\b${NOT_BEFORE}` +
-  "(?: of (?:the )?(?:(?:[\\p{L}-]+|‹[CO]\\d+›)[ -]){0,4}?(?:[Cc]onsultations|[Tt]alks|[Nn]egotiations|[Dd]ialogue|[Dd]iscussions)\\b)?(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
+  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEADS_OF_OCCASIONS})\\b${NOT_BEFORE}` +
+  "(?: of (?:the )?(?:(?:[\\p{L}-]+|‹[CO]\\d+›)[ -]){0,4}?(?:[Cc]onsultations|[Tt]alks|[Nn]egotiations|[Dd]ialogue|[Dd]iscussions)\\b)?(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: of (?:the )?(?:(?:foreign|prime|defen[cs]e|economic|finance) )?(?:ministers|leaders|presidents|premiers|heads of (?:state|government|mission|delegation)|parties|members)(?= (?:of|from) ))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
 
 /** Return the kind of encounter that a noun phrase names, null when it names none. */
 export function occasionKind(noun: string): FoundEventKind | null {

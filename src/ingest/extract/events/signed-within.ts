@@ -2,8 +2,8 @@ import type { MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import type { Encounter } from "./encounter";
 import { datesAgree, isWithin, union } from "./encounter-order";
-import { isSigning } from "./same-signing";
-import { isVisit } from "./same-visit";
+import { isSigning } from "./identity/same-signing";
+import { isVisit } from "./identity/same-visit";
 
 /** Nouns for an encounter at which something can be signed. */
 const ENCOUNTER =
@@ -29,7 +29,7 @@ const THEY =
   /^(?:[Tt]hey|[Bb]oth|[Tt]he (?:two|three|sides|parties|leaders|(?:foreign )?ministers|presidents|prime ministers))\b(?![^.]{0,80},)/u;
 
 /** Whether a signing is one that the article places at another encounter, so that it is none of its own. */
-export function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences, text }: Reading): boolean {
+function isSignedWithin(signing: Encounter, all: readonly Encounter[], { sentences, text }: Reading): boolean {
   const { rule, sentence, quote } = signing;
   if (!rule.startsWith("SIGNED_")) return false;
   const isOfOthers = rule.startsWith("SIGNED_FOR") || THEY.test(text.body.slice(quote.start, quote.end));
@@ -71,4 +71,26 @@ export function withSigners(encounters: readonly Encounter[], { sentences }: Rea
     if (!signing || encounter.kind === "VISIT") return encounter;
     return { ...encounter, participants: union(encounter.participants, signing.participants) };
   });
+}
+
+/** Return the encounters that are no signings within others; one of which nobody is known gets those who signed within it. */
+export function withoutSigningsWithin(encounters: readonly Encounter[], reading: Reading): Encounter[] {
+  const within = encounters.filter((each) => isSignedWithin(each, encounters, reading));
+  return encounters
+    .filter((each) => !within.includes(each))
+    .map((each) => {
+      if (each.participants.length > 0 || each.kind === "VISIT") return each;
+      const signing = within.find((one) => isPlacedAt(one, each, reading));
+      return signing ? { ...each, participants: signing.participants } : each;
+    });
+}
+
+function isPlacedAt(
+  signing: Encounter,
+  { sentence, countries, isPlanned }: Encounter,
+  { sentences }: Reading,
+): boolean {
+  const marked = sentences[sentence];
+  const isNear = Math.abs(signing.sentence - sentence) <= REACH && isWithin(countries, signing.countries);
+  return isNear && !isPlanned && marked !== undefined && placesSigning(marked);
 }

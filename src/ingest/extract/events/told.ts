@@ -1,9 +1,9 @@
 import type { MarkedSentence } from "../marked-sentence";
-import { frontedObjectEnd, objectEnd } from "./clause-object";
-import { speakerAround, subjectBefore, type Subject } from "./clause-subject";
+import { frontedObjectEnd, objectEnd } from "./clause/clause-object";
+import { speakerAround, subjectBefore, type Subject } from "./clause/clause-subject";
 import type { EncounterPattern, Groups } from "./encounter-pattern";
-import { isUnreal } from "./modality";
-import { speaksOfPeople } from "./sides";
+import { isUnreal } from "./clause/modality";
+import { speaksOfPeople } from "./clause/sides";
 
 /** The parts of a marked sentence that tell of an encounter. */
 export interface Told {
@@ -43,9 +43,9 @@ export function toldBy(
 /** How far before a noun words stand that deny it; those farther off are of what its speaker says. */
 const RIGHT_BEFORE = 15;
 
-/** What was done or said before, though told of now. */
+/** What was done or said before, though told of now, and what somebody says of others. */
 const DONE =
-  /\b(?:made|taken|adopted|agreed|signed|reached|held|announced|issued|outlined|launched|concluded|unveiled|recall\w*|following|since)\b/u;
+  /\b(?:made|taken|adopted|agreed|signed|reached|held|announced|issued|outlined|launched|concluded|unveiled|recall\w*|following|since)\b|\b(?:said|says|told|noted|added|stated|explained)\b.* (?:that|will|would|was|were|has|had)\b/u;
 
 function speakerOf(
   { hasSpeaker }: EncounterPattern,

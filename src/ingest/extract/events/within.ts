@@ -1,4 +1,4 @@
-import type { Stretch } from "./circumstances";
+import type { Stretch } from "./clause/circumstances";
 import type { Encounter } from "./encounter";
 
 /** Words by which a sentence says what an encounter was a part of, or went on with. */

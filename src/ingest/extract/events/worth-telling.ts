@@ -3,7 +3,7 @@ import type { Encounter } from "./encounter";
 
 /** Whether enough is known of an encounter for anybody to be told of it: who met, or which states did when or where. */
 export function isWorthTelling(encounter: Encounter, reading: Reading): boolean {
-  const { kind, participants, countries, organizations, date, rule } = encounter;
+  const { kind, participants, countries, organizations, date, place, noun, rule } = encounter;
   if (rule.startsWith("SIGNED_")) return participants.length > 1 || isCeremonyKnown(encounter);
   // Colleagues discuss things, and meet the press, too.
   if (rule.startsWith("DISCUSSED_TOGETHER"))
@@ -15,6 +15,7 @@ export function isWorthTelling(encounter: Encounter, reading: Reading): boolean 
   if (rule.startsWith("JOINT_PRESS"))
     return new Set(participants.flatMap((person) => stateOf(person, reading) ?? [])).size > 1;
   if (rule.startsWith("BODY_SAT")) return countries.length > 0;
+  if (/^(?:AT_)?OCCASION_NAMED/u.test(rule) && place !== null && /\p{Lu}/u.test(noun ?? "")) return true;
   if (rule.startsWith("INAUGURATED")) return participants.length > 0;
   if (kind === "VISIT") return isVisitKnown(encounter) && !isHomeward(encounter, reading);
   if (participants.length > 1) return true;
@@ -55,7 +56,7 @@ function isVisitKnown({ participants, countries, date, place }: Encounter): bool
 }
 
 function isMeetingKnown({ participants, countries, organizations, date, place, rule }: Encounter): boolean {
-  if (participants.length > 0) return countries.length + organizations.length > 0;
+  if (participants.length > 0) return countries.length + organizations.length > 0 || (date !== null && place !== null);
   return countries.length > 1 && (date !== null || place !== null || rule.startsWith("NEXT_TIME"));
 }
 

@@ -1,6 +1,6 @@
 /** Nouns whose plural has no "s". */
 const IRREGULAR =
-  "people|persons|men|women|children|aircraft|personnel|staff|police|cattle|memoranda|memorandae|media|criteria|youth|crew|faculty|alumni|offspring|series";
+  "\\p{L}*people|persons|\\p{L}*men|\\p{L}*women|children|aircraft|personnel|staff|police|cattle|memoranda|memorandae|media|criteria|youth|crew|faculty|alumni|offspring|series";
 /** Words that end in "s" and are no plural nouns. */
 const NO_NOUN =
   "is|was|has|does|this|its|his|as|us|across|various|its|thus|less|plus|versus|always|perhaps|towards|afterwards|previous|serious|famous|religious|numerous|business|process|progress|access|success|address|congress|press";
@@ -15,6 +15,13 @@ export const COUNTED = new RegExp(
 
 /** A count whose noun was said before: "only 27 have ratified". */
 export const COUNTED_BEFORE = /^\s(?:ha(?:ve|d)|were|are|did|of\s(?:them|these|those|which|whom))\b/u;
+
+/** The same of a number in words: "seven have ratified it", "eight of the 11 signatories". */
+export const HAVE_ACTED =
+  /^\s(?:ha(?:ve|d)\s(?:\p{Ll}+\s)?(?:signed|ratified|joined|acceded|approved|endorsed)\b|of\s(?:the|its|their)\s(?:‹N\d+›|\d+)\s)/u;
+
+/** What nobody counts for a figure: what a page tells of itself. */
+export const NEVER_COUNTED = /^(?:views|comments|shares|likes|reads|words|pages)$/iu;
 
 /** What news counts by the way, without giving a figure: "the five sides", "six areas of cooperation". */
 export const COUNTED_BY_THE_WAY: ReadonlySet<string> = new Set([
@@ -63,7 +70,7 @@ export const COUNTED_BY_THE_WAY: ReadonlySet<string> = new Set([
 
 /** What news counts even when there are only two of them. */
 export const COUNTED_ALWAYS =
-  /^(?:agreements?|accords|treaties|conventions|protocols|memorand\p{L}+|MoUs|MOUs|contracts|deals|documents|instruments|projects|sites|loans|grants|declarations)$/iu;
+  /^(?:agreements?|accords|arrangements|pacts|treaties|conventions|protocols|memorand\p{L}+|MoUs|MOUs|contracts|deals|documents|instruments|projects|sites|loans|grants|declarations)$/iu;
 
 /** What somebody counted did, which makes a figure even of "six parties". */
 export const COUNTED_ACTED =

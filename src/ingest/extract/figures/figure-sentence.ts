@@ -1,8 +1,8 @@
 import { markSentence, type MarkedSentence } from "../marked-sentence";
 import type { Mention, QuantityMention } from "../mention";
-import { findDateMentions } from "../mentions/date-mentions";
-import { numberWords } from "../mentions/number-words";
-import { findQuantityMentions } from "../mentions/quantity-mentions";
+import { findDateMentions } from "../mentions/dates/date-mentions";
+import { numberWords } from "../mentions/quantities/number-words";
+import { findQuantityMentions } from "../mentions/quantities/quantity-mentions";
 import { oncePer } from "../once";
 import type { Reading } from "../reading";
 

@@ -2,15 +2,24 @@ import type { FoundFigure } from "../extraction";
 import type { Reading } from "../reading";
 
 /** The states that write their money with a sign that others have for theirs: "Rs 5 million", "$5 million". */
-const RUPEES: Readonly<Record<string, string>> = { IN: "INR", PK: "PKR", NP: "NPR", LK: "LKR", MU: "MUR" };
+const RUPEES: Readonly<Record<string, string>> = { IN: "INR", PK: "PKR", NP: "NPR", LK: "LKR", MU: "MUR", SC: "SCR" };
+/** Whose money goes by a name or sign that several states share. */
+const SHARED_MONEYS: readonly { readonly written: RegExp; readonly moneys: Readonly<Record<string, string>> }[] = [
+  { written: /^Rs|^\d[^$€£]*\srupees$/u, moneys: RUPEES },
+  { written: /^¥/u, moneys: { JP: "JPY", CN: "CNY" } },
+  { written: /^SR/u, moneys: { SA: "SAR", SC: "SCR" } },
+  { written: /\d[^$€£]*\sriyals$/u, moneys: { SA: "SAR", QA: "QAR", YE: "YER", OM: "OMR" } },
+  { written: /\d[^$€£]*\sdirhams$/u, moneys: { AE: "AED", MA: "MAD" } },
+];
 const DOLLARS: Readonly<Record<string, string>> = { AU: "AUD", NZ: "NZD", CA: "CAD" };
 /** Where these are named, dollars can be theirs as well. */
 const OTHER_DOLLARS = new Set(["US", "FJ", "SB", "SG", "HK", "TW", "JM", "TT", "BB", "BS", "BZ", "GY", "LR", "NA"]);
 
 /** Return a figure in the money of the state that the article speaks of, where its sign alone would be that of another. */
 export function inOwnMoney(figure: FoundFigure, reading: Reading): FoundFigure {
-  const unit = /^Rs/u.test(figure.asStated)
-    ? (RUPEES[mostNamed(reading, RUPEES) ?? ""] ?? null)
+  const shared = SHARED_MONEYS.find(({ written }) => written.test(figure.asStated));
+  const unit = shared
+    ? (shared.moneys[mostNamed(reading, shared.moneys) ?? ""] ?? null)
     : /^\$\s?\d/u.test(figure.asStated)
       ? dollarsOf(reading)
       : null;

@@ -6,6 +6,8 @@ import { membership } from "./rules/membership.rule";
 import { money } from "./rules/money.rule";
 import { nthMember } from "./rules/nth-member.rule";
 import { share } from "./rules/share.rule";
+import { termInDays } from "./rules/term-in-days.rule";
+import { votes } from "./rules/votes.rule";
 
 /** The rules that read figures; no two assert the same amount. */
 export const FIGURE_RULES: readonly FigureRule[] = [
@@ -16,4 +18,6 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   countedBefore,
   membership,
   nthMember,
+  votes,
+  termInDays,
 ];

@@ -3,18 +3,18 @@ import { markSentence } from "../marked-sentence";
 import type { CountryMention, Mention } from "../mention";
 import type { Reading } from "../reading";
 import { arrangeMentions } from "./arrange-mentions";
-import { findCountryMentions } from "./country-mentions";
-import { findDateMentions } from "./date-mentions";
-import { implyStates } from "./implied-states";
-import type { TokenSentence } from "./naming";
-import { findNamings } from "./namings";
-import { findOrganizationMentions, type OrganizationMentions } from "./organization-mentions";
-import { peopleOf, type People } from "./people";
-import { findPlaceMentions } from "./place-mentions";
-import { findQuantityMentions } from "./quantity-mentions";
+import { findCountryMentions } from "./places/country-mentions";
+import { findDateMentions } from "./dates/date-mentions";
+import { implyStates } from "./states/implied-states";
+import type { TokenSentence } from "./people/naming";
+import { findNamings } from "./people/namings";
+import { findOrganizationMentions, type OrganizationMentions } from "./organizations/organization-mentions";
+import { peopleOf, type People } from "./people/people";
+import { findPlaceMentions } from "./places/place-mentions";
+import { findQuantityMentions } from "./quantities/quantity-mentions";
 import { findQuotationMentions } from "./quotation-mentions";
-import { findPersonMentions } from "./references";
-import { titleAhead } from "./title-ahead";
+import { findPersonMentions } from "./references/references";
+import { titleAhead } from "./titles/title-ahead";
 import { unquotedSentences } from "./unquoted-sentences";
 import { tokensOf, type NamedToken } from "./tokens";
 
@@ -57,11 +57,20 @@ function peopleNamed(text: ArticleText, named: readonly NamedToken[][], { organi
   return { ...known, mentions: isNothingImplied ? first : findPersonMentions(sentences, known) };
 }
 
-/** "Cabinet Secretary" and "Treasury Secretary" are titles, although a cabinet and a treasury are bodies. */
+/**
+ * "Cabinet Secretary" and "Treasury Secretary" are titles, although a cabinet and a treasury are bodies, and so are
+ * "Kenyan Petroleum Minister" and "Public Service Minister": what a minister answers for.
+ */
 function isPartOfTitle(body: string, start: number, end: number): boolean {
+  const isMinister = /^\s(?:Vice\s|Deputy\s|State\s)?Ministers?\b(?!\s(?:of|for)\b)/u.test(body.slice(end, end + 24));
+  if (isMinister && FIELD.test(body.slice(start, end))) return true;
   const isField = /(?:Cabinet|Treasury)$/u.test(body.slice(start, end));
   return isField && /^\s(?:Secretar(?:y|ies)|Ministers?|Members?)\b/u.test(body.slice(end, end + 13));
 }
+
+/** Words in title case that end in none by which a government, a party or a gathering goes. */
+const FIELD =
+  /(?:^|\s)(?!(?:Ministry|Government|Party|Parliament|Senate|Assembly|Nations|Council|Community|Organi[sz]ation|Commonwealth|Alliance|Forum|Office|Department|Commission|Bloc|Group)$)\p{Lu}\p{Ll}+$/u;
 
 function tokenSentence({ body }: ArticleText, sentence: TextSentence, named: readonly NamedToken[]): TokenSentence {
   const tokens = sentence.isBoilerplate ? [] : tokensOf(sentence, named);

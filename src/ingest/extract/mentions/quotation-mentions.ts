@@ -2,10 +2,13 @@ import type { ArticleText, TextSentence } from "../article-text";
 import type { QuotationMention } from "../mention";
 import { matchAt, scanSentence, type SentenceMatch } from "./scan";
 
-/** Words in quotation marks; an opening mark whose partner is missing reaches to the end of the sentence, and some print the closing one for both. */
+/**
+ * Words in quotation marks; an opening mark whose partner is missing reaches to the end of the sentence, some print the
+ * closing one for both, and some close with a mark of another kind than they open with.
+ */
 const QUOTATION =
-  /“[^“”]+(?:”|(?<=[,.!?])“(?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"[^"]+(?:"|$)|(?<![^\s(])”(?=\p{Lu})[^“”]{20,}(?:”|$)|(?<![^\s(])'(?=\p{Lu})[^‘“”"]{20,600}?[.,!?]'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
-const MARKS = /^[“«„"‘”']\s*|\s*[”»“"’']$/gu;
+  /“(?:[^“”"]|(?<!\S)"(?=\S)[^“”"]*"|"(?=\p{L}))+(?:”|(?<=[,.!?])[“"](?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"(?:[^"“”]|“[^“”"]*”)+(?:"|(?<=[,.!?])[“”](?=\s|$)|$)|(?<![^\s(])”(?=\p{Lu})[^“”]{20,}(?:”|$)|(?<![^\s(])'(?=\p{Lu})[^‘“”"]{20,600}?[.,!?]'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})|^‘(?:[^‘’“”]|’(?=\p{L})){20,}$|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
+const MARKS = /^[“«„"‘”'](?:’(?=\p{L}))?\s*|\s*[”»“"’']$/gu;
 
 /** Find the words that stand in quotation marks, sentence by sentence. */
 export function findQuotationMentions({ sentences }: ArticleText): QuotationMention[] {

@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches";
 import { oncePer } from "../once";
+import { COURTESY_ABBREVIATIONS } from "../../courtesy-abbreviations";
 import type { Extent } from "../../sentences";
 import type { TextSentence } from "../article-text";
 import type { CountryMention, OrganizationMention } from "../mention";
@@ -18,8 +19,17 @@ export interface Token extends Extent {
 export type NamedToken = CountryMention | OrganizationMention;
 
 /** A word may hold dots (initials, "H.E.", "Dr."), hyphens and apostrophes; a possessive ending is a sign of its own. */
-const TOKEN =
-  /[Tt]hen-(?=\p{L})|[Nn]ow-(?=\p{L})|['’]s(?![\p{L}\p{N}])|H\.E(?![\p{L}.])|(?:\p{Lu}\.){1,5}|\p{Lu}\p{Ll}\.(?=\s?\p{Lu}\p{Ll})|a\.i\.|(?:H\.E|Mr|Mrs|Ms|Ma|Dr|Prof|Hon|Gen|Lt|Col|Maj|Capt|Adm|Brig|Sen|Rep|Gov|Amb|St|Rt|Smt|Md|Mst|Ir|Eng|Rev|Fr|Pres)\.(?!["”’]?$)|[JS]r\.|\p{L}[\p{L}\p{M}]*(?:['’‘`ʼʻ-](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/gu;
+const TOKEN = new RegExp(
+  [
+    /[Tt]hen-(?=\p{L})|[Nn]ow-(?=\p{L})|['’]s(?![\p{L}\p{N}])|H\.E(?![\p{L}.])|(?:\p{Lu}\.){1,5}/u,
+    /(?:Lt|Maj|Brig|Col)\.?-(?:Gen|Col)\.?(?!\p{L})|\p{Lu}\p{Ll}\.(?=\s?\p{Lu}\p{Ll})|a\.i\./u,
+    new RegExp(`(?:${COURTESY_ABBREVIATIONS})\\.(?!["”’]?$)|[JS]r\\.`, "u"),
+    /\p{L}[\p{L}\p{M}]*(?:['’‘`ʼʻ-](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*|\p{N}+|\S/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 
 /** Divide a sentence into tokens; the states and bodies found in it are one token each. */
 export function tokensOf(sentence: TextSentence, named: readonly NamedToken[]): Token[] {

@@ -3,6 +3,7 @@ import { ruleName } from "../extraction-rule";
 import type { MarkedSentence } from "../marked-sentence";
 import type { QuotationMention } from "../mention";
 import type { Reading } from "../reading";
+import { attributedNext } from "./attributed-next";
 import { SAYS } from "./speech-verbs";
 import { speakerAt, verbatimStatement } from "./statement";
 
@@ -23,6 +24,9 @@ export function continuedQuotation(
   reading: Reading,
 ): FoundStatement[] {
   const quotation = soleQuotation(sentence);
+  const next = quotation ? reading.sentences[sentence.sentence.index + 1] : undefined;
+  const attributed = quotation ? attributedNext(quotation, sentence, next, reading) : null;
+  if (attributed) return [attributed];
   if (!quotation || !previous) return [];
   if (sentence.sentence.paragraph - previous.sentence.paragraph > NEXT_PARAGRAPH) return [];
   const told =

@@ -1,10 +1,15 @@
 import type { FoundStatement } from "../extraction";
+import { ruleName } from "../extraction-rule";
 import type { Reading } from "../reading";
+import { isAttributedNext } from "./attributed-next";
+import { blockQuotations } from "./block-quotations";
 import { continuedQuotation } from "./continued-quotation";
 import type { MarkedSentence } from "../marked-sentence";
 import { STATEMENT_RULES } from "./rules";
+import { speechOfSubject } from "./rules/speech-of-subject.rule";
 import { endsWithin, joined, RunningQuotation } from "./running-quotation";
 import { bySameSpeaker, notWhomItNames } from "./same-speaker";
+import { bySoleSpeaker } from "./sole-speaker";
 import { TriggerIndex } from "../../triggers/trigger-index";
 import { unclosedParagraphs } from "./unclosed-paragraphs";
 
@@ -28,9 +33,8 @@ export function findStatements(reading: Reading): FoundStatement[] {
     if (own.length > 0 || began === null || !endsWithin(sentence)) before = own;
     statements.push(...joined(own, began, sentence, statements));
   }
-  return [...statements, ...unclosedParagraphs(reading, statements)].toSorted(
-    (one, other) => one.quote.start - other.quote.start,
-  );
+  const found = [...statements, ...unclosedParagraphs(reading, statements), ...blockQuotations(reading)];
+  return [...found, ...bySoleSpeaker(reading, found)].toSorted((one, other) => one.quote.start - other.quote.start);
 }
 
 /** Leave out links, so that what stands around one stands together. */
@@ -50,13 +54,18 @@ function statementsIn(
   before: readonly FoundStatement[],
   reading: Reading,
 ): FoundStatement[] {
+  if (isAttributedNext(before[0])) return [];
   // Whoever speaks is a person mentioned.
   const isSpoken = sentence.mentions.some(({ kind }) => kind === "person");
-  const own = isSpoken ? distinct(STATEMENTS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading))) : [];
+  const read = isSpoken ? STATEMENTS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)) : [];
+  const own = distinct(read);
   return own.length > 0
     ? own.map((statement) => bySameSpeaker(statement, before, sentence, previous))
     : continuedQuotation(sentence, previous, before, reading);
 }
+
+/** What else somebody says in a sentence is told by the way: "…, he said, adding that". */
+const SPOKEN_SECOND = ruleName(speechOfSubject);
 
 /** Two rules can read the same words; indirect speech that frames a quotation is told by the quotation, which comes first. */
 function distinct(statements: readonly FoundStatement[]): FoundStatement[] {
@@ -65,9 +74,10 @@ function distinct(statements: readonly FoundStatement[]): FoundStatement[] {
     const isKnown = kept.some(
       ({ speaker, quote, isVerbatim }) =>
         speaker === statement.speaker &&
-        (isVerbatim || !statement.isVerbatim) &&
-        quote.start < statement.quote.end &&
-        statement.quote.start < quote.end,
+        (statement.rule === SPOKEN_SECOND ||
+          ((isVerbatim || !statement.isVerbatim) &&
+            quote.start < statement.quote.end &&
+            statement.quote.start < quote.end)),
     );
     if (!isKnown) kept.push(statement);
   }

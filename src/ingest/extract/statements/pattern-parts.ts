@@ -4,7 +4,7 @@ export const SPEAKER =
 
 /** What may stand between the speaker and the verb of speech. */
 export const ADVERBIALS =
-  "(?:\\s(?:also|often|always|long|further|again|then|later|earlier|once\\smore|too|however|has|had|\\p{Ll}{3,12}ly|in\\sturn|(?:in|during)\\s(?:his|her|a|‹P\\d+›)\\s[\\p{Ll}\\s]{3,30},?|for\\s(?:his|her|‹P\\d+›)\\s(?:own\\s)?part|at\\sthe\\s[\\p{Ll}\\s]{3,30}|(?:on\\s)?‹D\\d+›|in\\s‹L\\d+›),?){0,4}";
+  "(?:\\s(?:also|often|always|long|further|again|then|later|earlier|once\\smore|too|however|has|had|\\p{Ll}{3,12}ly|in\\sturn|(?:in|during)\\s(?:his|her|a|‹P\\d+›)\\s[\\p{Ll}\\s]{3,30},?|(?:for|on)\\s(?:his|her|‹P\\d+›)\\s(?:own\\s)?part|in\\s(?:response|reply|return|addition|a\\s(?:statement|message|speech|tweet|post|briefing))|at\\sthe\\s[\\p{Ll}\\s]{3,30}|(?:on\\s)?‹D\\d+›|in\\s‹L\\d+›),?){0,4}";
 
 /** Whether the words before a person's mark make the person one of several: "‹P0› and ". */
 export function joinsAnother(before: string): boolean {

@@ -7,6 +7,8 @@ import { quotedClause } from "./rules/quoted-clause.rule";
 import { reportedSpeech } from "./rules/reported-speech.rule";
 import { sayingQuotation } from "./rules/saying-quotation.rule";
 import { speechInPassing } from "./rules/speech-in-passing.rule";
+import { speechOfSubject } from "./rules/speech-of-subject.rule";
+import { whoSaid } from "./rules/who-said.rule";
 import type { StatementRule } from "./statement";
 
 /** The rules that read statements out of a sentence by itself; of two that read the same words, the first is kept. */
@@ -20,4 +22,6 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   attributedAfterwards,
   reportedSpeech,
   speechInPassing,
+  whoSaid,
+  speechOfSubject,
 ];

@@ -45,6 +45,13 @@ export function indirectStatement(
   return { ...statementBy(person, cue, rule), quote: extentOf(sentence, from, to), isVerbatim: false };
 }
 
+const FEW_HEADLINES = 3;
+
+/** Whether a sentence is a headline, which says in short what the article says in full. */
+export function isHeadline({ marked, sentence }: MarkedSentence): boolean {
+  return !/[.!?:;”"]$/u.test(marked) && sentence.index < FEW_HEADLINES;
+}
+
 /** "his remarks": the noun, not the verb. */
 function isPossessive({ sentence }: MarkedSentence, { start, end, form }: PersonMention): boolean {
   return (

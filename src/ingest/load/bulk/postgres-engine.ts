@@ -1,5 +1,6 @@
 import type { Connection, PoolClient, Submittable } from "pg";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
+import { keepable } from "../../../api/engine";
 import type { BulkEngine, BulkTable } from "./bulk-table";
 
 /** How much text waits for a COPY. */
@@ -103,8 +104,7 @@ const SPECIAL: Readonly<Record<string, string>> = { "\\": "\\\\", "\n": "\\n", "
 /** Return a value as COPY reads it in its text format. */
 function copied(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
-  // No text of PostgreSQL holds NUL.
-  const text = (typeof value === "string" ? value : JSON.stringify(value)).replaceAll("\0", "\uFFFD");
+  const text = keepable(typeof value === "string" ? value : JSON.stringify(value));
   return text.replace(/[\\\n\r\t]/gu, (character) => SPECIAL[character] ?? character);
 }
 

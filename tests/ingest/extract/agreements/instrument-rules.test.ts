@@ -1,21 +1,27 @@
 import {
   includedAmongSigned,
   includedInstruments,
-} from "../../../../src/ingest/extract/agreements/included-instruments";
-import { listedAsSigned, listedInstruments } from "../../../../src/ingest/extract/agreements/listed-instruments";
-import { markInstruments } from "../../../../src/ingest/extract/agreements/mark-instruments";
+} from "../../../../src/ingest/extract/agreements/instruments/included-instruments";
+import {
+  listedAsSigned,
+  listedInstruments,
+} from "../../../../src/ingest/extract/agreements/instruments/listed-instruments";
+import { markInstruments } from "../../../../src/ingest/extract/agreements/instruments/mark-instruments";
+import { LOOSE_RULES } from "../../../../src/ingest/extract/agreements/loose-rules";
 import { INSTRUMENT_RULES } from "../../../../src/ingest/extract/agreements/rules";
-import { instrumentsInOrder, toldInOrder } from "../../../../src/ingest/extract/agreements/told-in-order";
+import { instrumentsInOrder, toldInOrder } from "../../../../src/ingest/extract/agreements/telling/told-in-order";
 import { ruleName } from "../../../../src/ingest/extract/extraction-rule";
 import { TriggerIndex } from "../../../../src/ingest/triggers/trigger-index";
 import { readingOf } from "./reading";
 
+const RULES = [...INSTRUMENT_RULES, ...LOOSE_RULES];
+
 describe("rules of agreements", () => {
   it("have names of their own", () => {
-    expect(new Set(INSTRUMENT_RULES.map(ruleName)).size).toBe(INSTRUMENT_RULES.length);
+    expect(new Set(RULES.map(ruleName)).size).toBe(RULES.length);
   });
 
-  describe.each(INSTRUMENT_RULES.map((rule) => ({ name: ruleName(rule), rule })))("$name", ({ rule }) => {
+  describe.each(RULES.map((rule) => ({ name: ruleName(rule), rule })))("$name", ({ rule }) => {
     it("shows what it finds and what it leaves alone", () => {
       expect(rule.description).toMatch(/^\p{Lu}.*\.$/u);
       expect(rule.examples.some(({ finds }) => finds.length > 0)).toBe(true);

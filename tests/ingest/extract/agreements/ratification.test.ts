@@ -43,3 +43,10 @@ describe("agreements that are called by nothing but what was agreed or signed", 
     expect(agreementsIn("Fiji praised its export partnership with Tonga.")).toEqual([]);
   });
 });
+
+describe("the day on which an agreement will bind", () => {
+  it("is not that of the step reached", () => {
+    const text = "News of the day\n\nThe visa agreement between Fiji and Tonga will enter into force on 1 July 2021.";
+    expect(agreementsIn(text)).toMatchObject([{ status: "SIGNED", date: null }]);
+  });
+});

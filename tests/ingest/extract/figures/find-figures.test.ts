@@ -35,6 +35,8 @@ describe("findFigures", () => {
   it.each([
     ["Nepal and Peru met. Peru will give Nepal aid of Rs 13 billion.", "NPR"],
     ["India and Peru met. Peru will give India aid of Rs 13 billion.", "INR"],
+    ["Seychelles and Peru met. Peru will give Seychelles aid of SR 42 million.", "SCR"],
+    ["Morocco and Peru met. Peru will give Morocco aid of 42 million dirhams.", "MAD"],
     ["Foreign Minister Ada Obi signed for Australia. Australia will give aid of $14 million.", "AUD"],
     ["Australian Foreign Minister Ada Obi signed. Australia will give aid of $14 million.", "USD"],
     ["Foreign Minister Ada Obi signed for Australia. Australia and the US will give aid of $14 million.", "USD"],

@@ -42,6 +42,52 @@ describe("posts in lists and lines", () => {
       [],
     ],
     ["not of a line that calls somebody new", "NEWLY APPOINTED\nAMBASSADOR TO PERU", []],
+    [
+      "after dashes, each title to the name before it",
+      "With her came Ada Obi - Secretary-General, Juan Paz - Minister of Mines and Eva Rono - Chief of Protocol.",
+      ["Ada Obi: Secretary-General", "Juan Paz: Minister of Mines", "Eva Rono: Chief of Protocol"],
+    ],
+    [
+      "with names in brackets",
+      "Present were the Minister of Mines (Ada Obi), the Secretary-General (Juan Paz) and the Chief of Protocol (Eva Rono).",
+      ["Ada Obi: Minister of Mines", "Juan Paz: Secretary-General", "Eva Rono: Chief of Protocol"],
+    ],
+    [
+      "in lines of names and dashes",
+      "The delegation:\n1. Ada Obi – Minister of Mines\n2. Juan Paz – Secretary-General",
+      ["Ada Obi: Minister of Mines", "Juan Paz: Secretary-General"],
+    ],
+    [
+      "in lines of titles and colons",
+      "The delegation:\nMinister of Mines: Ada Obi\nSecretary-General: Juan Paz;",
+      ["Ada Obi: Minister of Mines", "Juan Paz: Secretary-General"],
+    ],
+    ["in no single line with a colon", "He left.\nMinister of Mines: Ada Obi\nThey ate.", []],
+    [
+      "before names, with words that no list has",
+      "Present were Director of Mwambao Kuu, Ada Obi, Minister of Mines, Juan Paz, and Chief of Protocol, Eva Rono.",
+      ["Ada Obi: Director of Mwambao Kuu", "Juan Paz: Minister of Mines", "Eva Rono: Chief of Protocol"],
+    ],
+    [
+      "before names, with a company that no list has",
+      "Present were General Manager of Tembo Cement, Ada Obi, Minister of Mines, Juan Paz, and Eva Rono, a guest.",
+      ["Ada Obi: General Manager [Tembo Cement]", "Juan Paz: Minister of Mines"],
+    ],
+    [
+      "with the officer of a body before each name",
+      "They met CEO of Zorbex Mr. Ada Obi, Rector of Suva Polytechnic Mr. Juan Paz and Director of the Kilimo Project Ms. Eva Rono.",
+      ["Ada Obi: CEO [Zorbex]", "Juan Paz: Rector [Suva Polytechnic]", "Eva Rono: Director [Kilimo Project]"],
+    ],
+    [
+      "in lines, with words that no list has",
+      "The delegation:\nAda Obi – Director of Mwambao Kuu\nJuan Paz – Minister of Mines",
+      ["Ada Obi: Director of Mwambao Kuu", "Juan Paz: Minister of Mines"],
+    ],
+    [
+      "of companies before names with courtesies",
+      "They met Chairman of Petrolima Mr. Ada Obi and Minister of Mines Mr. Juan Paz.",
+      ["Ada Obi: Chairman", "Juan Paz: Minister of Mines"],
+    ],
   ])("reads them %s", (_what, body, people) => {
     expect(peopleIn(body)).toEqual(people);
   });

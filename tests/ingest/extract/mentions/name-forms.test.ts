@@ -47,6 +47,26 @@ describe("names and titles in the forms of many countries", () => {
     ["H E Ali Saidi, Minister of Finance of Oman, spoke.", ["Ali Saidi: Minister of Finance"]],
     ["The Indian Prime Minister and Prime Minister Ada Obi spoke.", ["Ada Obi: Prime Minister"]],
     ["They met at the King Adam Obi Convention Centre.", []],
+    ["They met Fijian Foreign Minister Engr. Sera Kalo.", ["Sera Kalo: Foreign Minister"]],
+    ["They met Kenyan Minister of Trade Lt.-Gen. Ada Obi.", ["Ada Obi: Minister of Trade"]],
+    ["They met the Minister of Mines of Peru, Maj. Gen. (ret.) Juan Paz.", ["Juan Paz: Minister of Mines"]],
+    ["Wing Commander Juan Paz, Minister of Mines of Peru, spoke.", ["Juan Paz: Minister of Mines"]],
+    ["Kenyan Foreign Minister Chief Ada Obi spoke.", ["Ada Obi: Foreign Minister"]],
+    ["Kenyan Police Chief Ada Obi spoke.", ["Ada Obi: Chief [Kenyan Police]"]],
+    ["Mongolian Foreign Minister Ch. Bat spoke.", ["Ch. Bat: Foreign Minister"]],
+    ["They met the Minister of Mines of Tonga, Siaosi ‘Ofa Kalo.", ["Siaosi ‘Ofa Kalo: Minister of Mines"]],
+    ["Juan ‘Juancho’ Paz, Minister of Mines of Peru, spoke.", ["Juan ‘Juancho’ Paz: Minister of Mines"]],
+    ["Fijian President Ratu Sera Kalo spoke.", ["Ratu Sera Kalo: President"]],
+    ["Sultan Ahmed Obi, Minister of Mines of Oman, spoke.", ["Sultan Ahmed Obi: Minister of Mines"]],
+    ["Sultan Ali, ruler of Oman, spoke.", ["Ali: Sultan, ruler"]],
+    ["Israel Cohen, the Foreign Minister of Peru, spoke.", ["Israel Cohen: Foreign Minister"]],
+    [
+      "Peru’s Foreign Minister Juan Paz met his Fijian counterpart, Israel Cohen, in Lima.",
+      ["Juan Paz: Foreign Minister", "Israel Cohen: Foreign Minister"],
+    ],
+    ["The Foreign Minister of Israel, Juan Paz, spoke.", ["Juan Paz: Foreign Minister"]],
+    ["So Min-jun, Vice Minister of Mines of Peru, spoke.", ["So Min-jun: Vice Minister of Mines"]],
+    ["He Weidong, Minister of Mines of Peru, spoke.", ["He Weidong: Minister of Mines"]],
   ])("reads %s", (body, expected) => {
     expect(peopleIn(body)).toEqual(expected);
   });

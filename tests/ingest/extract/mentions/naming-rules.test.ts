@@ -1,7 +1,7 @@
 import type { FoundPerson, FoundPost } from "../../../../src/ingest/extract/extraction";
 import { ruleName } from "../../../../src/ingest/extract/extraction-rule";
 import { findMentions } from "../../../../src/ingest/extract/mentions/find-mentions";
-import { NAMING_RULES } from "../../../../src/ingest/extract/mentions/namings";
+import { NAMING_RULES } from "../../../../src/ingest/extract/mentions/people/namings";
 import { article } from "./article";
 
 /** A person in the short words that the rules' examples use. */

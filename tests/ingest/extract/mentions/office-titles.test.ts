@@ -52,7 +52,10 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
       "Ada Obi, CEO of Lima Electricity and Water Authority, spoke.",
       ["Ada Obi: CEO (Lima Electricity and Water Authority)"],
     ],
-    ["Juan Paz, Chief Executive Officer of Cerro Azul Mining, spoke.", ["Juan Paz: Chief Executive Officer ()"]],
+    [
+      "Juan Paz, Chief Executive Officer of Cerro Azul Mining, spoke.",
+      ["Juan Paz: Chief Executive Officer (Cerro Azul Mining)"],
+    ],
     ["Kenya's Chief of Defence Force General Ada Obi spoke.", ["Ada Obi: Chief of Defence Force (KE)"]],
     ["The University of Suva Vice-Chancellor Sera Kalo spoke.", ["Sera Kalo: Vice-Chancellor (University of Suva)"]],
     [
@@ -76,6 +79,18 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
       "Senator Juan Paz, chair of the Senate Foreign Relations Committee, said that Chile would ratify it.",
       ["Juan Paz: Senator () + chair (Senate Foreign Relations Committee)"],
     ],
+    ["Kenyan Petroleum Minister Ada Obi spoke.", ["Ada Obi: Petroleum Minister (KE)"]],
+    ["Kenyan Women’s Affairs Minister Ada Obi spoke.", ["Ada Obi: Women’s Affairs Minister (KE)"]],
+    ["Kenyan Minister of Human resources Ada Obi spoke.", ["Ada Obi: Minister of Human resources (KE)"]],
+    ["Ada Obi, Roving Ambassador of Kenya, spoke.", ["Ada Obi: Roving Ambassador (KE)"]],
+    ["Ada Obi, Ambassador-at-Large of Kenya, spoke.", ["Ada Obi: Ambassador-at-Large (KE)"]],
+    ["Ada Obi, Lieutenant Governor of Kenya, spoke.", ["Ada Obi: Lieutenant Governor (KE)"]],
+    ["Ada Obi, Minister without Portfolio of Kenya, spoke.", ["Ada Obi: Minister without Portfolio (KE)"]],
+    ["Ada Obi, Permanent Observer of Kenya, spoke.", ["Ada Obi: Permanent Observer (KE)"]],
+    ["Ada Obi, President of the New Suva Party, spoke.", ["Ada Obi: President (New Suva Party)"]],
+    ["Ada Obi, Director of the National Museum, spoke.", ["Ada Obi: Director (National Museum)"]],
+    ["She met the new Ambassador from Peru, Juan Paz.", ["Juan Paz: Ambassador (PE)"]],
+    ["Welcoming Juan Paz assuming his role as Ambassador of Peru, they ate.", ["Juan Paz: Ambassador (PE)"]],
   ])("%s", (body, people) => {
     expect(peopleIn(body)).toEqual(people);
   });

@@ -3,6 +3,26 @@ import { statesIn } from "./states-in";
 describe("the state of a post, from who serves, succeeds or receives whom", () => {
   it.each([
     [
+      "that of the president whose greetings an envoy brings, and of whom receives the envoy",
+      "Kenyan Ambassador Ada Obi presented her credentials to President Juan Paz as non-resident Ambassador to Peru. Ambassador Obi conveyed President Eva Rono’s greetings.",
+      { "Ada Obi": "KE", "Juan Paz": "PE", "Eva Rono": "KE" },
+    ],
+    [
+      "that of the delegation headed",
+      "The head of Peru’s delegation, Minister of Mines Juan Paz, agreed.",
+      { "Juan Paz": "PE" },
+    ],
+    [
+      "none of those to which a headline has somebody travel",
+      "President Ada Obi to be in Peru after Chilean visit\n\nPresident Ada Obi will visit Peru a month after visiting Chile.",
+      { "Ada Obi": null },
+    ],
+    [
+      "not that at home for the chief of a company",
+      "NAIROBI – Kenya and Peru met. Minister of Trade Ada Obi visited a school with Juan Paz, Chief Executive Officer.",
+      { "Ada Obi": "KE", "Juan Paz": null },
+    ],
+    [
       "that of who speaks on somebody's behalf",
       "Kenyan Foreign Minister Ada Obi conveyed condolences to Peru on behalf of President Rono.",
       { "Ada Obi": "KE", Rono: "KE" },

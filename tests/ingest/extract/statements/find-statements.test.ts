@@ -25,6 +25,28 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("gives a quotation to whom the sentence after it names", () => {
+    expect(statementsIn("“What a road!” President Ana Lima told reporters on Monday.")).toEqual([
+      "Ana Lima: “What a road!”",
+    ]);
+  });
+
+  it("reads a block in the first person under who speaks, up to where the reporter goes on", () => {
+    const body = "President Ana Lima said:\nOur rivers are clean.\nI thank you.\nPresident Lima then left.";
+    expect(statementsIn(body)).toEqual(["Ana Lima: “Our rivers are clean.”", "Ana Lima: “I thank you.”"]);
+    expect(statementsIn("President Ana Lima said:\nThe rivers are clean.")).toEqual([]);
+  });
+
+  it("gives a quotation that stands alone to the only person quoted, not after another’s words", () => {
+    const body =
+      "“Water is life,” President Ana Lima said.\nThe river is long.\n“It has fed the whole land since the days of old.”";
+    expect(statementsIn(body)).toEqual([
+      "Ana Lima: “Water is life”",
+      "Ana Lima: “It has fed the whole land since the days of old.”",
+    ]);
+    expect(statementsIn(body.replace("The river is long.", "“It dries up,” said a farmer."))).toHaveLength(1);
+  });
+
   it("goes on past a link to another article", () => {
     expect(statementsIn("President Ana Lima said: “Water is life.”\nREAD ALSO: Rain\n“It belongs to all.”")).toEqual([
       "Ana Lima: “Water is life.”",

@@ -3,8 +3,8 @@ import { firstDateIn } from "../../found-date";
 import { extentOf, wordsOf } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
 import { isDenied, isToCome } from "../pattern-parts";
-import { partiesNamed } from "../parties-named";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const PURCHASE =
   /(?<buyer>‹O\d+›)(?<between>[^;‹]{0,40})\b(?:agreed|contracted|placed an order|signed (?:up|a deal|an agreement|a contract)) (?:to )?(?<what>(?:purchase|buy|order|acquire|lease)[^;]{0,80}? from (?<seller>‹O\d+›))/iu;

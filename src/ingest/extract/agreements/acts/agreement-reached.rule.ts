@@ -2,12 +2,12 @@ import { ruleName } from "../../extraction-rule";
 import { extentOf, wordsOf } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
 import type { InstrumentRule } from "../instrument-act";
-import { hasTopic } from "../instrument-identity";
-import { ownParties } from "../own-parties";
-import { distinct, partiesNamed } from "../parties-named";
+import { hasTopic } from "../instruments/instrument-identity";
+import { ownParties } from "../parties/own-parties";
+import { distinct, partiesNamed } from "../parties/parties-named";
 import { isDenied } from "../pattern-parts";
-import { singlePhrase } from "../single-phrase";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { singlePhrase } from "../instruments/single-phrase";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 /** What states agree to do by an agreement, and not only to go on talking about. */
 const DEED =

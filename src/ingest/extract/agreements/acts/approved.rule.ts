@@ -7,7 +7,7 @@ const PARLIAMENT =
 /** A government or parliament let an instrument pass. */
 export const approved = patternRule({
   id: "APPROVED",
-  version: 3,
+  version: 4,
   description:
     "A government approved an instrument, which may be signed then, or a parliament did, which ratifies it as far as nothing else is waited for.",
   examples: [
@@ -17,6 +17,7 @@ export const approved = patternRule({
     },
     { text: "The Cabinet gave its nod to a pact with Samoa on reefs.", finds: ["PROPOSED pact with Samoa on reefs"] },
     { text: "Lawmakers in Lima approved the border treaty.", finds: ["RATIFIED border treaty"] },
+    { text: "The Senate of Peru gave its consent to the border treaty.", finds: ["RATIFIED border treaty"] },
     { text: "Peru’s top legislature on Monday approved the border treaty.", finds: ["RATIFIED border treaty"] },
     { text: "The Cabinet approved a slew of bilateral deals.", finds: ["PROPOSED deals"] },
     {
@@ -32,7 +33,7 @@ export const approved = patternRule({
   ],
   cue: /approv|authori|cleared|consent|nod\b|voted/iu,
   pattern: new RegExp(
-    "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma|[Ll]egislature)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
+    "(?<between>\\b(?:[Cc]abinet|[Gg]overnment|[Cc]ouncil|Executive|[Bb]oard(?: of [Dd]irectors)?|[Pp]arliament|[Cc]ongress|[Ss]enate|[Aa]ssembly|[Ll]awmakers|[Dd]eputies|MPs|Duma|[Ll]egislature)\\b[^.;‹]{0,30}(?:‹[DOCL]\\d+›[^.;‹]{0,20}){0,3}|‹O\\d+›(?: of (?:the )?‹C\\d+›)?[^.;‹]{0,20}(?:‹D\\d+›[^.;‹]{0,10})?)" +
       "\\b(?<verb>(?:approved|authori[sz]ed|cleared|voted (?:for|in favou?r of|to approve))|(?:gave|given|granted) (?:its |their )?(?:ex[- ]post[- ]facto )?(?:approval|nod|consent) (?:to|for|on)) (?:an? |the |another |its )?(?:(?:slew|host|string|series|number|set|range|package|array) of )?(?:draft |proposed |new |bilateral |international ){0,2}" +
       `${WHAT}${AFTER}`,
     "gu",

@@ -1,10 +1,10 @@
 import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn, wordsOf } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
-import { statesIn } from "../article-parties";
+import { statesIn } from "../parties/article-parties";
 import type { InstrumentRule } from "../instrument-act";
-import { partiesNamed } from "../parties-named";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 /** "the IMF-supported programme", "Peru’s IMF programme"; "the IMF programme" may be one to come. */
 const PROGRAMME =

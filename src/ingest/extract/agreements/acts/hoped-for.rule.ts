@@ -1,5 +1,5 @@
 import type { FoundAgreementKind } from "../../extraction";
-import { tellingWords } from "../instrument-identity";
+import { tellingWords } from "../instruments/instrument-identity";
 import { AFTER, isDenied } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
 

@@ -4,16 +4,18 @@ import { patternRule } from "../pattern-rule";
 /** An instrument is in force. */
 export const inForce = patternRule({
   id: "IN_FORCE",
-  version: 1,
+  version: 2,
   description: "An instrument is said to be in force or in effect.",
   examples: [
     { text: "The transit treaty, in force since 2019, is a success.", finds: ["IN_FORCE transit treaty"] },
+    { text: "The transit treaty, signed in Lima in 1992, is in force.", finds: ["IN_FORCE transit treaty"] },
+    { text: "The transit treaty became effective on Monday.", finds: ["IN_FORCE transit treaty"] },
     { text: "The transit treaty is not yet in force.", finds: [] },
     { text: "The transit treaty will be in force from May.", finds: [] },
   ],
-  cue: /in force|in effect|operation|in place|provisional/iu,
+  cue: /in force|in effect|effective|operation|in place|provisional/iu,
   pattern: new RegExp(
-    `${WHAT}(?<between>[^;‹]{0,30})\\b(?:in force|in effect|in operation|operational|(?:provisionally applie[sd]|applied provisionally)|(?<!put |be )in place(?= (?:between|with|since)))\\b${AFTER}`,
+    `${WHAT}(?<between>[^;‹]{0,30}(?:‹[DLC]\\d+›[^;‹]{0,24}){0,4})\\b(?:in force|in effect|(?:becomes?|became|is|are) effective|in operation|operational|(?:provisionally applie[sd]|applied provisionally)|(?<!put |be )in place(?= (?:between|with|since)))\\b${AFTER}`,
     "giu",
   ),
   status: ({ between = "" }) =>

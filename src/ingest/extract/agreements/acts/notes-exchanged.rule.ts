@@ -3,9 +3,9 @@ import { firstDateIn } from "../../found-date";
 import { extentOf, mentionsIn } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
 import { isToCome } from "../pattern-parts";
-import { partiesNamed } from "../parties-named";
-import { signersAfterPassive } from "../signers";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { signersAfterPassive } from "../signing/signers";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const NOTES_EXCHANGED =
   /\b(?<what>[Nn]otes|[Ll]etters) (?<between>[^;.‹]{0,60})\b(?:signed and )?exchanged\b(?<after>[^;]{0,300})/u;

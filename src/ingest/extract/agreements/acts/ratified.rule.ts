@@ -7,7 +7,7 @@ const WAS_PASSED =
   /^[^.;]{0,120}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:adopted|passed|approved|signed|enacted)\b/u;
 
 /** What states do when they have ratified: "signed the law on ratification", "deposited its instrument of ratification". */
-const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [^.;]{3,90} to deposit)\b[^.;]{0,60}$/iu;
+const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [^.;]{0,90} to deposit)\b[^.;]{0,60}$/iu;
 /** "The instruments of ratification of the pact were exchanged", "were handed over". */
 const WAS_DONE =
   /^[^.;‹]{0,60}(?:‹[CDL]\d+›[^.;‹]{0,30}){0,2}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:exchanged|deposited|handed over|completed)\b/u;
@@ -35,7 +35,7 @@ const BEHIND = "(?:following|after)(?=(?:[ ,]|and|the|‹[CO]\\d+›){2,60}(?:[.
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 5,
+  version: 6,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
@@ -65,12 +65,17 @@ export const ratified = patternRule({
     { text: "Kenya ratified the Ozone Convention, following Chad and Peru.", finds: ["RATIFIED Ozone Convention"] },
     { text: "Kenya became the fifth country to ratify the visa pact.", finds: ["RATIFIED visa pact"] },
     { text: "The law “On Ratification of the Visa Agreement” was adopted.", finds: ["RATIFIED Visa Agreement"] },
+    {
+      text: "Kenya today became the first country to deposit its instrument of ratification for the visa pact.",
+      finds: ["RATIFIED visa pact"],
+    },
+    { text: "Kenya’s Parliament has yet to ratify the visa pact.", finds: ["IN_RATIFICATION visa pact"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
   pattern: new RegExp(
     `(?:(?<who>‹[PCO]\\d+›(?:[^;‹]{0,20}‹[PCO]\\d+›){0,6})(?<between>[^;‹]{0,50}(?:‹D\\d+›[^;‹]{0,50})?))?` +
-      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:, (?:joining|${BEHIND}) (?:the )?(?<partners>‹[CO]\\d+›(?:[^;‹]{0,10}‹[CO]\\d+›){0,15}))?${AFTER}`,
+      `\\b(?:(?<verb>ratif(?:ied|ies|ying|y))|(?<noun>ratification)(?: process)? (?:of|to|for))\\b(?: (?:the )?following [\\p{L} ]{3,30}:)?[^;‹]{0,20}(?:‹[DN]\\d+›[^;‹]{0,20}){0,2}${WHAT}(?:(?:, (?:joining|${BEHIND})|(?<=›) by) (?:the )?(?<partners>‹[CO]\\d+›(?:[^;‹]{0,10}‹[CO]\\d+›){0,15}))?${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb, after = "" }, before, words) => {
@@ -79,7 +84,7 @@ export const ratified = patternRule({
       const isDone =
         WAS_DONE.test(after) ||
         (IS_LAW.test(before + between) && WAS_PASSED.test(after) && !OF_ONE_HOUSE.test(before)) ||
-        HAS_DONE_SO.test(before.slice(-120) + between) ||
+        HAS_DONE_SO.test(before.slice(-120) + (who ?? "") + between) ||
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) &&
           !OF_ONE_HOUSE.test(before.slice(-80) + words) &&
           !isDenied(between));
@@ -92,6 +97,7 @@ export const ratified = patternRule({
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
     if (/^ratify$/iu.test(verb) && OF_MANY.test(before)) return null;
+    if (/\byet to $/u.test(between)) return "IN_RATIFICATION";
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
     if (/\bvoted\b.* to $/u.test(between)) return "RATIFIED";
     if (/ to (?:\p{Ll}+ly )?$/u.test(between) && (isDoneTo(who + between) || !isToCome(between))) return "RATIFIED";

@@ -1,8 +1,8 @@
 import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
-import { partiesNamed } from "../parties-named";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const SIGNATORIES =
   /\b(?:[Oo]ther |[Tt]he |‹N\d+› )*[Ss]ignatories\b[^;‹]{0,20}(?:‹I\d+› )?(?:were|are|included?|includes|being|:)(?<who>[^;‹]{0,12}(?:‹C\d+›(?:(?:, (?:and )?| and )(?:the )?‹C\d+›){0,60}|‹P\d+›(?:(?:, (?:and )?| and )(?:the )?‹P\d+›){0,20}))/u;

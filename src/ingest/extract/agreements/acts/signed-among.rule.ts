@@ -1,6 +1,6 @@
 import { isDenied, isToCome, WHAT_LISTED } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
-import { signersAfterPassive } from "../signers";
+import { signersAfterPassive } from "../signing/signers";
 
 /** Instruments are told to be those, or among those, that were signed. */
 export const signedAmong = patternRule({

@@ -1,6 +1,6 @@
 import { AFTER, isDenied, isToCome } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
-import { coSigners, signersAfterPassive, subjectOf } from "../signers";
+import { coSigners, signersAfterPassive, subjectOf } from "../signing/signers";
 
 /** "having this pact signed": what somebody wants. */
 const IS_WANTED = /\b(?:hav(?:e|ing)|get(?:ting)?|see(?:ing)?) (?:this|the|these|that|an?|its|their) $/u;

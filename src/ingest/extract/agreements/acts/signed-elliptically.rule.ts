@@ -1,5 +1,5 @@
 import { patternRule } from "../pattern-rule";
-import { signersAfterPassive } from "../signers";
+import { signersAfterPassive } from "../signing/signers";
 
 /** A second instrument of a sentence, whose verb is that of the first: "…, and the pact between ‹P2› and ‹P3›". */
 export const signedElliptically = patternRule({

@@ -1,6 +1,6 @@
 import { patternRule } from "../pattern-rule";
 import { AFTER } from "../pattern-parts";
-import { signersAfterPassive } from "../signers";
+import { signersAfterPassive } from "../signing/signers";
 
 /** The signing comes first: "Signed in Suva by …, the agreement …". */
 export const signedFirst = patternRule({

@@ -3,12 +3,12 @@ import { extentOf, mentionsIn, type MarkedSentence } from "../../marked-sentence
 import { matchesOf } from "../../matches";
 import type { Reading } from "../../reading";
 import type { InstrumentRule } from "../instrument-act";
-import { isAnaphoric } from "../instrument-identity";
-import type { InstrumentPhrase } from "../instrument-phrase";
+import { isAnaphoric } from "../instruments/instrument-identity";
+import type { InstrumentPhrase } from "../instruments/instrument-phrase";
 import { isDenied, isToCome } from "../pattern-parts";
-import { partiesNamed } from "../parties-named";
-import { subjectOf } from "../signers";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { subjectOf } from "../signing/signers";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const SIGNED_FOR =
   /(?<who>‹P\d+›(?:(?:, (?:and )?| and |,? as well as )(?:the )?‹P\d+›){0,6})(?<between>[^;‹]{0,30}(?:‹[OC]\d+›[^;‹]{0,20}){0,2})\b(?:signed|initialled|signing|inked|penned|did (?:so|the same|likewise))(?: (?:it|the (?:documents?|papers|texts?|notes)|(?:the |these |this |both )?(?:‹N\d+› )?‹I\d+›))? (?:for|on behalf(?: of)?) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›|(?:\p{Ll}+ ){1,3}(?:bank|fund|agency|organi[sz]ation|bloc|company|university|institution|secretariat|ministry|authority|body)\b|(?:Bank|Fund|Union|Commission|Agency|Organi[sz]ation|Company|Secretariat|Ministry|Authority|[Gg]overnment)\b|(?:‹P\d+›|his|her|their) (?:respective )?(?:[Cc]ountr(?:y|ies)|[Gg]overnments?|sides?|[Mm]inistr(?:y|ies)|[Ii]nstitutions?|[Oo]rgani[sz]ations?))(?<others> (?:together |along |jointly )?with (?:the |his |her )?‹P\d+›(?!['’]))?/gu;
@@ -25,7 +25,14 @@ const SIGNING_DONE =
 const SIGNING_FOR =
   /\b[Ss]igning (?:(?:it|the (?:documents?|‹I\d+›)) )?(?:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?<party>‹[CO]\d+›)(?<between>[^.;‹]{0,20}) (?:was|were) (?:the |its )?(?<who>‹P\d+›)/gu;
 
-const PATTERNS = [SIGNED_FOR, SIGNING_FOR, ON_BEHALF, SIGNING_DONE];
+/** "‹P0› signed on ‹C1›’s behalf and ‹P2› on ‹C3›’s behalf": the second, without a verb. */
+const LIKEWISE =
+  /(?<=\b[Ss]ign(?:ed|ing)\b[^.;]{0,60}(?:for|on behalf of|on) (?:the )?‹[CO]\d+›(?:['’]s behalf)?),? (?:and|while) (?<who>‹P\d+›)(?<between>,? )(?:for|on behalf of|on) (?:the )?(?<party>‹[CO]\d+›(?:['’]s behalf)?)/gu;
+/** "Signing for ‹C0› was ‹P1›, and for ‹C2›, ‹P3›". */
+const LIKEWISE_FOR =
+  /(?<=\b[Ss]igning\b[^.;]{0,80}‹P\d+›),? and (?:for|on behalf of) (?:the )?(?<party>‹[CO]\d+›)(?<between>,? (?:it was |was )?)(?<who>‹P\d+›)/gu;
+
+const PATTERNS = [SIGNED_FOR, SIGNING_FOR, ON_BEHALF, SIGNING_DONE, LIKEWISE, LIKEWISE_FOR];
 
 /** "‹P0›, ‹P1› and ‹P2› signed for": all of them, but not those whom they met. */
 function signersAmong(who: string, between: string, before: string): string {
@@ -49,7 +56,7 @@ function isNamedInFull(instrument: InstrumentPhrase): boolean {
 /** Somebody signed what was named before, for a state or body. */
 export const signedFor: InstrumentRule = {
   id: "SIGNED_FOR",
-  version: 3,
+  version: 4,
   description: "Somebody signed for a state or body, without the instrument, which is the one named before.",
   examples: [
     {
@@ -64,6 +71,14 @@ export const signedFor: InstrumentRule = {
       finds: ["SIGNED agreement"],
     },
     { text: "The signing ceremony was attended by Fijian Minister Ana Vakatawa.", finds: [] },
+    {
+      text: "Fijian Minister Ana Vakatawa signed on Fiji's behalf and Tongan Minister Sione Taufa on Tonga's behalf.",
+      finds: ["SIGNED agreement", "SIGNED agreement"],
+    },
+    {
+      text: "Signing for Fiji was Fijian Minister Ana Vakatawa, and for Tonga, Tongan Minister Sione Taufa.",
+      finds: ["SIGNED agreement", "SIGNED agreement"],
+    },
     { text: "Fijian Minister Ana Vakatawa signed for a parcel.", finds: [] },
   ],
   read({ sentence, instruments }, reading) {

@@ -3,9 +3,9 @@ import { ruleName } from "../../extraction-rule";
 import { firstDateIn } from "../../found-date";
 import { extentOf, mentionsIn } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
-import { partiesNamed } from "../parties-named";
-import { signersAfterPassive } from "../signers";
-import { actOnUnnamed } from "../unnamed-instrument";
+import { partiesNamed } from "../parties/parties-named";
+import { signersAfterPassive } from "../signing/signers";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const IT_WAS_SIGNED =
   /^(?:It|This(?: one)?|The same) (?:was|has been|had been) (?:also |first |formally |officially |jointly |later |then ){0,2}(?<verb>signed|inked|penned|initiall?ed|ratified)\b(?<partners>[^;‹]{0,12}\b(?:between|with)\b [^;]{0,140})?(?<after>[^;]{0,200})/u;

@@ -1,9 +1,10 @@
 import { AFTER, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
+import { coSigners } from "../signing/signers";
 
 /** "‹P0›, who was speaking after signing the pact", "‹P0› said after signing it": who spoke is who had signed. */
 const SPEAKER =
-  /‹P\d+›(?:(?: said|, who (?:was|had been) speaking| told [^‹;,.]{0,40}| (?:also )?(?:stated|noted|remarked|added|commented|declared|was speaking|spoke)) )$/u;
+  /‹P\d+›(?:(?: said|, who (?:was|had been) speaking| told [^‹;,.]{0,40}| (?:also )?(?:stated|noted|remarked|added|commented|declared|was speaking|spoke)) )$|(?<=(?:said|stated|noted|added) )‹P\d+› $/u;
 
 /** "After signing the pact with ‹P0›, ‹P1› said", "Having signed": the one of whom the sentence goes on to tell. */
 const LEADS = /^(?:(?:Speaking|Talking|Addressing)[^‹;,]{0,30} )?$/u;
@@ -19,7 +20,7 @@ function leadingSubject(before: string, verb: string, after: string): string {
 /** The signing stands in a participle: "…, signing a pact". */
 export const signingIt = patternRule({
   id: "SIGNING_IT",
-  version: 2,
+  version: 3,
   description: "Somebody did something “, signing” an instrument, or “after signing” it.",
   examples: [
     {
@@ -41,7 +42,8 @@ export const signingIt = patternRule({
   signers: (status, { who = "", verb = "", after = "" }, before) => {
     if (status !== "SIGNED") return "";
     if (/^‹P/u.test(who) && !who.includes("‹C")) return who;
-    return SPEAKER.exec(before)?.[0] ?? leadingSubject(before, verb, after);
+    const speaker = SPEAKER.exec(before)?.[0];
+    return speaker === undefined ? leadingSubject(before, verb, after) : speaker + coSigners(after);
   },
   applies: ({ isPlural, isCounted }) => !isPlural || isCounted,
 });

@@ -1,6 +1,6 @@
 import { AFTER, WHAT } from "../pattern-parts";
 import { patternRule } from "../pattern-rule";
-import { signersAfterPassive } from "../signers";
+import { signersAfterPassive } from "../signing/signers";
 
 /** Words right before "the signing" that make it one to come. */
 const STILL_TO_COME =

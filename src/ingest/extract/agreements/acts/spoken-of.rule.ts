@@ -1,4 +1,4 @@
-import type { InstrumentPhrase } from "../instrument-phrase";
+import type { InstrumentPhrase } from "../instruments/instrument-phrase";
 import { patternRule } from "../pattern-rule";
 
 /** The law of nations, which a text that cites it tells nothing of; of most states are parties. */
@@ -27,7 +27,7 @@ function isThere({ after = "" }: { readonly after?: string }, before: string): b
 /** An instrument known by its name is spoken of, as one that there is. */
 export const spokenOf = patternRule({
   id: "SPOKEN_OF",
-  version: 1,
+  version: 2,
   description:
     "A definite instrument is spoken of by its own name, with no word that makes it one to come: it was concluded.",
   examples: [
@@ -41,6 +41,7 @@ export const spokenOf = patternRule({
   ],
   pattern: NAMED,
   isPresumed: true,
+  isDateOfOther: true,
   status: (groups, before) => (isThere(groups, before) ? "SIGNED" : null),
   applies: (phrase) => isKnownByName(phrase) && !IS_LASTING.test(phrase.title),
 });
@@ -48,7 +49,7 @@ export const spokenOf = patternRule({
 /** The same of one by which states trade, or are joined. */
 export const spokenOfAsLasting = patternRule({
   id: "SPOKEN_OF_AS_LASTING",
-  version: 1,
+  version: 2,
   description:
     "A definite instrument of a kind that lasts, as on free trade, is spoken of by its own name: it is in force.",
   examples: [
@@ -61,6 +62,7 @@ export const spokenOfAsLasting = patternRule({
   ],
   pattern: NAMED,
   isPresumed: true,
+  isDateOfOther: true,
   status: (groups, before) => (isThere(groups, before) ? "IN_FORCE" : null),
   applies: (phrase) => isKnownByName(phrase) && IS_LASTING.test(phrase.title),
 });

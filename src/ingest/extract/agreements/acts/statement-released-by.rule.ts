@@ -1,9 +1,9 @@
 import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn, type MarkedSentence } from "../../marked-sentence";
 import type { InstrumentRule } from "../instrument-act";
-import type { InstrumentPhrase } from "../instrument-phrase";
-import { partiesNamed } from "../parties-named";
-import { actOnUnnamed } from "../unnamed-instrument";
+import type { InstrumentPhrase } from "../instruments/instrument-phrase";
+import { partiesNamed } from "../parties/parties-named";
+import { actOnUnnamed } from "../instruments/unnamed-instrument";
 
 const RELEASED_BY =
   /(?:‹I\d+›|\bstatement)(?: (?:was |is )?(?:jointly )?(?:released|issued|made|adopted|delivered))? by (?:the )?(?:(?:(?:‹O\d+›|G\d+|[Jj]oint) )?(?:[Gg]overnments?|(?:[Ff]oreign |[Ff]inance |[Dd]efen[cs]e |[Pp]rime )?[Mm]inisters|[Ll]eaders|[Hh]eads of (?:[Ss]tate|[Gg]overnment)) of )?(?<who>(?:the )?‹C\d+›(?: \([^()]{1,40}\))?(?:(?:, (?:and )?| and )(?:the )?‹[CO]\d+›(?: \([^()]{1,40}\))?){1,30})/u;

@@ -7,7 +7,7 @@ const IS_WHICH = /^,? (?:which|that) (?:will|shall|is)\b/u;
 /** An instrument binds at a later time, so that it is concluded. */
 export const willBind = patternRule({
   id: "WILL_BIND",
-  version: 1,
+  version: 2,
   description: "A named or definite instrument is said to enter into force at a time to come: it was signed.",
   examples: [
     {
@@ -25,6 +25,7 @@ export const willBind = patternRule({
     "gu",
   ),
   isPresumed: true,
+  isDateOfOther: true,
   status: ({ between = "", verb = "", after = "" }) => {
     if (isDenied(between) || /\b(?:when|once|until|if|after|would|could)\b/u.test(between)) return null;
     return /^(?:enters|comes|goes|takes)$/u.test(verb) && !/^,? (?:on|from|in) (?:the )?‹D/u.test(after)

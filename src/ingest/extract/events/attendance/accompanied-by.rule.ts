@@ -1,5 +1,5 @@
 import { attendanceRule } from "../attendance-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** In whose company somebody was. */
 export const accompaniedBy = attendanceRule({

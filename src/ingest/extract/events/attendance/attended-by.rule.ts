@@ -1,5 +1,5 @@
 import { attendanceRule } from "../attendance-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** An encounter told of before was led or attended by people. */
 export const attendedBy = attendanceRule({

@@ -1,5 +1,5 @@
 import { attendanceRule } from "../attendance-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Who signed one of the instruments that a list gives. */
 export const exchangedBy = attendanceRule({

@@ -1,5 +1,5 @@
 import { attendanceRule } from "../attendance-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Those whom a caption names in the order in which they stand in the picture. */
 export const shownFromLeft = attendanceRule({

@@ -1,5 +1,5 @@
 import { attendanceRule } from "../attendance-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Those of whom it is told what they did where an encounter was held. */
 export const whereTheyActed = attendanceRule({

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { VISIT_CUE } from "../pattern-parts";
+import { VISIT_CUE } from "../clause/pattern-parts";
 
 /** Somebody came on a visit to where the report was written. */
 export const arrivedHere = encounterRule({

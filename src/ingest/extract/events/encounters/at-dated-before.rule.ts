@@ -4,7 +4,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** An occasion whose day stands before its name. */
 export const atDatedBefore = encounterRule({
   id: "AT_DATED_BEFORE",
-  version: 2,
+  version: 3,
   description: "An occasion of the sides with its date before its name: “a July 2020 meeting”, “last year’s summit”.",
   examples: [
     { text: "They recalled a May 2021 trilateral meeting in Lima.", finds: ["MEETING"] },

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
 /** An occasion that is placed in time or space by the words that name it. */
 export const atDatedOccasion = encounterRule({
   id: "AT_DATED_OCCASION",
-  version: 2,
+  version: 3,
   description: "A summit, session, dialogue or ceremony named with its date or place: one that happened or is to come.",
   examples: [
     { text: "They recalled the first ministers’ meeting in Lima in May 2021.", finds: ["DIALOGUE_ROUND"] },

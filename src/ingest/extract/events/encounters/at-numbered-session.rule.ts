@@ -6,7 +6,7 @@ const ORDINAL = "(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?
 /** A session that is named by its number. */
 export const atNumberedSession = encounterRule({
   id: "AT_NUMBERED_SESSION",
-  version: 3,
+  version: 4,
   description:
     "A session, round or meeting that is named by its number: something was done at or after it, came of it or goes with it.",
   examples: [

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION, OCCASION_CUE } from "../occasions";
 /** An occasion that sets the scene of what somebody did there. */
 export const atOccasion = encounterRule({
   id: "AT_OCCASION",
-  version: 3,
+  version: 4,
   description: "An occasion as the scene (“at the summit, …”) of what those who took part say or do.",
   examples: [
     {

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { HERE } from "../here";
-import { PLACES } from "../pattern-parts";
+import { PLACES } from "../clause/pattern-parts";
 
 /** Somebody is somewhere on a day. */
 export const beingIn = encounterRule({

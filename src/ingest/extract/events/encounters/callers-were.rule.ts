@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Those who called on or met somebody, named one by one. */
 export const callersWere = encounterRule({

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Somebody received credentials from envoys who are named or counted before them. */
 export const credentialsFrom = encounterRule({

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { CALLS, TALKS, TALKS_CUE, WHEN_WHERE } from "../pattern-parts";
+import { CALLS, TALKS, TALKS_CUE, WHEN_WHERE } from "../clause/pattern-parts";
 
 /** Talks of those of whom the sentence tells, as the scene of what they said together. */
 export const duringTheirTalks = encounterRule({

@@ -1,11 +1,11 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { CALLS, TALKS } from "../pattern-parts";
+import { CALLS, TALKS } from "../clause/pattern-parts";
 
 /** Several people came together. */
 export const gathered = encounterRule({
   id: "GATHERED",
-  version: 4,
+  version: 5,
   description: "Several people or states met, gathered or held talks with one another.",
   examples: [
     {

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { CALLS, TALKS, WHEN_WHERE, TALKS_CUE } from "../pattern-parts";
+import { CALLS, TALKS, WHEN_WHERE, TALKS_CUE } from "../clause/pattern-parts";
 
 /** One side held talks with the other. */
 export const heldTalksWith = encounterRule({

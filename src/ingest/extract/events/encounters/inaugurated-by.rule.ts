@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** Something new, and who opened it. */
 export const inauguratedBy = encounterRule({

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PLACES } from "../pattern-parts";
+import { PLACES } from "../clause/pattern-parts";
 
 /** Somebody was invited to visit a country. */
 export const invited = encounterRule({

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PLACES } from "../pattern-parts";
+import { PLACES } from "../clause/pattern-parts";
 
 /** Somebody led a delegation somewhere. */
 export const ledDelegation = encounterRule({

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { CALLS, SEVERAL, TALKS, TALKS_CUE } from "../pattern-parts";
+import { CALLS, SEVERAL, TALKS, TALKS_CUE } from "../clause/pattern-parts";
 
 /** A meeting as a noun, with both its sides. */
 export const meetingBetween = encounterRule({

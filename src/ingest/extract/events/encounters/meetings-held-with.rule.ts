@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { TALKS, WHEN_WHERE } from "../pattern-parts";
+import { TALKS, WHEN_WHERE } from "../clause/pattern-parts";
 
 /** Meetings of which the sentence names one side only. */
 export const meetingsHeldWith = encounterRule({

@@ -1,11 +1,11 @@
 import { encounterRule } from "../encounter-rule";
 import { occasionKind, OCCASION } from "../occasions";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** People came together for an occasion. */
 export const metFor = encounterRule({
   id: "MET_FOR",
-  version: 1,
+  version: 2,
   description: "Somebody met, gathered or arrived for a summit, session or conference.",
   examples: [
     { text: "Leaders of Chile and Peru gathered in Lima for a summit.", finds: ["SUMMIT"] },

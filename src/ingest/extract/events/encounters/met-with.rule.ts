@@ -1,4 +1,4 @@
-import { WHEN_WHERE } from "../pattern-parts";
+import { WHEN_WHERE } from "../clause/pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** One side met the other. */

@@ -1,11 +1,11 @@
 import { encounterRule } from "../encounter-rule";
 import { occasionKind, OCCASION } from "../occasions";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** An occasion, and who chaired it. */
 export const occasionChairedBy = encounterRule({
   id: "OCCASION_CHAIRED_BY",
-  version: 2,
+  version: 3,
   description: "An occasion was chaired, headed, opened or attended by named people.",
   examples: [
     {

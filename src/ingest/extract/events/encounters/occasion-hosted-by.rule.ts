@@ -4,7 +4,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** An occasion, and who hosted it. */
 export const occasionHostedBy = encounterRule({
   id: "OCCASION_HOSTED_BY",
-  version: 2,
+  version: 3,
   description: "An occasion that named people hosted, chaired or attended: “the summit that … hosted”.",
   examples: [
     {

@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PLACES, VISIT_CUE } from "../pattern-parts";
+import { PLACES, VISIT_CUE } from "../clause/pattern-parts";
 
 /** A visit that sets the scene of what somebody did. */
 export const onVisit = encounterRule({

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { occasionKind } from "../occasions";
-import { TALKS } from "../pattern-parts";
+import { TALKS } from "../clause/pattern-parts";
 
 /** Words of a caption for what those in a picture do. */
 const DO =

@@ -1,4 +1,4 @@
-import { OWNS_NOTHING } from "../pattern-parts";
+import { OWNS_NOTHING } from "../clause/pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** A host received a guest. */

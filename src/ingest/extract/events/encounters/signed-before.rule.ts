@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** A signing, and in whose presence. */
 export const signedBefore = encounterRule({

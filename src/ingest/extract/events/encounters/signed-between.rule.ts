@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PEOPLE } from "../pattern-parts";
+import { PEOPLE } from "../clause/pattern-parts";
 
 /** People signed or exchanged something between them. */
 export const signedBetween = encounterRule({

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { talksKind } from "../occasions";
-import { CALLS, TALKS, WHEN_WHERE, TALKS_CUE } from "../pattern-parts";
+import { CALLS, TALKS, WHEN_WHERE, TALKS_CUE } from "../clause/pattern-parts";
 
 /** A meeting as a noun that one side owns. */
 export const somebodysMeetingWith = encounterRule({

@@ -1,6 +1,6 @@
 import { encounterRule } from "../encounter-rule";
 import { HERE } from "../here";
-import { PLACES, VISIT_CUE } from "../pattern-parts";
+import { PLACES, VISIT_CUE } from "../clause/pattern-parts";
 
 /** A visit as a noun that its visitor owns. */
 export const somebodysVisit = encounterRule({

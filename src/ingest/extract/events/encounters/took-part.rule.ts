@@ -1,11 +1,11 @@
 import { encounterRule } from "../encounter-rule";
-import { isOfManyStates } from "../many-states";
+import { isOfManyStates } from "../clause/many-states";
 import { occasionKind, OCCASION } from "../occasions";
 
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
   id: "TOOK_PART",
-  version: 6,
+  version: 7,
   description:
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [

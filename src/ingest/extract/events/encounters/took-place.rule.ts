@@ -1,11 +1,11 @@
 import { encounterRule } from "../encounter-rule";
-import { isOfManyStates } from "../many-states";
+import { isOfManyStates } from "../clause/many-states";
 import { occasionKind, OCCASION } from "../occasions";
 
 /** An occasion took place. */
 export const tookPlace = encounterRule({
   id: "TOOK_PLACE",
-  version: 4,
+  version: 5,
   description: "A summit, session, ceremony, dialogue or meeting was held, opened or is to be held.",
   examples: [
     { text: "The third session of the joint commission was held in Lima in May 2021.", finds: ["SESSION"] },

@@ -4,7 +4,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** Somebody went to an occasion. */
 export const travelledToOccasion = encounterRule({
   id: "TRAVELLED_TO_OCCASION",
-  version: 2,
+  version: 3,
   description: "Somebody travelled, or led a delegation, to a summit, session or conference somewhere.",
   examples: [
     { text: "President Ana Lima led a delegation to a climate forum in Oslo.", finds: ["SESSION Ana Lima"] },

@@ -1,4 +1,4 @@
-import { PLACES, VISIT_CUE } from "../pattern-parts";
+import { PLACES, VISIT_CUE } from "../clause/pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** The second of two visits that one noun stands for. */

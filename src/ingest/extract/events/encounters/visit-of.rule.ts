@@ -1,4 +1,4 @@
-import { PLACES } from "../pattern-parts";
+import { PLACES } from "../clause/pattern-parts";
 import { encounterRule } from "../encounter-rule";
 
 /** A visit as a noun, with its visitor. */

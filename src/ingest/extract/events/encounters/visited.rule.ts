@@ -1,5 +1,5 @@
 import { encounterRule } from "../encounter-rule";
-import { PLACES } from "../pattern-parts";
+import { PLACES } from "../clause/pattern-parts";
 
 /** Somebody went to a country. */
 export const visited = encounterRule({

@@ -3,13 +3,12 @@ import { matchesOf } from "../../matches";
 import { clauseEnd } from "../clause-end";
 import { ADVERBIALS, joinsAnother, SPEAKER } from "../pattern-parts";
 import { SAYS } from "../speech-verbs";
-import { indirectStatement, type StatementRule } from "../statement";
+import { indirectStatement, isHeadline, type StatementRule } from "../statement";
 
 const PATTERN = new RegExp(`${SPEAKER}${ADVERBIALS}\\s(?<cue>${SAYS})`, "gu");
 /** "said: ‹Q›" holds nothing of the reporter's, and in "‹Q› he told the press" nothing follows. */
 const IS_QUOTATION_ALONE = /^(?:\s?|[^‹;.]{0,60}[,:;]\s?)‹Q\d+›/u;
 const ALSO_SAYS = new RegExp(`^\\s‹P\\d+›[^.;‹]{0,60}\\sand\\s(?:also\\s)?${SAYS}`, "u");
-const FEW_HEADLINES = 3;
 const FARTHEST = 160;
 const ENDS_QUOTATION = /‹Q\d+›,?\s$/u;
 /** "welcomed ‹P1›" at the door: done to a person, not said. */
@@ -18,7 +17,7 @@ const IS_DONE_TO_PERSON = /^(?:welcom(?:ed|es)|recogni[sz](?:ed|es)|describ(?:ed
 /** Indirect speech of one named speaker. */
 export const reportedSpeech: StatementRule = {
   id: "REPORTED_SPEECH",
-  version: 3,
+  version: 4,
   description: "Somebody said, stressed, thanked, warned: indirect speech of a single speaker.",
   examples: [
     {
@@ -29,6 +28,19 @@ export const reportedSpeech: StatementRule = {
       text: "President Jon Berg assured Prime Minister Ana Lima that the road would be built.",
       finds: ["Jon Berg says President Jon Berg assured Prime Minister Ana Lima that the road would be built"],
     },
+    {
+      text: "President Jon Berg described Prime Minister Ana Lima as an old friend.",
+      finds: ["Jon Berg says President Jon Berg described Prime Minister Ana Lima as an old friend"],
+    },
+    {
+      text: "President Jon Berg took the opportunity to thank Kenya for its help.",
+      finds: ["Jon Berg says President Jon Berg took the opportunity to thank Kenya for its help"],
+    },
+    {
+      text: "President Jon Berg shared his view that the road would be built.",
+      finds: ["Jon Berg says President Jon Berg shared his view that the road would be built"],
+    },
+    { text: "President Jon Berg shared the bread with Prime Minister Ana Lima.", finds: [] },
     { text: "President Jon Berg welcomed Prime Minister Ana Lima at the airport.", finds: [] },
     { text: "President Jon Berg said this in Oslo when he opened the port.", finds: [] },
     {
@@ -43,8 +55,7 @@ export const reportedSpeech: StatementRule = {
   needs: [PATTERN],
   read(sentence): FoundStatement[] {
     const { marked } = sentence;
-    // A headline says in short what the article says in full.
-    if (!/[.!?:;”"]$/u.test(marked) && sentence.sentence.index < FEW_HEADLINES) return [];
+    if (isHeadline(sentence)) return [];
     const speakers = new Set<number>();
     return matchesOf(marked, PATTERN).flatMap(({ 0: words, index, groups = {} }) => {
       const { who = "", cue = "" } = groups;
@@ -72,13 +83,16 @@ const IS_TOLD_BEFORE =
   /^\s(?:this|so)(?:\s(?:in\s‹|(?:on|at|to)\s|when\s|while\s|during\s|after\s|before\s|here\b|‹D)|,?\s(?:as|speaking|addressing|responding)\s|\.?$)/u;
 
 /** "assured ‹P1› that", "assured the guest of support". */
-const IS_ASSURED = /^\s‹P\d+›\s(?:that|of)\s/u;
+const IS_ASSURED = /^\s(?:the\s)?‹P\d+›\s(?:that|of)\s/u;
+/** "described ‹P1› as a friend". */
+const IS_DESCRIBED = /^\s(?:the\s)?‹P\d+›(?:,[^,;]{1,60},)?\sas\s/u;
 
 function isSaid(before: string, cue: string, after: string): boolean {
   if (/^call(?:s|ed) on$/u.test(cue) && IS_VISIT.test(after)) return false;
   if (/^(?:said|says|stated|announced|disclosed|revealed)$/u.test(cue) && IS_TOLD_BEFORE.test(after)) return false;
   if (joinsAnother(before) || ENDS_QUOTATION.test(before) || IS_QUOTATION_ALONE.test(after)) return false;
   if (cue.startsWith("assur") && IS_ASSURED.test(after)) return true;
+  if (cue.startsWith("descri") && IS_DESCRIBED.test(after)) return true;
   if (IS_DONE_TO_PERSON.test(cue) && /^\s‹P\d+›(?!['’])/u.test(after)) return ALSO_SAYS.test(after);
   return /\p{L}{2,}|‹/u.test(after);
 }
