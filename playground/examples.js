@@ -20,6 +20,7 @@ import meetingsVariables from "../examples/meetings.json";
 import search from "../examples/search.graphql";
 import searchVariables from "../examples/search.json";
 import statements from "../examples/statements.graphql";
+import whatIsProposed from "../examples/what-is-proposed.graphql";
 import whoMetWhom from "../examples/who-met-whom.graphql";
 import whoMetWhomVariables from "../examples/who-met-whom.json";
 
@@ -38,5 +39,6 @@ export const examples = [
   { query: figures },
   { query: statements },
   { query: article, variables: articleVariables },
+  { query: whatIsProposed },
   { query: dataset },
 ];
