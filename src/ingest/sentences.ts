@@ -24,6 +24,9 @@ const ENDS_WITH_SURNAME = /\p{Lu}\p{Ll}+\s(?:Ma|Min|Sen|Hon|Gov|Col|Adv|Arch|Ing
 /** The number of a paragraph belongs to its first sentence. */
 const IS_PARAGRAPH_NUMBER = /^\s*\d{1,3}\.$/u;
 
+/** The mark that closes a quotation belongs to its last sentence, though a space was put before it. */
+const IS_CLOSING_MARK = /^["”»]\s*$/u;
+
 /** Abbreviations that can end a sentence but mostly do not: U.K., e.g., initials such as “Ts.”, months, "No. 5". */
 const ENDS_WITH_ABBREVIATION =
   /(?<![\p{L}\p{N}])(?:(?:\p{L}\.)+|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|etc|Inc|Ltd|Rs|Co|Corp|Govt|Dept|Ch|Sh|Ts|Kh|Zh|Yu|Dz)\.)$/u;
@@ -97,7 +100,7 @@ function textBefore(line: string, at: number): string {
 
 /** Whether a sentence ends between the two, of which the segmenter says so without knowing the abbreviations. */
 function isSentenceBreak(before: string, after: string): boolean {
-  if (/^\p{Ll}/u.test(after) || IS_PARAGRAPH_NUMBER.test(before)) return false;
+  if (/^\p{Ll}/u.test(after) || IS_PARAGRAPH_NUMBER.test(before) || IS_CLOSING_MARK.test(after)) return false;
   // "Juan Paz, Jr. (Peru)".
   if (/\b[JS]r\.$/u.test(before) && after.startsWith("(")) return false;
   if (ENDS_WITH_TITLE.test(before)) return ENDS_WITH_SURNAME.test(before) && OPENER.test(after);

@@ -7,8 +7,8 @@ import { matchAt, scanSentence, type SentenceMatch } from "./scan";
  * closing one for both, and some close with a mark of another kind than they open with.
  */
 const QUOTATION =
-  /“(?:[^“”"]|(?<!\S)"(?=\S)[^“”"]*"|"(?=\p{L}))+(?:”|(?<=[,.!?])[“"](?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"(?:[^"“”]|“[^“”"]*”)+(?:"|(?<=[,.!?])[“”](?=\s|$)|$)|(?<![^\s(])”(?=\p{Lu})[^“”]{20,}(?:”|$)|(?<![^\s(])'(?=\p{Lu})[^‘“”"]{20,600}?[.,!?]'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})|^‘(?:[^‘’“”]|’(?=\p{L})){20,}$|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
-const MARKS = /^[“«„"‘”'](?:’(?=\p{L}))?\s*|\s*[”»“"’']$/gu;
+  /“(?:[^“”"]|(?<!\S)"(?=\S)[^“”"]*"|"(?=\p{L}))+(?:”|(?<=[,.!?])[“"](?=\s|$)|$)|«[^«»]+(?:»|$)|„[^„“”]+[“”]|"(?:[^"“”]|“[^“”"]*”)+(?:"|(?<=[,.!?])[“”](?=\s|$)|$)|(?<!\S)''(?=\S)(?:[^'"“”]|'(?!'))+''|(?<![^\s(])”(?=\p{Lu})[^“”]{20,}(?:”|$)|(?<![^\s(])'(?=\p{Lu})[^‘“”"]{20,600}?[.,!?]'(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])‘[^‘“”]{20,600}?[.,!?]’(?!\p{L})|^‘(?:[^‘’“”]|’(?=\p{L})){20,}$|(?<![\p{L}\p{N}])‘[^‘’]{2,}(?:’\p{L}[^‘’]*)*’(?!\p{L})/gu;
+const MARKS = /^(?:''|[“«„"‘”'](?:’(?=\p{L}))?)\s*|\s*(?:''|[”»“"’'])$/gu;
 
 /** Find the words that stand in quotation marks, sentence by sentence. */
 export function findQuotationMentions({ sentences }: ArticleText): QuotationMention[] {
@@ -22,7 +22,7 @@ export function findQuotationMentions({ sentences }: ArticleText): QuotationMent
     open = isRest || (rest.length === 0 && isLeftOpen(sentence.text)) ? sentence : null;
     return own
       .map(({ start, end, words }) => ({ kind: "quotation" as const, start, end, words: words.replace(MARKS, "") }))
-      .filter(({ words }) => !isTitle(words));
+      .filter(({ words }) => /[\p{L}\p{N}]/u.test(words) && !isTitle(words));
   });
 }
 

@@ -26,7 +26,7 @@ const UNIT = [
 ].join("|");
 const AMOUNT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,:/+#$€£¥-]|\p{L}\.)(?!(?<=\b[Tt]he\s)US\s\$)` +
-    `(?:(?<lowerSign>${SIGN})\\s?)?(?:(?!(?:19|20)\\d\\d(?!\\d|,\\d))(?<lower>${DIGITS})(?<lowerMagnitude>${MAGNITUDE})?(?:\\s?%|\\spercent)?\\s?(?<to>-|–|—|to|(?<=\\b[Bb]etween\\s[^.;,]{1,30})and)\\s?(?:(?<sign>${SIGN})\\s?)?)?` +
+    `(?:(?<lowerSign>${SIGN})\\s?)?(?:(?!(?:19|20)\\d\\d(?!\\d|,\\d))(?<lower>${DIGITS})(?<lowerMagnitude>${MAGNITUDE})?(?<lowerPercent>\\s?%|\\sper\\s?cent)?\\s?(?<to>-|–|—|to|(?<=\\b[Bb]etween\\s[^.;,]{1,30})and)\\s?(?:(?<sign>${SIGN})\\s?)?)?` +
     `(?<number>${DIGITS}|${WORDS}|${ONE})(?<magnitude>${MAGNITUDE})?(?:${REST})?(?:${UNIT})?`,
   "gu",
 );
@@ -59,27 +59,30 @@ function mentionsOf(match: SentenceMatch): QuantityMention[] {
     whole === null ? null : whole + (groups["rest"] ? (valueOf(groups["rest"], groups["restMagnitude"]) ?? 0) : 0);
   if (value === null || isBareLetter(groups, unit)) return [];
   const from = start - length;
-  if (groups["lower"] === undefined) {
-    return [{ kind: "quantity", start: from, end, value, unit, comparator, asStated: words.trim() }];
-  }
-  const lower = valueOf(groups["lower"], groups["lowerMagnitude"] ?? groups["magnitude"], groups["measure"]);
-  const split = start + words.indexOf(groups["to"] ?? "");
+  const upper = { kind: "quantity", end, value, unit, asStated: words.trim() } as const;
+  if (groups["lower"] === undefined) return [{ ...upper, start: from, comparator }];
+  const lower = lowerOf(groups, unit);
   if (lower === null) return [];
+  const split = start + words.indexOf(groups["to"] ?? "");
   const bounds = /\b(?:between|from)\s$/iu.test(before)
     ? (["GTE", "LTE"] as const)
     : ([comparator, comparator] as const);
   return [
-    { kind: "quantity", start: from, end: split, value: lower, unit, comparator: bounds[0], asStated: words.trim() },
-    {
-      kind: "quantity",
-      start: split + (groups["to"] ?? "").length,
-      end,
-      value,
-      unit,
-      comparator: bounds[1],
-      asStated: words.trim(),
-    },
+    { ...upper, ...lower, start: from, end: split, comparator: bounds[0] },
+    { ...upper, start: split + (groups["to"] ?? "").length, comparator: bounds[1] },
   ];
+}
+
+/** What stands before the "to": the lower bound of a range, or a share of its own in "rose by 10 percent to 5 billion euros". */
+function lowerOf(
+  groups: SentenceMatch["groups"],
+  unit: string,
+): { readonly value: number; readonly unit: string } | null {
+  const isShare = groups["lowerPercent"] !== undefined && unit !== "percent";
+  const value = isShare
+    ? numberOf(groups["lower"] ?? "")
+    : valueOf(groups["lower"], groups["lowerMagnitude"] ?? groups["magnitude"], groups["measure"]);
+  return value === null ? null : { value, unit: isShare ? "percent" : unit };
 }
 
 function unitOf({ lowerSign, sign, percent, currency, measure }: SentenceMatch["groups"]): string | null {

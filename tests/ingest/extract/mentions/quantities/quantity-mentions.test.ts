@@ -30,6 +30,8 @@ describe("findQuantityMentions", () => {
     ["nearly 40 billion tenge", ["APPROX 40000000000 KZT"]],
     ["over a billion dollars", ["GT 1000000000 USD"]],
     ["3,500,000 people", ["EQ 3500000 count"]],
+    ["rose by 12.5 percent to 40 billion euros", ["EQ 12.5 percent", "EQ 40000000000 EUR"]],
+    ["by 10% to 15%", ["EQ 10 percent", "EQ 15 percent"]],
     ["up by 12.5 per cent", ["EQ 12.5 percent"]],
     ["zero percent", ["EQ 0 percent"]],
     ["of $1 bln 200 mln", ["EQ 1200000000 USD"]],
