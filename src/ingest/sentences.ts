@@ -1,4 +1,5 @@
 import { COURTESY_ABBREVIATIONS } from "./courtesy-abbreviations";
+import { unwrapped } from "./wrapped-lines";
 
 /** A stretch of an article's body: UTF-16 offsets, `end` exclusive. */
 export interface Extent {
@@ -41,14 +42,14 @@ const OPENER =
 /** The body that was split last: an article's is by its reader, its extractor and its facts, one after the other. */
 let last: { readonly body: string; readonly sentences: readonly Extent[] } = { body: "", sentences: [] };
 
-/** Split an article's body into its sentences; a line break always ends one, and no quotation is divided. */
+/** Split an article's body into its sentences; a line break ends one unless the text is wrapped, and no quotation is divided. */
 export function splitSentences(body: string): readonly Extent[] {
   if (last.body !== body) last = { body, sentences: sentencesOf(body) };
   return last.sentences;
 }
 
 function sentencesOf(body: string): Extent[] {
-  return [...body.matchAll(/[^\n\r\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) =>
+  return [...unwrapped(body).matchAll(/[^\n\r\u2028\u2029]+/gu)].flatMap(({ 0: line, index }) =>
     sentencesOfLine(line).map(({ start, end }) => ({ start: index + start, end: index + end })),
   );
 }

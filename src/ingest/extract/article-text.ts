@@ -1,4 +1,5 @@
 import { splitSentences, type Extent } from "../sentences";
+import { unwrapped } from "../wrapped-lines";
 
 /** What the extractor is given: plain text, and what is known of the article from elsewhere. */
 export interface ArticleInput {
@@ -19,7 +20,7 @@ export interface TextSentence extends Extent {
   readonly text: string;
 }
 
-/** An article divided into sentences; every offset is a UTF-16 offset into `body`. */
+/** An article divided into sentences; every offset is a UTF-16 offset into the body, whose wrapped lines are joined here. */
 export interface ArticleText {
   readonly slug: string;
   readonly body: string;
@@ -29,7 +30,8 @@ export interface ArticleText {
 }
 
 /** Divide an article into its sentences. */
-export function readArticleText({ slug, body, headline, published, boilerplate }: ArticleInput): ArticleText {
+export function readArticleText({ slug, body: wrapped, headline, published, boilerplate }: ArticleInput): ArticleText {
+  const body = unwrapped(wrapped);
   let paragraph = -1;
   let lastEnd = -1;
   const sentences = splitSentences(body).map(({ start, end }, index): TextSentence => {

@@ -1,3 +1,4 @@
+import { unwrapped } from "../wrapped-lines";
 import { boilerplateReason } from "./boilerplate-rules";
 import { isDateLine } from "./dateline";
 import type { Boilerplate } from "./source";
@@ -19,7 +20,7 @@ const SENTENCE_END = /[.!?…]["”»’)\]]*$/u;
 
 /** Mark the lines that belong to the page; nothing is deleted, since every offset counts from the body's start. */
 export function markBoilerplate(body: string): Boilerplate[] {
-  const lines = [...body.matchAll(/[^\n\r\u2028\u2029]+/gu)].map(lineOf).filter(({ text }) => text !== "");
+  const lines = [...unwrapped(body).matchAll(/[^\n\r\u2028\u2029]+/gu)].map(lineOf).filter(({ text }) => text !== "");
   return sponsorsMarked(listsMarked(lines))
     .filter((line): line is Line & { reason: string } => line.reason !== null)
     .map(({ start, end, reason }) => ({ start, end, reason }));

@@ -5,6 +5,7 @@ import { groundsNaming, groundsOf } from "./fact-grounds";
 import { personNamed } from "./names";
 import { distinctSlugs } from "./slugs";
 
+const LINE_BREAK = /\s*[\n\r\u2028\u2029]\s*/gu;
 const ENCLOSING = /^[\s"“”„«»‘’]+|[\s"“”„«»‘’,]+$/gu;
 
 /** Return what was said, and by whom. */
@@ -24,9 +25,9 @@ export function statementFacts(article: Extracted): (StatementFact | StatementPa
   });
 }
 
-/** Of words in quotation marks, the words. */
+/** Of words in quotation marks, the words, on one line. */
 function textOf({ body }: Extracted, { quote, isVerbatim }: FoundStatement): string {
-  const words = body.slice(quote.start, quote.end);
+  const words = body.slice(quote.start, quote.end).replace(LINE_BREAK, " ");
   return isVerbatim ? words.replace(ENCLOSING, "") : words;
 }
 
