@@ -47,7 +47,10 @@ function announced(previous: MarkedSentence, quotation: QuotationMention, readin
 
 /** Fewer words in quotation marks may be a title or a motto. */
 const FEWEST_WORDS = 8;
-const SUBJECT = /^(?:The\s)?(?<who>‹P\d+›)(?!['’])/u;
+const SUBJECT = /^(?:[^‹,.;]{2,60}(?:‹[CLOD]\d+›[^‹,.;]{0,30}){0,2},\s)?(?:The\s)?(?<who>‹P\d+›)(?!['’])/u;
+/** What says that somebody speaks: what is quoted next is theirs, whoever else is named. */
+const SPEAKS =
+  /^\s(?:(?:also|then|later|further|briefly)\s)?(?:(?:opened|began|started|concluded|closed|ended)\s(?:his|her|the)\s(?:speech|address|remarks|statement|intervention|briefing)|addressed|responded|replied|answered|reacted|spoke|thanked|congratulated|praised|lauded|commended|welcomed|reassured|assured|urged|dismissed|criti[cs]i[sz]ed|condemned|commented|expressed|voiced|took\sto\s(?:X|Twitter|Facebook))\b/u;
 
 /** "Minister Obi opened the bridge." and, as the next paragraph, a quotation: of the one person whom the paragraph before tells of. */
 function ofSubject(
@@ -60,7 +63,8 @@ function ofSubject(
   const who = SUBJECT.exec(previous.marked)?.groups?.["who"];
   const isClosed = /\.$/u.test(previous.marked) && /[”"’]\.?$/u.test(sentence.text);
   const isNext = sentence.paragraph === previous.sentence.paragraph + NEXT_PARAGRAPH && isClosed;
-  const person = who && isNext && people.size === 1 ? speakerAt(previous, who) : null;
+  const isSpeaker = who !== undefined && (people.size === 1 || SPEAKS.test(previous.marked.split(who)[1] ?? ""));
+  const person = who && isNext && isSpeaker ? speakerAt(previous, who) : null;
   const opening = reading.text.sentences.find(({ paragraph }) => paragraph === previous.sentence.paragraph);
   const isQuoted = /^[“"]/u.test(opening?.text ?? "");
   if (!person || isQuoted || previous.marked.includes("‹Q") || quotation.words.split(/\s+/u).length < FEWEST_WORDS)

@@ -18,6 +18,13 @@ describe("findStatements", () => {
     ]);
   });
 
+  it("gives a paragraph in quotation marks to who begins to speak before it, whoever else is named", () => {
+    const words = "“It has fed the whole land since the days of old, and will.”";
+    const body = `After the tour, President Ana Lima thanked President Jon Berg.\n${words}`;
+    expect(statementsIn(body).at(-1)).toBe(`Ana Lima: ${words}`);
+    expect(statementsIn(`President Ana Lima met President Jon Berg.\n${words}`)).toEqual([]);
+  });
+
   it("gives a quotation that goes on to who was speaking", () => {
     expect(statementsIn("“Water is life,” President Ana Lima said. “It belongs to all.”")).toEqual([
       "Ana Lima: “Water is life”",

@@ -33,9 +33,23 @@ const AMOUNT = new RegExp(
 
 /** Find the amounts that an article states, apart from its dates. */
 export function findQuantityMentions(text: ArticleText, dates: readonly Extent[]): QuantityMention[] {
-  return scan(text, AMOUNT)
+  const found = scan(text, AMOUNT)
     .filter((match) => isAmount(match) && !dates.some((date) => overlaps(date, match)))
     .flatMap(mentionsOf);
+  return found.map((mention, index) => inMoneyOf(found[index - 1], mention, text.body));
+}
+
+const COMPARED = /^[^.;\n]{0,40}\s(?:to|from|against|compared\s(?:to|with))\s$/u;
+const COUNTS_NOTHING = /^(?:\s(?:in|by|last|this|during|over|the|a|within|at|for)\b|[,.;)]|$)/u;
+
+/** "from $7 billion in 2016 to 10.5 billion in 2019": the second sum is of the money of the first. */
+function inMoneyOf(previous: QuantityMention | undefined, mention: QuantityMention, body: string): QuantityMention {
+  if (!previous || !/^[A-Z]{3}$/u.test(previous.unit) || mention.unit !== "count") return mention;
+  const isCompared =
+    /illion|bn|mln|bln/u.test(mention.asStated) &&
+    COMPARED.test(body.slice(previous.end, mention.start)) &&
+    COUNTS_NOTHING.test(body.slice(mention.end, mention.end + 10));
+  return isCompared ? { ...mention, unit: previous.unit } : mention;
 }
 
 function isAmount({ sentence, groups, words, start, before, after }: SentenceMatch): boolean {

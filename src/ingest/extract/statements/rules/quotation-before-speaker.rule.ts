@@ -6,7 +6,7 @@ import { SAYS, SAYS_AFTERWARDS } from "../speech-verbs";
 import { speakerAt, verbatimStatement, type StatementRule } from "../statement";
 
 const PATTERN = new RegExp(
-  `(?<=^|[.,;:]\\s|^[-•–]\\s|^‹[COP]\\d+›\\s)(?<quotation>‹Q\\d+›)[’'”"]?\\s?[,.]?\\s{1,2}(?:[–—-]{1,2}\\s)?(?:(?:(?:‹[PCO]\\d+›['’]s?|\\p{Lu}{2,6})\\s)?(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},|,\\s(?:speaking|talking|writing|addressing|answering|commenting)\\s[^,;.‹]{1,50}(?:‹[CLODNP]\\d+›[^,;.‹]{0,40}){0,3},|\\s(?:for|of|at|from|with)\\s[^,;.‹]{1,60}(?:‹[CLO]\\d+›[^,;.‹]{0,40}){0,2},|,)?${ADVERBIALS}\\s(?<cue>${SAYS}|${SAYS_AFTERWARDS}))|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?:(?:the|its|his|her|their|‹[CO]\\d+›(?:['’]s)?)\\s[\\p{L}\\s-]{3,40}(?:‹[COL]\\d+›(?:['’]s?)?[\\p{L}\\s-]{0,30})?,\\s)?(?<whoLast>‹P\\d+›))` +
+  `(?<=^|[.,;:]\\s|^[-•–]\\s|‹[COPL]\\d+›\\s)(?<quotation>‹Q\\d+›)[’'”"]?\\s?[,.]?\\s{1,2}(?:[–—-]{1,2}\\s)?(?:(?:(?:‹[PCO]\\d+›['’]s?|\\p{Lu}{2,6})\\s)?(?:(?<who>‹P\\d+›)(?:,?\\swho\\s[^,;.‹]{1,60}(?:‹[CLODN]\\d+›[^,;.‹]{0,40}){0,3},|,\\s(?:speaking|talking|writing|addressing|answering|commenting)\\s[^,;.‹]{1,50}(?:‹[CLODNP]\\d+›[^,;.‹]{0,40}){0,3},|\\s(?:for|of|at|from|with)\\s[^,;.‹]{1,60}(?:‹[CLO]\\d+›[^,;.‹]{0,40}){0,2},|,)?${ADVERBIALS}\\s(?<cue>${SAYS}|${SAYS_AFTERWARDS}))|(?<cueFirst>${SAYS}|according\\sto(?:\\san?\\s[^.;‹]{3,40}(?:‹D\\d+›\\s)?by)?)\\s(?:(?:the|its|his|her|their|‹[CO]\\d+›(?:['’]s)?)\\s[\\p{L}\\s-]{3,40}(?:‹[COL]\\d+›(?:['’]s?)?[\\p{L}\\s-]{0,30})?,\\s)?(?<whoLast>‹P\\d+›))` +
     `[^‹;]{0,60}(?:‹[CLODPN]\\d+›[^‹;]{0,60}){0,3}(?<more>‹Q\\d+›)?`,
   "gu",
 );
@@ -14,7 +14,7 @@ const PATTERN = new RegExp(
 /** A quotation that its speaker is named after, and the rest of it after the name. */
 export const quotationBeforeSpeaker: StatementRule = {
   id: "QUOTATION_BEFORE_SPEAKER",
-  version: 3,
+  version: 4,
   description: "A quotation, said somebody, and what follows of it.",
   examples: [
     { text: "“We share a river,” said President Jon Berg.", finds: ["Jon Berg: “We share a river”"] },
@@ -51,6 +51,10 @@ export const quotationBeforeSpeaker: StatementRule = {
       finds: ["Jon Berg: “The road is long”"],
     },
     { text: "“The road is long,” President Jon Berg believes.", finds: ["Jon Berg: “The road is long”"] },
+    {
+      text: "President Jon Berg lauded Norway “We have come far together,” he added.",
+      finds: ["Jon Berg: “We have come far together”"],
+    },
     { text: "The ship “Aurora” took President Jon Berg to the island.", finds: [] },
   ],
   needs: [PATTERN],

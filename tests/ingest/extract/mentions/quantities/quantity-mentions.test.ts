@@ -31,6 +31,8 @@ describe("findQuantityMentions", () => {
     ["over a billion dollars", ["GT 1000000000 USD"]],
     ["3,500,000 people", ["EQ 3500000 count"]],
     ["rose by 12.5 percent to 40 billion euros", ["EQ 12.5 percent", "EQ 40000000000 EUR"]],
+    ["from US$ 7 billion in 2016 to 10.5 billion in 2019", ["EQ 7000000000 USD", "EQ 10500000000 USD"]],
+    ["gave $7 million in food to 2 million people", ["EQ 7000000 USD", "EQ 2000000 count"]],
     ["by 10% to 15%", ["EQ 10 percent", "EQ 15 percent"]],
     ["up by 12.5 per cent", ["EQ 12.5 percent"]],
     ["zero percent", ["EQ 0 percent"]],
