@@ -6,6 +6,7 @@ import { ofNamed } from "./instruments/apposition";
 import { resolveAnaphora } from "./telling/anaphora";
 import { withoutSums } from "./telling/collective";
 import { withCommonParty } from "./parties/common-party";
+import { withoutDenied } from "./telling/denied";
 import { groupActs } from "./telling/group-acts";
 import { includedInstruments } from "./instruments/included-instruments";
 import { leftOver } from "./left-over";
@@ -28,11 +29,12 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
   const sentences = withAbbreviated(
     reading.unquoted.filter(({ sentence }) => !sentence.isBoilerplate).map(markInstruments),
   );
-  const told = sentences.flatMap((sentence) =>
+  const read = sentences.flatMap((sentence) =>
     (sentence.instruments.length > 0 ? OF_ANY : OF_UNNAMED)
       .of(sentence.sentence.marked)
       .flatMap((rule) => rule.read(sentence, reading)),
   );
+  const told = withoutDenied(read, sentences);
   const inOrder = instrumentsInOrder(sentences, told, reading);
   const listed = [
     ...inOrder,
@@ -40,7 +42,8 @@ export function findAgreements(reading: Reading, events: readonly FoundEvent[]):
     ...includedInstruments(sentences, told, reading),
   ];
   const known = [...ofNamed(resolveAnaphora(told, sentences, reading, inOrder), sentences), ...listed];
-  const groups = groupActs([...known, ...leftOver(sentences, [...told, ...known], reading)]);
+  const late = leftOver(sentences, [...read, ...known], reading);
+  const groups = groupActs([...known, ...withoutDenied(late, sentences)]);
   const found = withoutSums(withoutEchoes(withoutRetold(groups)), inOrder).flatMap(
     (group) => agreementOf(group, events, reading) ?? [],
   );

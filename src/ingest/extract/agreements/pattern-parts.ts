@@ -1,10 +1,10 @@
 /** One or several instruments: "‹I2›, ‹I5› and ‹I7›". */
 export const WHAT =
-  '(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also |one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
+  '(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
 
 /** As WHAT, where the last of several need not follow "and": "‹I2›, the ‹I5›, the ‹I7› were signed". */
 export const WHAT_LISTED =
-  '(?<what>‹I\\d+›(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,9}(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as) (?:an? |the |another |also |one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
+  '(?<what>‹I\\d+›(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,9}(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
 
 /** One or several who act, with what stands between their names, or both sides together. */
 export const WHO =
@@ -18,7 +18,7 @@ export const AFTER = "(?=(?<after>[^;]{0,200}))";
 const TO_COME =
   /\b(?:will|would|shall|to|may|might|could|should|can|plan\w*|intend\w*|expect\w*|hope[sd]?|ready|readiness|agreed|consider\w*|propos\w*|discuss\w*|possib\w*|prepar\w*|upcoming|future|ahead of|in advance of|before|prior to|negotiat\w*|urg\w*|call\w*|toward\w*)\b[^‹]{0,40}$/iu;
 const NOT_DONE =
-  /\b(?:not|cannot|never|refus\w+|declin\w+|fail\w+|without|unsigned|rejected|yet to|neither|no)\b[^‹]{0,30}$/iu;
+  /\b(?:not(?! (?:only|just|merely)\b)|cannot|never|refus\w+|declin\w+|fail\w+|without(?! (?:delay|hesitation)\b)|unsigned|rejected|yet to|neither|no)\b[^‹]{0,30}$/iu;
 
 /** Where the clause of a verb begins anew, and with it what makes it one to come. */
 const CLAUSE = /\b(?:has|have|had|was|were|that|which|who)\b/iu;

@@ -5,6 +5,7 @@ import { addAttendances } from "./add-attendances";
 import { antecedentsOf, namingsOf } from "./clause/antecedents";
 import { ATTENDANCE_RULES } from "./attendance-rules";
 import { withThoseBeside } from "./beside-occasion";
+import { isCalledOff } from "./called-off";
 import { completeEncounters } from "./complete-encounters";
 import { ENCOUNTER_CUE } from "./clause/cue-words";
 import { onDayOfNews } from "./day-of-news";
@@ -36,16 +37,17 @@ export function findEvents(reading: Reading): FoundEvent[] {
   const attendances = sentences.flatMap((sentence) =>
     ATTENDANCES.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)),
   );
-  const told = sentences.flatMap((sentence) =>
-    ENCOUNTERS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)),
-  );
+  const isHeld = (encounter: Encounter): boolean => !isCalledOff(encounter, reading);
+  const told = sentences
+    .flatMap((sentence) => ENCOUNTERS.of(sentence.marked).flatMap((rule) => rule.read(sentence, reading)))
+    .filter(isHeld);
   const delegations = new Delegations(attendances, reading);
   const complete = completeEncounters(told, delegations, reading);
   const once = withSigners(distinctEncounters(complete, reading), reading);
   const distinct = withoutSigningsWithin(once, reading);
   const attended = addAttendances(withThoseBeside(distinct, reading), attendances, reading);
   const besides = leftOver(
-    completeEncounters(mentionedIn(reading), delegations, reading),
+    completeEncounters(mentionedIn(reading).filter(isHeld), delegations, reading),
     [...complete, ...attended],
     reading,
   );

@@ -9,7 +9,7 @@ const VERB =
 /** The verb in the passive of the clause tells what was done with its subject, however far after it stands. */
 export const looselyPassive = patternRule({
   id: "LOOSELY_PASSIVE",
-  version: 1,
+  version: 2,
   description:
     "An instrument is the subject, or one of several, of a verb in the passive, with any circumstances between them; or a relative clause tells who signed it.",
   examples: [
@@ -21,13 +21,14 @@ export const looselyPassive = patternRule({
       text: "They praised the tuna agreement with Chile that Peru had reached.",
       finds: ["SIGNED tuna agreement with Chile"],
     },
+    { text: "In line with the Arica Tuna Agreement, Peru and Chile signed a letter.", finds: [] },
     { text: "A letter on the tuna agreement was signed.", finds: [] },
     { text: "The tuna agreement was not signed.", finds: [] },
   ],
   cue: new RegExp(`\\b(?:${VERB}|reached|struck|made)\\b`, "u"),
   pattern: new RegExp(
     "(?<what>‹I\\d+›)(?=(?<gap>(?:[^;:‹]|‹[A-Z]\\d+›){0,220}?" +
-      `\\b(?:was|were|has been|have been|is|are|will be|be|been)(?: \\p{Ll}+ly| also| then| all| both| on ‹D\\d+›| ‹D\\d+›){0,2} (?<verb>${VERB})\\b|,? (?:that |which )?(?:it|they|he|she|we|‹[CPO]\\d+›(?: and ‹[CPO]\\d+›)?)(?: had| has| have)?(?: also| already| recently)? (?<between>signed|reached|concluded|struck|made|inked)\\b)(?<after>[^;]{0,120}))`,
+      `\\b(?:was|were|has been|have been|is|are|will be|be|been)(?: \\p{Ll}+ly| also| then| all| both| on ‹D\\d+›| ‹D\\d+›){0,2} (?<verb>${VERB})\\b|(?:,? (?:that|which) | )(?:it|they|he|she|we|‹[CPO]\\d+›(?: and ‹[CPO]\\d+›)?)(?: had| has| have)?(?: also| already| recently)? (?<between>signed|reached|concluded|struck|made|inked)\\b)(?<after>[^;]{0,120}))`,
     "gu",
   ),
   status: ({ verb, gap = "" }, before) => {
