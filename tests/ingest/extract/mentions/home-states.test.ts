@@ -33,6 +33,16 @@ describe("the state at home, by how an article speaks", () => {
       { "Sera Kalo": "FJ" },
     ],
     [
+      "not that of a guest who meets somebody in another state",
+      "Ministers travel\n\nKenyan Minister Ada Obi will visit the Pacific.\n\nIn Fiji, she will meet with Prime Minister Sera Kalo.",
+      { "Ada Obi": "KE", "Sera Kalo": "FJ" },
+    ],
+    [
+      "not that of the delegation named before that of another",
+      "Ministers talk\n\nThe Fijian delegation was led by Minister Sera Kalo, and the Peruvian one by Energy Minister Juan Paz.",
+      { "Sera Kalo": "FJ", "Juan Paz": "PE" },
+    ],
+    [
       "not that of which the headline says that it is visited",
       "Premier’s Peru visit\n\nThe premier’s delegation comprised Defence Minister Sera Kalo and Trade Minister Eva Rono. He met Peruvian President Juan Paz. Peru welcomed him. Peru is ready.",
       { "Sera Kalo": null, "Eva Rono": null, "Juan Paz": "PE" },

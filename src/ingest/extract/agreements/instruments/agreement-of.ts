@@ -37,7 +37,7 @@ export function agreementOf(
   )
     return null;
   return {
-    title: longest(acts.map(({ instrument }) => instrument.title)),
+    title: titleOf(acts, main),
     kind: main.instrument.kind,
     status,
     date: ratifiedTogether(main, told, reading) ?? dateOf(told, acts, main, isConcluded ? event : null),
@@ -66,8 +66,10 @@ function isNobodys({ isNamed, isDefinite }: InstrumentAct["instrument"]): boolea
   return !isNamed && isDefinite;
 }
 
-function longest(titles: readonly string[]): string {
-  return titles.reduce((best, title) => (title.length > best.length ? title : best), "");
+/** The longest title that tells more than a kind, else what it is first called. */
+function titleOf(acts: readonly InstrumentAct[], { instrument }: InstrumentAct): string {
+  const titles = acts.map((act) => act.instrument.title).filter((title) => tellingWords(title).size > 0);
+  return titles.reduce((best, title) => (title.length > best.length ? title : best), titles[0] ?? instrument.title);
 }
 
 /** Those who signed as the body tells; a headline says who it was only where the body does not. */

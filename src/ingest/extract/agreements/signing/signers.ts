@@ -35,8 +35,13 @@ const REPRESENTED = new RegExp(
   "u",
 );
 
+/** "…, while ‹P2› and ‹P3› witnessed", "with ‹P2› looking on": a clause of those who did not sign. */
+const LOOKERS_ON =
+  /,? (?:while|whereas|as|with) (?:the )?[^;]{0,40}?‹[PCO]\d+›(?:(?!\bsign)[^;.]){0,80}?\b(?:witness|watch|overs[ae]w|overs[ae]|look(?:ed|ing) on|observ|presid|stood by|in attendance|attend|said|noted|thanked|prais|welcom)/u;
+
 /** Return the part of what follows "signed" that names those who did. */
-export function signersAfterPassive(after: string): string {
+export function signersAfterPassive(all: string): string {
+  const after = all.slice(0, LOOKERS_ON.exec(all)?.index);
   const signers = (REPRESENTED.exec(after) ?? BY.exec(after) ?? BETWEEN.exec(after))?.groups?.["signers"] ?? "";
   return signers.replaceAll(/ on behalf of ‹P\d+›/gu, "");
 }

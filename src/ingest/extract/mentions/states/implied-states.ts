@@ -54,7 +54,8 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
   const isVisitor = ({ person, country }: StateOfPerson) =>
     visits.some((visit) => visit.person === person && visit.country === country);
   for (const [index, sentence] of sentences.entries()) {
-    const visited = visitedStates(sentence, sentences[index - 1], paragraphs.get(sentence.paragraph)).filter(
+    const opening = paragraphs.get(sentence.paragraph);
+    const visited = visitedStates(sentence, sentences[index - 1], opening, states.of).filter(
       (state) => !isVisitor(state),
     );
     states.add([...visited, ...besideOthers(sentence), ...successors(sentence, states.of)]);

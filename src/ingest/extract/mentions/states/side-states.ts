@@ -55,9 +55,9 @@ const PERSON = /‹p:(\d+)›/gu;
 
 const REPRESENTED =
   /‹[cdo]:(?<country>[A-Z]{2})›(?:,?\s(?:was\s|is\s)?represented\sby|(?:['’]s)?\sside['’]s)\s(?:the\s|its\s)?(?:then[\s-]|former\s)?‹p:(?<person>\d+)›/gu;
-/** "Kenya was represented by Minister Obi and Peru by Minister Paz". */
+/** "Kenya was represented by Minister Obi and Peru by Minister Paz", "… and the Peruvian one by Minister Paz". */
 const AND_BY =
-  /(?:[,;]|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
+  /(?:[,;]|\band|\bwhile)\s(?:the\s)?‹[cdo]:(?<country>[A-Z]{2})›(?:['’]s)?(?:\s(?:one|side|delegation|team))?,?\sby\s(?:the\s|its\s)?‹p:(?<person>\d+)›/gu;
 const LEADERSHIP =
   /\b[Uu]nder\s(?:the\s(?:leadership|presidency)\sof\s)?‹p:(?<person>\d+)›(?:['’]s?\s(?:\p{L}+\s)?(?:leadership|presidency|administration))?,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
 
@@ -94,7 +94,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...sidesTaken(marked),
     ...matches(marked, LEADERSHIP),
     ...matches(marked, REPRESENTED),
-    ...(marked.includes("represented") ? matches(marked, AND_BY) : []),
+    ...(/represented|led|headed/u.test(marked) ? matches(marked, AND_BY) : []),
     ...matches(marked, SIGNS_FOR),
     ...matches(marked, ITS_PLANS),
     ...matches(marked, PLANS_OF),
@@ -109,7 +109,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
 
 /** "…, while Peru was represented by Minister Paz": the other side. */
 const CONTRAST =
-  /\b(?:(?:while|whereas)\s(?:the\s)?‹[cdo]:|and\s(?:the\s)?‹[co]:[A-Z]{2}›\s(?:was\s|is\s)?(?:represented\s)?by\b)/u;
+  /\b(?:(?:while|whereas)\s(?:the\s)?‹[cdo]:|and\s(?:the\s)?‹[cdo]:[A-Z]{2}›(?:['’]s)?\s(?:one\s|side\s|delegation\s|team\s|was\s|is\s){0,2}(?:represented\s|led\s|headed\s)?by\b)/u;
 
 function delegates(marked: string): StateOfPerson[] {
   const sides = matchesOf(marked, SIDE);

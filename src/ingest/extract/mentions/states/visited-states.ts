@@ -23,10 +23,12 @@ export function visitedStates(
   sentence: StateMarkedSentence,
   previous: StateMarkedSentence | undefined,
   opening: StateMarkedSentence | undefined,
+  stateOf: (person: number) => string | null,
 ): StateOfPerson[] {
   const { marked } = sentence;
   const local = LOCAL.exec(marked)?.groups;
-  if (local) return [{ person: Number(local["person"]), country: local["country"] ?? "" }];
+  const isGuest = local !== undefined && (stateOf(Number(local["person"])) ?? local["country"]) !== local["country"];
+  if (local && !isGuest) return [{ person: Number(local["person"]), country: local["country"] ?? "" }];
   if (GATHERING.test(marked)) return [];
   const places = matchesOf(marked, WHERE);
   return matchesOf(marked, MEETS).flatMap(({ 0: words, index }) => {

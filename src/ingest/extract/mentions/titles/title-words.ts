@@ -97,7 +97,7 @@ export const HONORIFICS = wordSet(`
 
 /** Letters after a name, no part of it. */
 export const POST_NOMINALS = wordSet(
-  "sc kc qc jp mp mep ac ao am oam ak ad or cch dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg on om oj oe oon ofr mfr cfr gcfr gcon con npom obe cbe mbe phd esq mla mna psm pc cc cd cv cvs gc vc kg kt lvo mvo mbs dco ndc mni san sag hsc fss fwc gosk gcsk csk osk msm mom dcmg scm sbs bbs gbm gbs gbc mba msc fcc ssrn cfm gcm chb onh",
+  "td msp mhk mlc sc kc qc jp mp mep ac ao am oam ak ad or cch dsc mc cvo psc rfd onz gnzm dnzm knzm cnzm qso obn egh cgh cbs ebs mgh gcb kcb cb dbe kbe gbe obs ocb gcmg kcmg gcvo kcvo cmg on om oj oe oon ofr mfr cfr gcfr gcon con npom obe cbe mbe phd esq mla mna psm pc cc cd cv cvs gc vc kg kt lvo mvo mbs dco ndc mni san sag hsc fss fwc gosk gcsk csk osk msm mom dcmg scm sbs bbs gbm gbs gbc mba msc fcc ssrn cfm gcm chb onh",
 );
 
 /** Words of lower case that stand inside names. */

@@ -24,6 +24,15 @@ describe("signers of an agreement", () => {
     ).toEqual([["Ana Vakatawa", "Sione Taufa"]]);
   });
 
+  it.each(["while President Epeli Rano witnessed the signing", "with President Epeli Rano looking on"])(
+    "are not those who look on: %s",
+    (clause) => {
+      expect(signersIn(`The visa agreement was signed by ${ANA} and ${SIONE}, ${clause}.`)).toEqual([
+        ["Ana Vakatawa", "Sione Taufa"],
+      ]);
+    },
+  );
+
   it("are not those after whose mediation others signed, nor who signs a decree on what others signed", () => {
     expect(signersIn(`The visa agreement was signed on Monday after mediation by ${ANA}.`)).toEqual([[]]);
     expect(signersIn(`${ANA} signed decrees ratifying the visa agreement with Tonga.`)).toEqual([[]]);
