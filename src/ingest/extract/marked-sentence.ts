@@ -27,8 +27,16 @@ export interface MarkedSentence {
   readonly marks: readonly Extent[];
 }
 
-/** Mark the mentions of a sentence; they must lie in it, in order and apart from one another. */
-export function markSentence(sentence: TextSentence, mentions: readonly Mention[]): MarkedSentence {
+/** "Ada Obi (奧比)", "Ada Obi (left)": the name in its own script, or where its bearer stands in a picture. */
+const GLOSS =
+  /^\s?\((?:[^()\p{Script=Latin}\d]*\p{L}[^()\p{Script=Latin}\d]*|[LRC]|(?:far |second )?(?:left|right|cent(?:er|re)|pictured))\)/u;
+
+/** No gloss has more letters. */
+const LONGEST_GLOSS = 40;
+
+/** Mark the mentions of a sentence, a gloss on a name with it; they must lie in it, in order and apart from one another. */
+export function markSentence(sentence: TextSentence, named: readonly Mention[]): MarkedSentence {
+  const mentions = sentence.text.includes("(") ? named.map((mention) => withGloss(sentence, mention)) : named;
   const marks: Extent[] = [];
   let marked = "";
   let at = sentence.start;
@@ -40,6 +48,12 @@ export function markSentence(sentence: TextSentence, mentions: readonly Mention[
     at = mention.end;
   }
   return { sentence, marked: marked + sentence.text.slice(at - sentence.start), mentions, marks };
+}
+
+function withGloss({ text, start }: TextSentence, mention: Mention): Mention {
+  if (mention.kind !== "person" && mention.kind !== "organization") return mention;
+  const gloss = GLOSS.exec(text.slice(mention.end - start, mention.end - start + LONGEST_GLOSS))?.[0] ?? "";
+  return gloss === "" ? mention : { ...mention, end: mention.end + gloss.length };
 }
 
 /** Return the mentions whose marks stand in a part of the marked text, of one kind. */

@@ -35,7 +35,7 @@ function abbreviations(sentences: readonly InstrumentSentence[]): Map<string, In
     const noun = phrase.title.toLowerCase().indexOf(phrase.head);
     const ofName =
       noun > 0 ? ABBREVIATION.exec(phrase.title.slice(noun + phrase.head.length))?.groups?.["short"] : undefined;
-    const short = ofName ?? initialsAtEnd(phrase.title);
+    const short = ofName ?? initialsAtEnd(phrase);
     if (short !== undefined && !phrase.isPlural && !OF_KIND.test(short) && !byShort.has(short))
       byShort.set(short.replaceAll("+", "\\+"), phrase);
   }
@@ -44,9 +44,12 @@ function abbreviations(sentences: readonly InstrumentSentence[]): Map<string, In
 
 const AT_END = / \((?:the )?["“]?(?<short>\p{Lu}{3,8})["”]?\)$/u;
 
-/** "Treaty of Reefs and Amity (TRA)": initials of the whole name, after it. */
-function initialsAtEnd(title: string): string | undefined {
-  const short = AT_END.exec(title)?.groups?.["short"] ?? "";
+/** "Treaty of Reefs and Amity (TRA)": initials of the whole name, after it, and not of a body that it names last. */
+function initialsAtEnd({ title, end, mentions }: InstrumentPhrase): string | undefined {
+  const match = AT_END.exec(title);
+  const [bracket = "", short = ""] = match ?? [];
+  if (mentions.some((mention) => mention.kind === "organization" && mention.end === end - bracket.length))
+    return undefined;
   const initials = (title.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? []).join("");
   return short !== "" && initials.startsWith(short) ? short : undefined;
 }

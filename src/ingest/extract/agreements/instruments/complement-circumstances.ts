@@ -45,11 +45,15 @@ export function withoutPossessor(words: string, after: string): string {
 const PAST =
   /^(?!(?:aim|relat|bas|limit|dat|call|titl|entitl|design|intend|nam|attach|sponsor|support|back|head|propos|need|agre|focus|focuss)ed$)\p{Ll}{3,}ed$/u;
 
+/** Verbs and adverbs of a clause whose subject the parties end: "between ‹C1› and ‹C2› awaits ratification". */
+const GOES_ON =
+  /^(?:beg[ai]ns?|awaits?|faces?|stands?|stood|makes?|made|requires?|needs?|runs?|ran|lasts?|ends?|replaces?|still|now|never|already|not|gave|leads?|led|falls?|fell|works?|serves?|means|meant|calls?|promises|offers?|obliges?|commits|binds|bars|guarantees|eliminates|abolishes|removes|cuts|raises|governs|regulates|waits?|hinges|depends|rests|dates|went|collapses?|stalls?)$/u;
+
 /** Whether a word is a verb after a name, with which the clause goes on: "between ‹O1› and ‹O2› covers the …". */
 export function isVerbOfName(tokens: readonly RegExpMatchArray[], order: number): boolean {
   const [before = "", here = "", next = ""] = [order - 1, order, order + 1].map((index) => tokens[index]?.[2] ?? "");
   return (
-    (/^‹C\d+›$/u.test(before) && PAST.test(here)) ||
+    (/^‹C\d+›$/u.test(before) && (PAST.test(here) || GOES_ON.test(here))) ||
     (/^[(‹\p{Lu}]/u.test(before) &&
       /^\p{Ll}{3,}(?:s|ed)$/u.test(here) &&
       /^(?:the|an?|its|their|both|all|bilateral)$/u.test(next))

@@ -104,8 +104,12 @@ function listedAmong(
 ): InstrumentPhrase[] {
   const match = AMONG_THEM.exec(sentence.marked);
   if (match && (SAYS_MORE.test(sentence.marked) || saysWhatTheyAre(match))) return [];
-  if (!match)
-    return [...topicsAmong(sentence, all.instrument), ...instrumentsCovering(sentence, all.instrument, count)];
+  if (!match) {
+    // "The statement covers trade and visas": its topics, and not those of what was told of before.
+    const isOfOne = instruments.some(({ isPlural }) => !isPlural);
+    const covering = isOfOne ? [] : instrumentsCovering(sentence, all.instrument, count);
+    return [...topicsAmong(sentence, all.instrument), ...covering];
+  }
   const open = [...match[0].matchAll(/‹I\d+›/gu)].length;
   const isOfSeveral = instruments.slice(0, open).every(({ isPlural }) => isPlural);
   const list = match[0].length - (match.groups?.["list"]?.length ?? 0);

@@ -7,11 +7,15 @@ export function isNextPhrase(tokens: readonly RegExpMatchArray[], order: number)
       ahead.slice(0, 2).join(" "),
     ) ||
     NEXT_INSTRUMENT.test(ahead.join(" ")) ||
+    NEXT_TITLE.test(ahead.join(" ")) ||
     NEXT_WITHOUT_NOUN.test(ahead.join(" ")) ||
     NEXT_INSTRUMENTS.test(ahead.join(" "))
   );
 }
 
+/** "and Memorandum of Understanding on": a title that needs no article. */
+const NEXT_TITLE =
+  /^(?:Memorand(?:um|a) of \p{Lu}\p{L}+|Agreement|Treaty|Protocol|Convention|M[Oo]U|Declaration of Intent|Letter of Intent) (?:on|for|between|with|regarding|concerning)\b/u;
 const NEXT_WITHOUT_NOUN =
   /^(?:another|an? (?:separate|second|similar|further|third) one|one more) (?:on|with|for|between|regarding|concerning|in)\b/u;
 const NEXT_INSTRUMENTS =

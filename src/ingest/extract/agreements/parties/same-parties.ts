@@ -68,20 +68,38 @@ function nameOf({ title, head }: InstrumentAct["instrument"]): ReadonlySet<strin
 }
 
 function haveSameParties({ parties }: InstrumentAct, { parties: others }: InstrumentAct): boolean {
-  const keys = new Set(parties.map((party) => JSON.stringify(party)));
+  const keys = keysOf(parties);
   return keys.size > 1 && others.length > 0 && others.every((party) => keys.has(JSON.stringify(party)));
 }
 
-/** "the agreement signed between the EU and ‹C1› in 2007" is not the one that ‹C1› and ‹C2› have signed. */
+/** "the agreement signed between the EU and ‹C1› in 2007" is not the one that ‹C1› and ‹C2› have signed; a ministry may stand for its state. */
 export function areOfOthers(group: readonly InstrumentAct[], parties: InstrumentAct["parties"]): boolean {
-  const known = new Set(group.flatMap((act) => act.parties.map((party) => JSON.stringify(party))));
-  const others = parties.map((party) => JSON.stringify(party));
+  const known = group.flatMap((act) => act.parties);
   return (
-    others.length > 1 &&
-    known.size > 1 &&
-    others.some((party) => !known.has(party)) &&
-    [...known].some((party) => !others.includes(party))
+    parties.length > 1 &&
+    keysOf(known).size > 1 &&
+    [isState, isBody].some((isOfKind) => differ(known, parties, isOfKind))
   );
+}
+
+type Party = InstrumentAct["parties"][number];
+
+function isState(party: Party): boolean {
+  return "country" in party;
+}
+
+function isBody(party: Party): boolean {
+  return !isState(party);
+}
+
+/** Whether each of two has a party of a kind that the other lacks. */
+function differ(one: readonly Party[], other: readonly Party[], isOfKind: (party: Party) => boolean): boolean {
+  const [keys, others] = [keysOf(one.filter(isOfKind)), keysOf(other.filter(isOfKind))];
+  return [...keys].some((key) => !others.has(key)) && [...others].some((key) => !keys.has(key));
+}
+
+function keysOf(parties: readonly Party[]): ReadonlySet<string> {
+  return new Set(parties.map((party) => JSON.stringify(party)));
 }
 
 /** "the reef agreement with ‹C1›" is not the reef agreement that an article tells ‹C2› and ‹C3› to have. */

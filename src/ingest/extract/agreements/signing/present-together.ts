@@ -31,13 +31,17 @@ export function withPresenceTogether(
 function isWhere(agreement: FoundAgreement, event: FoundEvent, { text }: Reading): boolean {
   if (!isOfDay(agreement, event) || !isOfStates(agreement, event)) return false;
   const told = text.body.slice(event.quote.start, event.quote.end);
-  if (event.kind === "CEREMONY" && OF_SIGNING.test(told)) return !isOfBefore(agreement);
+  if (event.kind === "CEREMONY" && OF_SIGNING.test(told)) return !isOfBefore(agreement, text.body);
   return OF_LIST.test(agreement.rule) && event.quote.start < agreement.quote.start;
 }
 
 /** Whether an instrument is only spoken of, or told to be an old one. */
-function isOfBefore({ rule, title }: FoundAgreement): boolean {
-  return /^SPOKEN_OF/u.test(rule) || /^(?:previous|earlier|existing|old|former|original)\b/iu.test(title);
+function isOfBefore({ rule, title, quote }: FoundAgreement, body: string): boolean {
+  return (
+    /^SPOKEN_OF/u.test(rule) ||
+    /^(?:previous|earlier|existing|old|former|original)\b/iu.test(title) ||
+    /\b(?:previously|earlier|formerly)\b/u.test(body.slice(quote.start, quote.end))
+  );
 }
 
 function isOfDay({ date }: FoundAgreement, event: FoundEvent): boolean {

@@ -44,6 +44,9 @@ const IS_PUT_OFF_BEFORE =
 /** "if they sign …", "once … enters into force": said of what may come. */
 const IS_SUPPOSED =
   /(?<!\b[Aa]sk(?:ed|s)?|wonder(?:ed|s)?)(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Pp]rovided\s(?:that\s)?|[Ss]hould)\s[^.;,]{0,120}$/u;
+/** "the importance of signing the", "called for the early conclusion of a": it is only wanted. */
+const IS_WANTED =
+  /\b(?:importance|need|necessity|urgency|possibility|readiness|willingness|desire|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|hop(?:e[sd]?|ing)|path|way|steps?|progress)\s(?:of|for|to|towards?|on|in)\s(?:the\s|an?\s)?(?:early\s|swift\s|speedy\s|timely\s|quick\s|prompt\s)?(?:sign(?:ing|ature)?|conclu(?:ding|de|sion)|reach(?:ing)?|finali[sz](?:ing|e|ation)|achiev(?:ing|e)|strik(?:ing|e))\s(?:of\s)?(?:(?:the|an?|this|that|their)\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
 const IS_AWAITED_BEFORE =
   /\b(?:once|as\ssoon\sas|until|unless|till|if|before|by\sthe\stime)\s(?:the|this|that|such\san?|an?|its|their)\s(?:[\p{Ll}-]+\s){0,3}$/iu;
 const IS_AWAITED_AFTER =
@@ -73,5 +76,7 @@ function standing(act: InstrumentAct, text: string, at: number): InstrumentAct |
   if (act.status !== "IN_RATIFICATION" && IS_NOT_DONE.test(after)) return null;
   if (act.status === "IN_FORCE" && IS_AWAITED_BEFORE.test(before) && IS_AWAITED_AFTER.test(after)) return null;
   const isPutOff = IS_PUT_OFF_BEFORE.test(before) || (SIGNING_OF.test(before) && IS_PUT_OFF_AFTER.test(after));
-  return isPutOff || IS_SUPPOSED.test(before) ? { ...act, status: "PROPOSED", date: null, signatories: [] } : act;
+  return isPutOff || IS_SUPPOSED.test(before) || IS_WANTED.test(before)
+    ? { ...act, status: "PROPOSED", date: null, signatories: [] }
+    : act;
 }

@@ -67,11 +67,13 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
 /** "the document", "the defence pact" where the article tells of one instrument only. */
 function onlyOne(
   groups: readonly InstrumentAct[][],
-  { instrument: { kind } }: InstrumentAct,
+  { instrument: { kind, head } }: InstrumentAct,
 ): InstrumentAct[] | undefined {
   if (kind === "JOINT_STATEMENT") return undefined;
   const [only] = groups;
   if (groups.length !== 1 || !only || isNamedInPassing(only)) return undefined;
+  // "the joint declaration on ties" is no peace agreement.
+  if (head !== "document" && !only.some((known) => isSameFamily(known.instrument.kind, kind))) return undefined;
   return only.some(({ instrument }) => !instrument.isPlural) ? only : undefined;
 }
 

@@ -49,11 +49,15 @@ const placeNames = oncePer((text: ArticleText) => [
   scan(text, NAMED_PLACE),
 ]);
 
+/** "Victoria Falls", "Lake Victoria" are no capital. */
+const NAMES_WATER = /^(?:Falls|Lake|Peak|Gorge|Bay|Dam|Harbou?r|Waterfalls?)$/u;
+
 function isPlace({ words, before, after, sentence }: SentenceMatch): boolean {
   const name = words.replace(/\s+/gu, " ");
   const next = /^\s(\p{Lu}\p{Ll}+)/u.exec(after)?.[1] ?? "";
   if (NAMES_NO_PLACE.test(next) && !IS_DAY_OR_MONTH.test(next)) return false;
-  if (CAPITALS.has(name)) return true;
+  if (CAPITALS.has(name))
+    return !NAMES_WATER.test(next) && !/(?<!\p{L})(?:Lake|Mount|Queen|King|Cape|Fort)\s$/u.test(before);
   // Four capitals are an acronym: "at DFAT", "in COP27".
   if (isHeadline(sentence.text) || /^\p{Lu}{2,5}$/u.test(name)) return false;
   if (
