@@ -27,10 +27,8 @@ export interface MarkedSentence {
   readonly marks: readonly Extent[];
 }
 
-/** "Ada Obi (奧比)", "Ada Obi (left)": the name in its own script, or where its bearer stands in a picture. */
-const GLOSS =
-  /^\s?\((?:[^()\p{Script=Latin}\d]*\p{L}[^()\p{Script=Latin}\d]*|[LRC]|(?:far |second )?(?:left|right|cent(?:er|re)|pictured))\)/u;
-
+/** "Ada Obi (奧比)": the name in its own script. */
+const GLOSS = /^\s?\([^()\p{Script=Latin}\d]*\p{L}[^()\p{Script=Latin}\d]*\)/u;
 /** No gloss has more letters. */
 const LONGEST_GLOSS = 40;
 

@@ -5,7 +5,7 @@ import { occasionKind, OCCASION } from "../occasions";
 /** Somebody took part in an occasion. */
 export const tookPart = encounterRule({
   id: "TOOK_PART",
-  version: 7,
+  version: 8,
   description:
     "Somebody attended, addressed, opened, chaired or hosted a summit, session, ceremony, dialogue or conference.",
   examples: [
@@ -27,11 +27,13 @@ export const tookPart = encounterRule({
       finds: ["DIALOGUE_ROUND"],
     },
     { text: "President Ana Lima attended to her duties.", finds: [] },
+    { text: "President Ana Lima currently chairs the Reef Forum.", finds: [] },
+    { text: "President Ana Lima led the talks, which were held via video conference on 4 May 2021.", finds: [] },
     { text: "President Ana Lima attended the press conference.", finds: [] },
   ],
   cue: /attend|articipat|part in|address|\bled\b|leads|opened|closed|concluded|chair|presid|conven|host|\bheld\b|\bholds?\b|join|told|briefed|spe?ak|spoke|inaugurat|officiat|guard|deliver/u,
   pattern: new RegExp(
-    "(?<!-)\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|holding|(?:concluded|ended) (?:his|her|their|‹P\\d+›) participation in|joined|join(?:ed|s)? [^;.]{3,140}? for|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
+    "(?<!-|\\b(?:currently|presently) )\\b(?:attend(?:ed|s|ing)?(?: and (?:speak|spoke|speaks) at)?|participat(?:ed?|es|ing) (?:in|at)|t(?:ook|akes?|aking) part in|address(?:ed|es|ing)?|(?:co-)?led|(?:co-)?leads|opened|closed|concluded|chair(?:ed|s)?|co-chair(?:ed|s)?|presid(?:ed?|es) over|conven(?:ed?|es)|host(?:ed|s)?|held|holds?|holding|(?:concluded|ended) (?:his|her|their|‹P\\d+›) participation in|joined|join(?:ed|s)? [^;.]{3,140}? for|told|briefed|speak(?:s|ing)? (?:at|to)|spoke (?:at|to)|inaugurated|officiat(?:ed?|es) at|receive a(?= guard)|deliver(?:ed|s)? [^;‹.]{0,60} (?:at|to))" +
       `(?: (?:jointly |together )?with (?<whom>(?:the )?‹P\\d+›(?:(?:,| and) (?:the )?‹P\\d+›){0,3})(?! (?:and|,)),?)? (?:the |a |an |its |their |this |‹P\\d+› )?${OCCASION}`,
     "gu",
   ),
@@ -46,7 +48,8 @@ export const tookPart = encounterRule({
 const ROUND = /^(?:the )?(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)) (?:\p{L}+ )?round of /iu;
 
 function occasionOf(noun: string) {
-  if (/\b(?:press|news|media) (?:conference|briefing)|\bbriefing/iu.test(noun)) return null;
+  if (/\b(?:press|news|media) (?:conference|briefing)|\bbriefing|\b(?:video|tele|web)[ -]?conferenc/iu.test(noun))
+    return null;
   if (/\b(?:talks|negotiations)\b/iu.test(noun)) return ROUND.test(noun) ? "DIALOGUE_ROUND" : null;
   const kind = occasionKind(noun);
   return kind === "MEETING" &&

@@ -125,7 +125,7 @@ function delegates(marked: string): StateOfPerson[] {
 
 /** "Present from the Kenyan side were Minister Obi, Speaker Paz and officials": all who are listed. */
 const PRESENT_FROM =
-  /\b(?:[Ff]rom|[Oo]n|[Ff]or)\sthe\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\sside,?\s(?:(?:were|was|are)\s)?(?=(?:the\s)?‹p:)/gu;
+  /\b(?:[Ff]rom|[Oo]n|[Ff]or)\sthe\s‹[cd]:(?<country>[A-Z]{2})›(?:['’]s)?\sside[,:]?\s(?:(?:were|was|are)\s)?(?=(?:the\s)?‹p:)/gu;
 
 function present(marked: string): StateOfPerson[] {
   return matchesOf(marked, PRESENT_FROM).flatMap(({ 0: words, index, groups }) =>
