@@ -89,6 +89,16 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
     ["Ada Obi, Permanent Observer of Kenya, spoke.", ["Ada Obi: Permanent Observer (KE)"]],
     ["Ada Obi, President of the New Suva Party, spoke.", ["Ada Obi: President (New Suva Party)"]],
     ["Ada Obi, Director of the National Museum, spoke.", ["Ada Obi: Director (National Museum)"]],
+    ["Chief executive officer of Nile Bank Ada Obi spoke.", ["Ada Obi: Chief executive officer (Nile Bank)"]],
+    ["Chief financial officer of Nile Bank Ada Obi spoke.", ["Ada Obi: Chief financial officer (Nile Bank)"]],
+    ["Assistant foreign secretary of Kenya Ada Obi spoke.", ["Ada Obi: Assistant foreign secretary (KE)"]],
+    [
+      "Dean of Diplomatic Corps and Ambassador of Peru Juan Paz came.",
+      ["Juan Paz: Dean of Diplomatic Corps (PE) + Ambassador (PE)"],
+    ],
+    ["Peru's foreign ministry spokesman Juan Paz spoke.", ["Juan Paz: spokesman (PE)"]],
+    ["Kenyan trade and industry ministry permanent secretary Ada Obi spoke.", ["Ada Obi: permanent secretary (KE)"]],
+    ["The foreign ministry spokesman Juan Paz spoke.", ["Juan Paz: spokesman ()"]],
     ["She met the new Ambassador from Peru, Juan Paz.", ["Juan Paz: Ambassador (PE)"]],
     ["Welcoming Juan Paz assuming his role as Ambassador of Peru, they ate.", ["Juan Paz: Ambassador (PE)"]],
   ])("%s", (body, people) => {

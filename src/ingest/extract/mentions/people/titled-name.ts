@@ -14,7 +14,7 @@ import type { Token } from "../tokens";
 /** The title stands before the name. */
 export const titledName: NamingRule = {
   id: "titled-name",
-  version: 5,
+  version: 6,
   description: "Finds somebody whose name follows the titles of the posts.",
   examples: [
     { text: "Kenyan Foreign Minister Ada Obi spoke.", finds: ["Ada Obi: Foreign Minister (KE)"] },

@@ -45,7 +45,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   telecommunications territorial territories territory terrorism textile textiles threat threats threat-reduction tourism town trade trading traditional traditions
   traffic trafficking training transboundary transformation transition transitional transparency transport transportation treasury treaties treaty tribal tribes
   universities university unification urban utilities valley values vehicles verification veterans veterinary village violence vocational volunteers war waste
-  customary chieftaincy devolution habitat urbanization urbanisation spatial hajj umrah endowments awqaf antiquities telecoms lands francophonie
+  customary corps chieftaincy devolution habitat urbanization urbanisation spatial hajj umrah endowments awqaf antiquities telecoms lands francophonie
   islands diaspora parastatals entrepreneurs constituencies reconstruction civilisation protocol nomadic spiritual values hydropower hydraulics artisanal handicrafts
   sexual antisemitism extremism genocide preventing combating combatting countering monitoring atrocities torture disappearances slavery
   advanced applied quantum fintech startup startups gaming happiness tolerance coexistence wellbeing well-being guidance waqf emigrants martyrs detainees

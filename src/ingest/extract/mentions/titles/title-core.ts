@@ -189,16 +189,24 @@ function qualifiesNext(tokens: readonly Token[], at: number, noun: string): bool
   if (!QUALIFYING_NOUNS.has(noun)) return false;
   const ahead = tokens.slice(at + 1, at + 6);
   const end = ahead.findIndex((token) => !isTitleWord(token, undefined) && !titleNoun(token.word));
+  const isOpening = opensSentence(tokens, at);
   return ahead
     .slice(0, end < 0 ? ahead.length : end)
     .some(
       ({ word, kind, isCapitalised }) =>
         kind === "WORD" &&
         titleNoun(word) !== null &&
-        isCapitalised === tokens[at]?.isCapitalised &&
+        (isCapitalised === tokens[at]?.isCapitalised || isOpening) &&
         word !== "prince" &&
         !FULL_TITLES.has(word),
     );
+}
+
+/** Whether a word has its capital from the sentence that it opens, also after a dateline: "Chief executive officer Ada Obi". */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1];
+  const isLower = following?.kind === "WORD" && !following.isCapitalised;
+  return isLower && (at === 0 || /^[-–—:"“]$/u.test(tokens[at - 1]?.word ?? ""));
 }
 
 /** Nouns that begin a title of their own after another: "chairperson President", "Representative Ambassador". */

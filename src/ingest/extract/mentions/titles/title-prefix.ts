@@ -117,9 +117,27 @@ function readOwner(tokens: readonly Token[], prefix: Prefix): Token | null {
   skipAcronym(tokens, prefix);
   skipMinistry(tokens, prefix);
   if (["'s", "'"].includes(tokens[prefix.next]?.word ?? "")) prefix.next++;
+  skipSmallMinistry(tokens, prefix);
   skipPassing(tokens, prefix);
   return owner;
 }
+
+/** "Peru's foreign ministry spokesman", "Kenyan trade ministry permanent secretary": a ministry in lower case between the state and who serves it. */
+function skipSmallMinistry(tokens: readonly Token[], prefix: Prefix): void {
+  const body = tokens.slice(prefix.next, prefix.next + LONGEST_MINISTRY);
+  const at = body.findIndex(({ text }) => text === "ministry");
+  const isMinistry = at > 0 && body.slice(0, at).every(({ word }) => word === "and" || AREA_WORDS.has(word));
+  const [title, following] = tokens.slice(prefix.next + at + 1, prefix.next + at + 3);
+  if (isMinistry && (SERVANTS.has(title?.word ?? "") || SERVANTS.has(following?.word ?? ""))) prefix.next += at + 1;
+}
+
+/** "foreign and trade ministry", with what follows. */
+const LONGEST_MINISTRY = 5;
+
+/** Those who are named with their ministry. */
+const SERVANTS = new Set(
+  "spokesman spokeswoman spokesperson secretary undersecretary under-secretary director".split(" "),
+);
 
 /** "the Ethiopian embassy's deputy head of mission", "the Kenya foreign ministry's additional secretary". */
 function skipMinistry(tokens: readonly Token[], prefix: Prefix): void {
