@@ -99,6 +99,14 @@ describe("posts in the office of a superior, of a charge and of lists", () => {
     ["Peru's foreign ministry spokesman Juan Paz spoke.", ["Juan Paz: spokesman (PE)"]],
     ["Kenyan trade and industry ministry permanent secretary Ada Obi spoke.", ["Ada Obi: permanent secretary (KE)"]],
     ["The foreign ministry spokesman Juan Paz spoke.", ["Juan Paz: spokesman ()"]],
+    [
+      "Peru's Foreign Minister Juan Paz opened the forum in Lima. In Kenya, Trade Minister Ada Obi and Health Minister Eva Rono received the guests.",
+      ["Juan Paz: Foreign Minister (PE)", "Ada Obi: Trade Minister (KE)", "Eva Rono: Health Minister (KE)"],
+    ],
+    [
+      "Peru's Foreign Minister Juan Paz opened the forum in Lima. In Kenya, Trade Minister Sara Soto and Health Minister Ana Rey received an award.",
+      ["Juan Paz: Foreign Minister (PE)", "Sara Soto: Trade Minister ()", "Ana Rey: Health Minister ()"],
+    ],
     ["She met the new Ambassador from Peru, Juan Paz.", ["Juan Paz: Ambassador (PE)"]],
     ["Welcoming Juan Paz assuming his role as Ambassador of Peru, they ate.", ["Juan Paz: Ambassador (PE)"]],
   ])("%s", (body, people) => {

@@ -56,6 +56,7 @@ export function hostStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...invitingHosts(marked),
     ...acceptingHosts(marked),
     ...hostsOfMeetings(marked),
+    ...hostsThere(marked),
     ...(marked.includes("‹n:") ? ownHouses(marked) : []),
     ...hosts.map(({ groups }) => ({ person: Number(groups?.["host"]), country: groups?.["country"] ?? "" })),
   ];
@@ -70,6 +71,19 @@ const INVITED_BY =
 /** "In Kenya, the Premier opened the fair at the invitation of President Obi". */
 const INVITED_THERE =
   /^In\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›,\s[^.;]{3,200}?\bat\sthe\s(?:kind\s|official\s)?invitation\sof\s(?:the\s)?‹p:(?<host>\d+)›/gu;
+
+/** "In Kenya, Minister Obi and Minister Kalo received the guests": who receives others in a state is of it. */
+const RECEIVES_THERE =
+  /^In\s(?:the\s)?‹[cl]:(?<country>[A-Z]{2})›,\s(?:the\s)?‹p:(?<host>\d+)›(?:\sand\s‹p:(?<other>\d+)›)?\s(?:received|greeted|hosted)\s(?:the\s|visiting\s|a\s){0,2}(?:‹[pt]:|guests?\b|visitors?\b|delegations?\b)/gu;
+
+function hostsThere(marked: string): StateOfPerson[] {
+  if (!marked.startsWith("In ")) return [];
+  return matchesOf(marked, RECEIVES_THERE).flatMap(({ groups }) =>
+    [groups?.["host"], groups?.["other"]]
+      .filter((host) => host !== undefined)
+      .map((host) => ({ person: Number(host), country: groups?.["country"] ?? "" })),
+  );
+}
 
 /** "President Obi receives the credentials of six envoys newly accredited to Kenya". */
 const RECEIVES_ENVOYS_TO =

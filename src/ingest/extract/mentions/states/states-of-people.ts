@@ -4,8 +4,11 @@ import { lacksOffice } from "./offices-of-states";
 import { only } from "./only";
 import { stateOfNationalBody } from "./national-bodies";
 import type { StateOfPerson } from "./side-states";
+import { ruleName } from "../../extraction-rule";
 import { isOfSecretariat, isOfUnion, isStateless } from "../titles/stateless-offices";
 import { headshipIn, ministriesIn } from "../titles/unique-posts";
+
+const RULE = ruleName({ id: "implied-state", version: 4 });
 
 /** Bodies whose officers are of no state by that office. */
 const OF_NO_STATE = new Set(["INTERNATIONAL", "COMPANY", "MEDIA", "MECHANISM"]);
@@ -131,7 +134,7 @@ export class StatesOfPeople {
     if (!country) return person;
     const posts = person.posts.map((post) =>
       this.#isOfUnknownState(post) || (post.country === null && this.#isPublic(post))
-        ? { ...post, country, rule: "implied-state@3", basis: "INFERRED" as const }
+        ? { ...post, country, rule: RULE, basis: "INFERRED" as const }
         : post,
     );
     return { ...person, posts };
