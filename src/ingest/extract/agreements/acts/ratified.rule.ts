@@ -29,13 +29,17 @@ const ORGAN =
 /** "a proposal for ratifying the pact", "the process of ratifying it": it is still to be. */
 const IS_UNDER_WAY = /\b(?:proposals?|plans?|motion|request|procedures?|process|formalities) (?:for|of|on|to) $/iu;
 
+/** "ensure that Kenya ratifies": it has not. */
+const IS_WISHED =
+  /\b(?:ensur\p{Ll}*|urg\p{Ll}*|insist\p{Ll}*|demand\p{Ll}*|hop\p{Ll}*|ask\p{Ll}*|so|until|once|when|if|before)(?: that)? (?:the )?$/u;
+
 /** "…, following Chad and Peru.": those who did so before; not "after Chad and Peru objected". */
 const BEHIND = "(?:following|after)(?=(?:[ ,]|and|the|‹[CO]\\d+›){2,60}(?:[.;]|$))";
 
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 6,
+  version: 7,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
@@ -70,6 +74,7 @@ export const ratified = patternRule({
       finds: ["RATIFIED visa pact"],
     },
     { text: "Kenya’s Parliament has yet to ratify the visa pact.", finds: ["IN_RATIFICATION visa pact"] },
+    { text: "He urged parliament to ensure that Kenya ratifies the visa pact.", finds: ["IN_RATIFICATION visa pact"] },
     { text: "Kenya has not ratified the free trade agreement.", finds: [] },
   ],
   cue: /ratif/iu,
@@ -97,6 +102,8 @@ export const ratified = patternRule({
     if (/^ratifying$/iu.test(verb))
       return /\b(?:passed|adopted|approved|signed|enacted)\b/iu.test(between) ? "RATIFIED" : null;
     if (/^ratify$/iu.test(verb) && OF_MANY.test(before)) return null;
+    if (/^ratifies$/iu.test(verb) && IS_WISHED.test((before + who).replace(/‹[CPO]\d+›$/u, "")))
+      return "IN_RATIFICATION";
     if (/\byet to $/u.test(between)) return "IN_RATIFICATION";
     if (isDenied(between) || /\b(?:only|nations|countries|states)\b|‹N/u.test(between)) return null;
     if (/\bvoted\b.* to $/u.test(between)) return "RATIFIED";

@@ -40,7 +40,7 @@ export function agreementOf(
     title: titleOf(acts, main),
     kind: main.instrument.kind,
     status,
-    date: ratifiedTogether(main, told, reading) ?? dateOf(told, acts, main, isConcluded ? event : null),
+    date: ratifiedTogether(main, told, reading) ?? dateOf(told, acts, main, status === "SIGNED" ? event : null),
     place: acts.find(({ place }) => place !== null)?.place ?? (isConcluded ? (event?.place ?? null) : null),
     parties,
     signatories,

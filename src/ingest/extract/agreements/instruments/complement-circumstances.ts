@@ -19,6 +19,7 @@ export function startsCircumstance(tokens: readonly RegExpMatchArray[], order: n
     (here === "in" && /^(?:order|their|his|her|its|both|our)$/u.test(next)) ||
     (/^(?:in|at)$/u.test(here) && /^(?:an?|the)$/u.test(next) && IS_OCCASION.test(tokens[order + 2]?.[2] ?? "")) ||
     (here === "in" && next === "a" && /^(?:way|manner)$/u.test(tokens[order + 2]?.[2] ?? "")) ||
+    (here === "in" && /^readings?\b/u.test(tokens[order + 2]?.[2] ?? "")) ||
     (here === "to" && /^(?:come|enter|be|take|have|go)$/u.test(next)) ||
     (here === "in" &&
       next === "the" &&

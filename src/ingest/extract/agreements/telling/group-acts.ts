@@ -46,6 +46,8 @@ function inOrderOfNaming(acts: readonly InstrumentAct[]): InstrumentAct[] {
 }
 
 function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): InstrumentAct[] | undefined {
+  // "the fourth agreement" is none of those told of before it.
+  if (IS_NTH.test(act.instrument.title)) return groups.find((group) => group.some(isOfSameWords(act)));
   if (isAnaphoric(act.instrument))
     return lastNamedBefore(groups, act) ?? onlyOne(groups, act) ?? justSigned(groups, act);
   if (isSigningOfAll(act.instrument)) return severalBefore(groups, act);
@@ -62,6 +64,12 @@ function groupFor(groups: readonly InstrumentAct[][], act: InstrumentAct): Instr
   }
   if (same || !act.isOfHeadline || act.instrument.kind === "JOINT_STATEMENT") return same;
   return groups.find((group) => group.some((known) => isRetold(known, act)));
+}
+
+const IS_NTH = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
+
+function isOfSameWords({ instrument }: InstrumentAct): (known: InstrumentAct) => boolean {
+  return (known) => known.instrument.title.toLowerCase() === instrument.title.toLowerCase();
 }
 
 /** "the document", "the defence pact" where the article tells of one instrument only. */

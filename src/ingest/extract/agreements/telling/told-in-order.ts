@@ -12,11 +12,12 @@ const ORDINAL =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other|last|final|latter|former|(?:third|fourth|fifth|sixth) and (?:final|last)";
 /** How an instrument that is one of several is pointed at: "the second ‹I0›", "the third", "another". */
 const ONE_OF_THEM = new RegExp(
-  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Oo]ne of (?:them|(?:the|these|those) (?:‹I\\d+›|documents|pacts))|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?: (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
-    "(?:(?:is|was|will be) (?:(?:aimed at|intended|designed|meant) )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) )" +
+  `(?<=^|[,;] (?:(?:and|while|whereas) )?|\\b(?:and|while|whereas|that|said) )(?:[Tt]he (?:‹I(?<mark>\\d+)›|(?:${ORDINAL})(?: (?:one|document|text|signing))?)|[Aa]nother(?: ‹I\\d+›| one| of them)?|[Oo]ne of (?:them|(?:the|these|those) (?:‹I\\d+›|documents|pacts))|[Aa]n? ‹I(?<own>\\d+)›)(?: of (?:the|these|those|them)\\b[^,;.‹]{0,30})?(?:,? (?:signed|inked|penned) (?:by|between) [^;.]{4,160}?)?,? ` +
+    "(?:(?:is|was|will be) (?:(?:aimed at|intended|designed|meant) )?|(?<verb>(?:aims?|targets?|targeted|seeks?|covers?|focus(?:es)?|concerns?|deals?|relates?|pertains?|provides?|regards?|involves?|envisages?|calls?|allows?|enables?|establishes|sets|addresses|regulates|facilitates|promotes|creates|outlines|aimed|sought|covered|focus{1,2}ed|concerned|dealt|related|pertained|regarded|provided|involved|envisaged|called|allowed|enabled|established|addressed|regulated|facilitated|promoted|created|outlined)) |(?=(?:on|regarding|concerning) ))" +
     "(?<topic>[^;]{4,220}?)(?=[;.]|$|,? (?:while|whereas|and) the (?:second|third|fourth|fifth|other|last|‹I)| (?:and )?(?:was |were )?sign(?:ed)? (?:by|on|in|between)| (?:in order )?to (?:ease|expedite|facilitate|boost|enhance|improve|strengthen|ensure)\\b|, (?:which|who|by |with |\\p{Ll}+ing\\b))",
   "gu",
 );
+const IS_NUMBERED_DOCUMENT = new RegExp(`^[Tt]he (?:${ORDINAL}) (?:document|text)\\b`, "u");
 const IS_ORDINAL = new RegExp(`^(?:${ORDINAL})\\b`, "iu");
 /** What "is" or "was" is followed by when it says what an instrument is on; "was signed", "is to be held" say something else. */
 const IS_TOPIC =
@@ -27,7 +28,7 @@ const REACH = { noun: 12, number: 3 };
 /** What the article says of instruments that it tells one after the other, by their number. */
 export const toldInOrder = {
   id: "TOLD_IN_ORDER",
-  version: 4,
+  version: 5,
   description: "One of several instruments that were told of together, called by its number and by what it is on.",
   examples: [
     {
@@ -45,6 +46,14 @@ export const toldInOrder = {
     {
       text: "Peru and Chile signed two arrangements to help fishers.\n\nThe Reef Framework:\n\n- Sets up a fund under the Tuna Treaty.\n\nThe Port Safety Memorandum of Understanding:\n\n- Calls for checks.",
       finds: ["SIGNED Reef Framework", "SIGNED Port Safety Memorandum of Understanding"],
+    },
+    {
+      text: "Peru and Chile signed two agreements. The first agreement, signed by Minister Ana Soto and Minister Luis Vega, relates to tuna. The second agreement, signed by Minister Eva Paz and Minister Jon Ruiz, on port safety.",
+      finds: ["SIGNED agreement on tuna", "SIGNED agreement on port safety"],
+    },
+    {
+      text: "Peru and Chile signed two documents. Minister Ana Soto said the first document was a protocol on fishing.",
+      finds: ["SIGNED protocol on fishing"],
     },
     { text: "Peru and Chile held two meetings. The first was on corals.", finds: [] },
   ] satisfies RuleExample[],
@@ -96,7 +105,8 @@ function oneOfThem(each: InstrumentSentence, all: InstrumentAct, last: number, r
   return matchesOf(sentence.marked, ONE_OF_THEM).flatMap(({ 0: words, index, groups = {} }) => {
     const { mark, own: ownMark, verb, topic = "" } = groups;
     const named = mark === undefined ? null : instrumentAt(each, mark);
-    if (named ? !IS_ORDINAL.test(named.title) : sentence.sentence.index > last + REACH.number) return [];
+    const isNear = IS_NUMBERED_DOCUMENT.test(words) || sentence.sentence.index <= last + REACH.number;
+    if (named ? !IS_ORDINAL.test(named.title) : !isNear) return [];
     if (verb === undefined && !IS_TOPIC.test(topic)) return [];
     const from = index + words.length - topic.length;
     // "A protocol on visas seeks …": one of several of its kind, which it calls by its own name.
@@ -139,7 +149,8 @@ function instrumentInside(
   const phrase = mention && instruments[mention.instrument];
   if (!phrase) return null;
   const end = extentOf(sentence, from, from + topic.length).end;
-  return { ...phrase, title: wordsOf(sentence, { start: phrase.start, end }).replace(/[,\s]+$/u, ""), end };
+  const mentions = sentence.mentions.filter((each) => phrase.start <= each.start && each.end <= end);
+  return { ...phrase, title: wordsOf(sentence, { start: phrase.start, end }).replace(/[,\s]+$/u, ""), end, mentions };
 }
 
 /** Which preposition a verb's object takes after a noun: "aims to protect" is "an agreement to protect", "covers corals" one "on corals". */

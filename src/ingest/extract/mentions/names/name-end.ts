@@ -6,7 +6,7 @@ import { readTitleCore } from "../titles/title-core";
 import { NAME_PARTICLES, POST_NOMINALS, TITLE_QUALIFIERS } from "../titles/title-words";
 import type { Token } from "../tokens";
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 /** "son of" and "daughter of" after a father's name. */
 const DESCENTS = new Set(["uulu", "kyzy", "kizi", "qizi", "ugli", "ogli", "oglu", "ogly", "uly", "o‘g‘li", "oʻgʻli"]);
 

@@ -73,7 +73,8 @@ export const reportedSpeech: StatementRule = {
 
 /** "‹P0› met ‹P1›, said the ministry": the speaker stands after the verb. */
 const IS_AFTER_COMMA = /,\s(?:said|says|reported|reports|announced|informed|noted|added)$/u;
-const SPEAKER_FOLLOWS = /^\s(?:the\s)?(?:‹[OPCL]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,5}(?:\s‹D\d+›)?\.?$/u;
+const SPEAKER_FOLLOWS =
+  /^\s(?:the\s)?(?:‹[OPCL]\d+›|\p{Lu}\p{L}+)(?:\s[\p{L}’'-]+){0,5}(?:\s\([^()]{1,20}\))?(?:\s‹D\d+›)?\.?$/u;
 
 /** "called on ‹P1› to act" is said; "called on ‹P1› in Suva" is a visit. */
 const IS_VISIT = /^\s(?:the\s)?‹P\d+›(?!(?:,[^,.;]{1,60},)?\sto\s\p{Ll})/u;
