@@ -33,6 +33,11 @@ describe("the state at home, by how an article speaks", () => {
       { "Sera Kalo": "FJ" },
     ],
     [
+      "not that of those whose state a list names after them",
+      "Ministers talk in Lima\n\nThe Minister for Ports of Peru met Mr Jon Obi, Minister of Trade, Kenya, and Dr M. Sera Kalo, Minister in the Prime Minister’s Office, Fiji.",
+      { "Jon Obi": "KE", "M. Sera Kalo": "FJ" },
+    ],
+    [
       "not that of a guest who meets somebody in another state",
       "Ministers travel\n\nKenyan Minister Ada Obi will visit the Pacific.\n\nIn Fiji, she will meet with Prime Minister Sera Kalo.",
       { "Ada Obi": "KE", "Sera Kalo": "FJ" },

@@ -87,6 +87,8 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   if (/^(?:Commander|Leader)$/u.test(token.text)) return /^(?:Wing|Squadron)$/u.test(tokens[at - 1]?.text ?? "");
   if (token.text === "Chief" && isChiefOfPeople(tokens, at)) return true;
   if (!HONORIFICS.has(token.word)) return false;
+  // "Dr M. Obi": an initial, and no Monsieur.
+  if (token.word === "m." && at > 0 && isHonorific(tokens, at - 1)) return false;
   const following = tokens[skipApostrophe(tokens, at)];
   if (isCommaAhead(tokens, at)) return true;
   if (token.word === "most") return /^(?:hon\.?|honou?rable)$/u.test(following?.word ?? "");

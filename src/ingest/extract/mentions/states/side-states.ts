@@ -77,6 +77,10 @@ const HEAD_OF =
 const ON_BEHALF =
   /(?:\bby|‹[co]:[A-Z]{2}›,?\s(?:and|while)(?:\sby)?)\s(?:the\s)?‹p:(?<person>\d+)›,?\son\sbehalf\sof\s(?:the\s)?(?:Government\sof\s(?:the\s)?)?‹[co]:(?<country>[A-Z]{2})›(?!['’])/gu;
 
+/** "Minister of Trade Obi, Kenya; and …": so lists of those present say of which state each is. */
+const NAMED_AFTER =
+  /‹p:(?<person>\d+)›,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›(?=;|\.$|\)|,\s(?:(?:as\swell\sas|along\swith|and|who)\s)?(?:the\s|by\s)?‹p:|,\s(?:who|while|as\swell\sas|and\s(?:other|representatives|officials|senior))\b|\sand\s(?:the\s)?‹p:)/gu;
+
 /** "thanked Prime Minister Obi and the people of Kenya". */
 const AND_PEOPLE =
   /‹p:(?<person>\d+)›,?\s(?:and|as\swell\sas)\s(?:the\s|his\s|her\s)?(?:\p{L}+\s){0,2}?(?:[Gg]overnment|[Pp]eople|nation)\s(?:and\s(?:the\s)?(?:people|government)\s)?of\s(?:the\s)?‹c:(?<country>[A-Z]{2})›/gu;
@@ -102,6 +106,7 @@ export function sideStates({ marked }: StateMarkedSentence): StateOfPerson[] {
     ...(ORDERS.test(marked) ? matches(marked, COMMANDS) : []),
     ...(marked.includes(" of ‹") || marked.includes(" of the ‹") ? matches(marked, HEAD_OF) : []),
     ...matches(marked, OWN_BODY),
+    ...matches(marked, NAMED_AFTER),
     ...(/people|overnment|nation/u.test(marked) ? matches(marked, AND_PEOPLE) : []),
     ...(marked.includes("on behalf of") ? matches(marked, ON_BEHALF) : []),
   ];

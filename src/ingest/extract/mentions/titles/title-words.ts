@@ -79,7 +79,7 @@ export const PASSING_QUALIFIERS = wordSet(`
 
 /** Words of courtesy before a name, no part of it. */
 export const HONORIFICS = wordSet(`
-  mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron h.e. h.e he h e sheikh shaikh
+  ybhg yab yam yabhg mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness baron h.e. h.e he h e sheikh shaikh
   sheikha shaikha hon hon. honourable honorable excellency dato' datuk tan sri prince princess hh hm hrh h.h. h.m. h.r.h. dato tun puan encik shri smt smt. sri
   eng. eng engr engr. ir ir. gen. lt. col. maj. capt. adm. brig. sen. rep. gov. amb. rev. rev sayyid sayyed sheik shaykh ven. venerable maulana mallam malam hajia alhaja
   madam madame mme m. monsieur señor senhor right rt rt. rtd adv adv. alhaji hajiya dasho comrade general admiral rear
