@@ -6,6 +6,7 @@ import { arrangeMentions } from "./arrange-mentions";
 import { findCountryMentions } from "./places/country-mentions";
 import { findDateMentions } from "./dates/date-mentions";
 import { implyStates } from "./states/implied-states";
+import { withStatesAfter } from "./states/state-after";
 import type { TokenSentence } from "./people/naming";
 import { findNamings } from "./people/namings";
 import { findOrganizationMentions, type OrganizationMentions } from "./organizations/organization-mentions";
@@ -29,7 +30,7 @@ export function findMentions(text: ArticleText): Reading {
   const people = peopleNamed(text, named, bodies);
   const dates = findDateMentions(text);
   const mentions: Mention[] = [
-    ...[...countries, ...bodies.mentions, ...people.mentions],
+    ...[...countries, ...bodies.mentions, ...withStatesAfter(people.mentions, countries, people.people, text.body)],
     ...findPlaceMentions(text, [...countries, ...bodies.mentions, ...people.mentions]),
     ...[...dates, ...findQuantityMentions(text, dates), ...findQuotationMentions(text)],
   ];

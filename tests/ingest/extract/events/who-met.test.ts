@@ -24,6 +24,15 @@ describe("who met", () => {
     expect(told(text)).toEqual(["MEETING Ana Lima, Jon Berg"]);
   });
 
+  it("can be named with the state after the title", () => {
+    expect(told("Mr Jon Obi, Minister of Trade, Kenya, met in Lima with the President of Peru, Ana Soto.")).toEqual([
+      "MEETING Jon Obi, Ana Soto",
+    ]);
+    expect(told("Mr Jon Obi, Minister in the Prime Minister’s Office, Kenya, will visit Peru on 4 May 2021.")).toEqual([
+      "VISIT Jon Obi",
+    ]);
+  });
+
   it("does not count who only says that others would travel", () => {
     expect(told("Minister Ana Lima of Peru said twelve Norwegian firms would travel to Oslo in June 2021.")).toEqual(
       [],

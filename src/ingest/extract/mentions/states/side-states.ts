@@ -79,7 +79,7 @@ const ON_BEHALF =
 
 /** "Minister of Trade Obi, Kenya; and …": so lists of those present say of which state each is. */
 const NAMED_AFTER =
-  /‹p:(?<person>\d+)›,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›(?=;|\.$|\)|,\s(?:(?:as\swell\sas|along\swith|and|who)\s)?(?:the\s|by\s)?‹p:|,\s(?:who|while|as\swell\sas|and\s(?:other|representatives|officials|senior))\b|\sand\s(?:the\s)?‹p:)/gu;
+  /‹p:(?<person>\d+)›,\s(?:the\s)?‹c:(?<country>[A-Z]{2})›(?=;|\.$|\)|,\s(?:(?:as\swell\sas|along\swith|and|who)\s)?(?:the\s|by\s)?‹p:|,\s(?:will|has|had|is|was|met|visit(?:ed|s)|arrived|paid|held|said|told|attended|signed|led|called|received|expressed|thanked|welcomed|who|while|as\swell\sas|and\s(?:other|representatives|officials|senior))\b|\sand\s(?:the\s)?‹p:)/gu;
 
 /** "thanked Prime Minister Obi and the people of Kenya". */
 const AND_PEOPLE =
