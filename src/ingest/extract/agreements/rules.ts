@@ -56,6 +56,7 @@ import { toBeSigned } from "./acts/to-be-signed.rule";
 import { underInstrument } from "./acts/under-instrument.rule";
 import { underNegotiation } from "./acts/under-negotiation.rule";
 import { wereSignatories } from "./acts/were-signatories.rule";
+import { oneOfSigners } from "./acts/one-of-signers.rule";
 import { willBind } from "./acts/will-bind.rule";
 import { withSigning } from "./acts/with-signing.rule";
 import { withdrawnFrom } from "./acts/withdrawn-from.rule";
@@ -82,6 +83,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signingAttended,
   signatoriesAre,
   wereSignatories,
+  oneOfSigners,
   enteredIntoForce,
   entryIntoForce,
   entryAwaited,

@@ -33,6 +33,13 @@ describe("who met", () => {
     ]);
   });
 
+  it("can be called by a middle name after a courtesy, where nobody else has it", () => {
+    const text =
+      "Minister Omar Sulo bin Tano of Malaysia is in Peru. On Monday, Dato’ Sulo met President Ana Soto of Peru.";
+    expect(told(text)).toContain("MEETING Omar Sulo bin Tano, Ana Soto");
+    expect(told(text.replace("Dato’ Sulo", "Sulo"))).not.toContain("MEETING Omar Sulo bin Tano, Ana Soto");
+  });
+
   it("does not count who only says that others would travel", () => {
     expect(told("Minister Ana Lima of Peru said twelve Norwegian firms would travel to Oslo in June 2021.")).toEqual(
       [],

@@ -5,6 +5,8 @@ import type { Reference } from "../references/reference";
 import { isFormOf, nameWords, surnameOf } from "./same-name";
 import type { Token } from "../tokens";
 
+const SHORTEST_MIDDLE_NAME = 4;
+
 /** The names of the people of an article, by each of their words. */
 export class KnownNames {
   readonly #people = new Map<string, Set<number>>();
@@ -26,13 +28,14 @@ export class KnownNames {
     const name = readPersonName(tokens, at);
     if (!name) return null;
     const words = nameWords(this.body.slice(name.name.start, name.name.end));
-    const [person, ...others] = spokenOf(this.#meaning(words), focus);
+    const isAddressed = name.name.start > (tokens[at]?.start ?? 0);
+    const [person, ...others] = spokenOf(this.#meaning(words, isAddressed), focus);
     return person === undefined || others.length > 0
       ? null
       : { next: name.next, people: [person], form: "NAMED", office: null };
   }
 
-  #meaning(words: readonly string[]): number[] {
+  #meaning(words: readonly string[], isAddressed: boolean): number[] {
     const candidates = [...(this.#people.get(words[0] ?? "") ?? [])].filter((person) =>
       isFormOf(words, this.#words[person] ?? []),
     );
@@ -40,7 +43,10 @@ export class KnownNames {
     if (words.length > 1) return candidates;
     const called = candidates.filter((person) => this.#identifies(word, person));
     // "Obi" is "Juan Obi, Jr." where nobody else is called so.
-    return called.length > 0 ? called : candidates.filter((person) => surnameOf(this.#words[person] ?? []) === word);
+    if (called.length > 0) return called;
+    const byName = candidates.filter((person) => surnameOf(this.#words[person] ?? []) === word);
+    // "Dato’ Obi" is "Juan Obi Abdul Paz": a middle name after a courtesy, where it is long enough for no particle.
+    return byName.length === 0 && isAddressed && word.length >= SHORTEST_MIDDLE_NAME ? candidates : byName;
   }
 
   /** A single word means somebody when it stands first or last in the name, not as a middle name or particle. */
