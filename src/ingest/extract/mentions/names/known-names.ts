@@ -24,11 +24,12 @@ export class KnownNames {
 
   /** Read a name without a post that can only mean one person of the article: "Mr. Obi", "Ada Obi". */
   read(tokens: readonly Token[], at: number, focus: Focus): Reference | null {
-    if (tokens[at]?.kind !== "WORD") return null;
+    const opening = tokens[at];
+    if (opening?.kind !== "WORD") return null;
     const name = readPersonName(tokens, at);
     if (!name) return null;
     const words = nameWords(this.body.slice(name.name.start, name.name.end));
-    const isAddressed = name.name.start > (tokens[at]?.start ?? 0);
+    const isAddressed = name.name.start > opening.start;
     const [person, ...others] = spokenOf(this.#meaning(words, isAddressed), focus);
     return person === undefined || others.length > 0
       ? null
