@@ -1,4 +1,5 @@
 import type { Reading } from "../reading";
+import { isDeniedBefore, isSupposedBefore } from "../supposed";
 import type { Encounter } from "./encounter";
 
 /** As far as words before or after those of meeting deny them. */
@@ -20,10 +21,6 @@ const DID_NOT_TAKE_PLACE = new RegExp(
   String.raw`^${GAP}\b(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen|will\sbe)\s(?:abruptly\s|suddenly\s|later\s|then\s|again\s|indefinitely\s)?(?:cancel?led|postponed|called\soff|put\soff|scrapped|shelved|suspended)\b|^${GAP}\b(?:did\snot|didn[’']t|never)\s(?:take\splace|took\splace|materiali[sz]ed?|happen(?:ed)?)\b`,
   "u",
 );
-const IS_DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))\s(?:(?:[\p{Ll}-]+\s){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation)\s)?(?:that|of|about|having|any)\s[^.;]{0,140}$/u;
-/** "if they meet": said of what may come. */
-const IS_SUPPOSED = /(?<!\b[Aa]sk(?:ed|s)?|wonder(?:ed|s)?)(?:^|[\s,(])(?:[Ii]f|[Uu]nless)\s[^.;,]{0,120}$/u;
 
 /** Whether the sentence says of an encounter that it was called off or denied, or only supposes it. */
 export function isCalledOff({ sentence, quote, core }: Encounter, { text }: Reading): boolean {
@@ -36,6 +33,6 @@ export function isCalledOff({ sentence, quote, core }: Encounter, { text }: Read
     IS_AVOIDED.test(before) ||
     IS_AVOIDED_WITHIN.test(text.body.slice(quote.start, core.end)) ||
     DID_NOT_TAKE_PLACE.test(after) ||
-    [before, opening].some((words) => IS_DENIED.test(words) || IS_SUPPOSED.test(words))
+    [before, opening].some((words) => isDeniedBefore(words) || isSupposedBefore(words))
   );
 }

@@ -1,3 +1,4 @@
+import { isDeniedBefore, isSupposedBefore } from "../../supposed";
 import type { InstrumentAct, InstrumentSentence } from "../instrument-act";
 
 /** As far as words before or after an instrument deny it. */
@@ -18,7 +19,6 @@ const IS_NONE = [
     String.raw`\b(?:fail(?:ed|s|ing|ure)?|unable|inability|did\snot|could\snot|not\sable|not\smanage[d]?|unsuccessful(?:ly)?)\s(?:to\s|in\s\p{L}+ing\s)?(?:yet\s)?${TO_REACH}?\s?(?:any|an?)\s(?:[\p{Ll}-]+\s){0,2}$`,
     "u",
   ),
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing)|disput(?:ed|es|ing))\s(?:(?:[\p{Ll}-]+\s){0,3}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation|the\sidea)\s)?(?:that|of|about|having|signing|any)\s[^.;]{0,120}$/u,
   /\b(?:did|do|does|has|have|had|was|were|is|are|will|would|could|can)(?:\snot|n[’']t|\snever)\s(?:yet\s|been\s|be\s|even\s)?(?:sign(?:ed)?|inked?|reach(?:ed)?|conclud(?:ed?)|issued?|adopt(?:ed)?|produced?)\s(?:any|an?)\s(?:[\p{Ll}-]+\s){0,2}$/u,
 ];
 
@@ -41,9 +41,6 @@ const SIGNING_OF = /\b(?:signing|signature|signing\sceremony|conclusion|ratifica
 const IS_PUT_OFF_BEFORE =
   /\b(?:postpon(?:ed|es|ing)|delay(?:ed|s|ing)|call(?:ed|s|ing)\soff|put(?:s|ting)?\soff|cancel(?:s|led|ed|ling)?|shelv(?:ed|es|ing)|defer(?:s|red|ring))\s(?:the\s|its\s|their\s)?(?:planned\s|scheduled\s)?(?:signing|signature|conclusion|ratification)\b[^.;,]{0,60}$/u;
 
-/** "if they sign …", "once … enters into force": said of what may come. */
-const IS_SUPPOSED =
-  /(?<!\b[Aa]sk(?:ed|s)?|wonder(?:ed|s)?)(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Pp]rovided\s(?:that\s)?|[Ss]hould)\s[^.;,]{0,120}$/u;
 /** "the importance of signing the", "called for the early conclusion of a": it is only wanted. */
 const IS_WANTED =
   /\b(?:importance|need|necessity|urgency|possibility|readiness|willingness|desire|call(?:s|ed|ing)?|urg(?:e[sd]?|ing)|press(?:es|ed|ing)?|push(?:es|ed|ing)?|hop(?:e[sd]?|ing)|path|way|steps?|progress)\s(?:of|for|to|towards?|on|in)\s(?:the\s|an?\s)?(?:early\s|swift\s|speedy\s|timely\s|quick\s|prompt\s)?(?:sign(?:ing|ature)?|conclu(?:ding|de|sion)|reach(?:ing)?|finali[sz](?:ing|e|ation)|achiev(?:ing|e)|strik(?:ing|e))\s(?:of\s)?(?:(?:the|an?|this|that|their)\s)?(?:[\p{Ll}-]+\s){0,3}$/u;
@@ -71,12 +68,12 @@ function standing(act: InstrumentAct, text: string, at: number): InstrumentAct |
   const before = text.slice(Math.max(0, at - REACH), Math.max(0, at)).replaceAll(DENIES_NOTHING, "");
   const from = at + act.instrument.end - act.instrument.start;
   const after = text.slice(from, from + REACH);
-  if (IS_NONE.some((pattern) => pattern.test(before))) return null;
+  if (isDeniedBefore(before) || IS_NONE.some((pattern) => pattern.test(before))) return null;
   if (act.status === "PROPOSED") return act;
   if (act.status !== "IN_RATIFICATION" && IS_NOT_DONE.test(after)) return null;
   if (act.status === "IN_FORCE" && IS_AWAITED_BEFORE.test(before) && IS_AWAITED_AFTER.test(after)) return null;
   const isPutOff = IS_PUT_OFF_BEFORE.test(before) || (SIGNING_OF.test(before) && IS_PUT_OFF_AFTER.test(after));
-  return isPutOff || IS_SUPPOSED.test(before) || IS_WANTED.test(before)
+  return isPutOff || isSupposedBefore(before) || IS_WANTED.test(before)
     ? { ...act, status: "PROPOSED", date: null, signatories: [] }
     : act;
 }

@@ -34,6 +34,8 @@ describe("what a sentence denies of instruments", () => {
       "Duties will fall as soon as the tuna pact between Peru and Chile becomes effective.",
       "SIGNED tuna pact between Peru and Chile",
     ],
+    ["The aid provided under the tuna pact signed by Peru and Chile in 2015 grows.", "SIGNED tuna pact"],
+    ["Both sides should respect the tuna pact signed by Peru and Chile in 2015.", "SIGNED tuna pact"],
     ["Peru and Chile signed without delay a tuna agreement.", "SIGNED tuna agreement"],
   ])("is told as far as it goes: %s", (text, told) => {
     expect(statusesIn(text)).toEqual([told]);
