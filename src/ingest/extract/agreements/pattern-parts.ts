@@ -1,10 +1,10 @@
 /** One or several instruments: "‹I2›, ‹I5› and ‹I7›". */
 export const WHAT =
-  '(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
+  '(?<what>‹I\\d+›(?:(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint |draft )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,6}(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint |draft )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
 
 /** As WHAT, where the last of several need not follow "and": "‹I2›, the ‹I5›, the ‹I7› were signed". */
 export const WHAT_LISTED =
-  '(?<what>‹I\\d+›(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,9}(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
+  '(?<what>‹I\\d+›(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?[,;] (?:an? |the |another )?(?:new |joint |draft )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›){0,9}(?:(?:[^‹]|‹[COLDN]\\d+›){0,140}?(?:\\band|\\bas well as|\\bbut) (?:an? |the |another |also (?:an? |the )?|one |two |three |several |‹N\\d+› )?(?:new |joint |draft )?(?:[“"«](?:[Tt]he |(?:[Aa]pproval|[Rr]atification) of (?:the )?)?)?‹I\\d+›)?)';
 
 /** One or several who act, with what stands between their names, or both sides together. */
 export const WHO =

@@ -5,7 +5,7 @@ import { patternRule } from "../pattern-rule";
 
 /** Verbs of talking of something that there may be. */
 const TALK =
-  "(?:consider|discuss|propos|draft|explor|negotiat|prepar|elaborat|develop|mull|plan|plann|pursu|seek|envisag)(?:e|es|ed|ing|s)?|sought|work(?:s|ed|ing)? (?:on|towards?)|talks (?:on|about|over)|(?:under ?way|ongoing|in progress) (?:on|for|over|about|towards?)|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|proposal for|possibility of|need for|hopes? for|prospects? for|(?:development|preparation|drafting|elaboration|negotiation|launch|establishment|finali[sz]ation) of";
+  "(?:consider|discuss|propos|(?<!\\b(?:an?|the) )draft|explor|negotiat|prepar|elaborat|develop|mull|plan|plann|pursu|seek|envisag)(?:e|es|ed|ing|s)?|sought|work(?:s|ed|ing)? (?:on|towards?)|talks (?:on|about|over)|(?:under ?way|ongoing|in progress) (?:on|for|over|about|towards?)|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|proposal for|possibility of|need for|hopes? for|prospects? for|(?:development|preparation|drafting|elaboration|negotiation|launch|establishment|finali[sz]ation) of";
 /** Verbs of an act, in a form that does not say that it was done. */
 const ACT =
   "sign|signing|wrap up|seal|clinch|strike|secure|reach|land|ink|conclude|concluding|initial|finali[sz]e|finali[sz]ing|formali[sz]e|enter into|entering into|renew|renewing|signature of|signing of|conclusion of";
@@ -23,7 +23,7 @@ const IS_PEACE = /\b(?:peace|cease-?fire|truce)\b/iu;
 /** What there may be is talked of, or an act on it is named as one to come, however far before it stands. */
 export const looselyProposed = patternRule({
   id: "LOOSELY_PROPOSED",
-  version: 1,
+  version: 2,
   description: "An instrument that there is not yet is one of several talked of or prepared, or is still to be signed.",
   examples: [
     {

@@ -9,10 +9,14 @@ const IS_DUTY =
 const WERE_CONCLUDED =
   /^[^.;‹]{0,40}(?:‹[CODL]\d+›[^.;‹]{0,30}){0,3}\b(?:were|was|(?:have|has)(?: now| recently)?(?: been)?) (?:now |already |successfully |fully |formally )?(?:concluded|completed|finali[sz]ed)\b/u;
 
+/** "signed a pact on fish, a draft pact on tuna …": one of those that are signed. */
+const IS_AMONG_SIGNED =
+  /\b(?:signed|inked|initialled)(?: (?!(?:to|and (?!an? |the )|but|while|discuss|review|consider|examin|propos|negotiat|agreed|work|will|would)\b)[^\s.;]{1,40}){1,60} (?:and )?(?:an? |the )?$/u;
+
 /** A text that is still to be agreed. */
 export const underNegotiation = patternRule({
   id: "UNDER_NEGOTIATION",
-  version: 4,
+  version: 5,
   description: "An instrument is proposed, being drafted or negotiated, or work towards it is announced.",
   examples: [
     { text: "They discussed a draft agreement on air services.", finds: ["PROPOSED agreement on air services"] },
@@ -35,6 +39,7 @@ export const underNegotiation = patternRule({
       finds: ["NEGOTIATED visa agreement between Peru and Chile"],
     },
     { text: "The charter urges parties to sign a visa agreement.", finds: [] },
+    { text: "Peru and Chile signed a mining pact, a draft visa agreement and a tax treaty.", finds: [] },
     { text: "They discussed the implementation of the mining agreement.", finds: [] },
   ],
   pattern: new RegExp(
@@ -47,6 +52,7 @@ export const underNegotiation = patternRule({
   ),
   status: ({ who, verb = "", after = "" }, before) => {
     if (who === undefined && IS_DUTY.test(before)) return null;
+    if (/^drafts?$/iu.test(verb) && IS_AMONG_SIGNED.test(before)) return null;
     return /^(?:negotiations|talks)\b/iu.test(verb) && WERE_CONCLUDED.test(after) ? "NEGOTIATED" : "PROPOSED";
   },
   applies: ({ title, head, kind, isNamed }) =>

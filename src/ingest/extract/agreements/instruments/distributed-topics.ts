@@ -20,8 +20,23 @@ const NEXT_GERUND = /,? and (?=\p{Ll}{3,}ing\b)|, (?=\p{Ll}{3,}ing\b)/u;
 const IS_ITEM = /^(?!(?:their|its|other|others|another|one|related|more|many|various|etc)\b)\p{L}[^,]{2,90}$/u;
 const MOST_WORDS = 7;
 
+/** "on trade in fish; corals, reefs and tuna; and ports": what semicolons part, and "and" the last two. */
+const PARTED = /^(?<first>[^;.]{3,120});(?<rest>(?: [^;.]{3,120};){1,8}) and (?<last>[^;.]{3,120})(?=[.]|$)/u;
+/** A clause between semicolons tells something of its own. */
+const IS_CLAUSE = /\b(?:was|were|is|are|has|have|had|will|would|signed|inked|that|which|who)\b/u;
+/** "cooperation in the field of": said once for all that semicolons part. */
+const FIELD = /^(?:\p{Ll}+ ){0,2}in(?: the)? (?:field|area|sphere|domain|sector)s? of /u;
+/** "Rice Trade": a topic in capitals, as a title has it. */
+const IN_CAPITALS = /^\p{Lu}[\p{L}’'-]+(?: (?:of|in|on|for|and|the|to|with|\p{Lu}[\p{L}’'-]*)){0,9}$/u;
+
+/** "in Lima on Friday": where and when they were signed, after the last of them. */
+const WHEN_AND_WHERE =
+  /(?: in(?: \p{Lu}\p{L}+){1,3},?)? (?:(?:on|last|this) )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|today|yesterday)\b.*$/u;
+
 /** What each of several instruments is on, with its preposition; none where the words do not tell them apart. */
 export function distributedTopics(complement: string): readonly string[] {
+  const parted = partedTopics(complement.slice(0, 2 * LONGEST));
+  if (parted.length > 0) return parted;
   const told = complement.slice(0, LONGEST).replace(NUMBERED_FIELDS, "$1the $2 of ");
   const { opens = "", list = "" } = OPENS.exec(told.split(END)[0] ?? "")?.groups ?? {};
   if (list === "") return [];
@@ -31,10 +46,23 @@ export function distributedTopics(complement: string): readonly string[] {
     const deeds = list.split(NEXT_GERUND);
     return deeds.length > 2 ? deeds.map((deed) => `${opens} ${deed}`) : [];
   }
+  const titles = itemsOf(list.replace(WHEN_AND_WHERE, ""));
+  if (opens !== "in" && titles.length > 2 && titles.every((title) => IN_CAPITALS.test(title)))
+    return titles.map((title) => `${opens} ${title}`);
   const fields = FIELDS.exec(list)?.groups;
   const items = itemsOf(fields?.["list"] ?? "");
   const isList = items.length > 1 && items.every((item) => IS_ITEM.test(item) && item.split(" ").length <= MOST_WORDS);
   return isList ? items.map((item) => `${opens} ${singularField(fields?.["common"] ?? "")}${item}`) : [];
+}
+
+/** The topics that semicolons part. */
+function partedTopics(complement: string): readonly string[] {
+  const { opens = "", list = "" } = OPENS.exec(complement)?.groups ?? {};
+  const { first = "", rest = "", last = "" } = PARTED.exec(list)?.groups ?? {};
+  const items = first === "" ? [] : [first, ...rest.split(";").map((item) => item.trim()), last].filter(Boolean);
+  if (items.some((item) => IS_CLAUSE.test(item))) return [];
+  const common = singularField(FIELD.exec(first)?.[0] ?? "");
+  return items.map((item, order) => (order === 0 ? `${opens} ${item}` : `${opens} ${common}${item}`));
 }
 
 function singularField(common: string): string {

@@ -3,6 +3,7 @@ import { ruleName, type RuleExample } from "../../extraction-rule";
 import { firstDateIn } from "../../found-date";
 import type { Reading } from "../../reading";
 import { isOnSeveral, type InstrumentAct, type InstrumentSentence } from "../instrument-act";
+import { headedItem } from "./headed-items";
 import { isHeading } from "./instrument-headings";
 import { ownParties } from "../parties/own-parties";
 import { distinct, partiesNamed } from "../parties/parties-named";
@@ -15,8 +16,8 @@ const INTRODUCES =
 const MAY_INTRODUCE = /:$|following|below/iu;
 /** "Among them:" after a sentence that tells that documents were signed. */
 const INTRODUCES_REST =
-  /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3})(?: (?:include|are|were|comprise)[sd]?)?(?: as follows| the following)?:$|^(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents|instruments|texts) (?:are|were|include)(?: as follows| the following)?:$/u;
-const TELLS_OF_SIGNING = /\b(?:signed|signing|exchanged|inked|adopted)\b/u;
+  /^(?:Among (?:them|these|the documents)|They|These|These [\p{Ll} ]{2,40}|(?:The|These)\b[^.‹]{0,30}(?:‹[IN]\d+›[^.‹]{0,20}){1,3}(?:,? (?:which|that|between) [^.:]{3,160}?,?)?)(?: (?:include|are|were|comprise)[sd]?)?(?:,? namely| as follows| the following)?:$|^(?:The|These) (?:\p{Ll}+ ){0,2}(?:documents|instruments|texts) (?:are|were|include)(?: as follows| the following)?:$/u;
+const TELLS_OF_SIGNING = /\b(?:signed|signs?|signing|exchanged?|exchange of|inked|inks?|adopted)\b/u;
 const IS_TO_COME = /\b(?:will|to be|expected|would)\b/iu;
 const ITEM = /^(?:[-–—•*·▪●◦‣■►➢✓]\uFE0E?\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+)/iu;
 
@@ -30,7 +31,7 @@ const REACH = 12;
 /** What the items of a list of signed documents are. */
 export const listedAsSigned = {
   id: "LISTED_AS_SIGNED",
-  version: 2,
+  version: 3,
   description:
     "The items of a list that a sentence introduces as documents signed, each an instrument or the pair of its parties.",
   examples: [
@@ -45,6 +46,14 @@ export const listedAsSigned = {
     {
       text: "The memoranda of understanding were signed on:\n• Tuna quotas\n• Coral reefs – to save them.",
       finds: ["SIGNED memorandum of understanding on Tuna quotas", "SIGNED memorandum of understanding on Coral reefs"],
+    },
+    {
+      text: "The following documents were signed:\n- Programme of Exhibitions;\n- Agreement on fisheries.",
+      finds: ["SIGNED Programme of Exhibitions", "SIGNED Agreement on fisheries"],
+    },
+    {
+      text: "Peru and Chile signed four pacts. The four pacts, which open new fields, are:\n(i) Agreement on fisheries;\n(ii) Memorandum of understanding on tourism.",
+      finds: ["SIGNED Agreement on fisheries", "SIGNED Memorandum of understanding on tourism"],
     },
     { text: "The following topics were discussed:\n- the agreement on fisheries.", finds: [] },
   ] satisfies RuleExample[],
@@ -89,10 +98,10 @@ function withStepOfAll(act: InstrumentAct, told: readonly InstrumentAct[]): Inst
     : act;
 }
 
-/** Whether one of the two sentences before tells that documents were signed. */
+/** Whether one of the few sentences before tells that documents were signed. */
 function isToldOfSigning(sentences: readonly InstrumentSentence[], index: number): boolean {
   return sentences.some(({ sentence: { sentence, marked } }) => {
-    const isBefore = sentence.index < index && sentence.index >= index - 3;
+    const isBefore = sentence.index < index && sentence.index >= index - 6;
     return isBefore && TELLS_OF_SIGNING.test(marked) && !IS_TO_COME.test(marked);
   });
 }
@@ -111,7 +120,7 @@ function itemActs(item: InstrumentSentence, introduction: InstrumentSentence, re
   if (SAYS_WHAT_IT_DOES.test(sentence.marked)) return [];
   const pair = item.instruments.length > 0 ? null : pairOfParties(item, introduction);
   const topic = item.instruments.length > 0 || pair ? null : topicItem(sentence, introduction);
-  const instrument = item.instruments[0] ?? pair ?? topic;
+  const instrument = item.instruments[0] ?? pair ?? topic ?? headedItem(sentence);
   if (!instrument) return [];
   const own = item.instruments.length > 0 ? ownParties(instrument, sentence, reading) : [];
   const parties = pair ? distinct(partiesNamed(sentence, sentence.marked, reading)) : own;
