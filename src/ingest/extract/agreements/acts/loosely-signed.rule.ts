@@ -16,6 +16,9 @@ const BY_PARLIAMENT =
 /** "an agreement on holding talks": that they go on talking. */
 const IS_TALK =
   /\b(?:on|to|for) (?:hold|meet|continu|talk|visit|measures|a number|certain|key|the implementation)\p{Ll}*/u;
+/** "reached agreement on a wide range of issues": on nothing that is named. */
+const IS_ON_MUCH =
+  /\bon (?:an? (?:\p{Ll}+ )?(?:range|number|variety|series|host) of|many|most|several|various|some|all|these|those|other|important) (?:[\p{Ll}-]+ )?(?:issues|matters|questions|points|aspects|topics|subjects|areas|fields)\b/u;
 /** "the Convention to six": how many there are now. */
 const IS_NUMBER = / to \p{Ll}+$/u;
 
@@ -31,7 +34,7 @@ const IS_GOVERNMENT = /\b(?:[Cc]abinet|[Cc]ouncil of [Mm]inisters|[Gg]overnment)
 /** The verb of the clause an instrument stands in tells what was done with it, however far before it stands. */
 export const looselySigned = patternRule({
   id: "LOOSELY_SIGNED",
-  version: 1,
+  version: 2,
   description:
     "An instrument is the object, or one of several, of the verb of its clause, with any circumstances between them.",
   examples: [
@@ -54,6 +57,7 @@ export const looselySigned = patternRule({
     },
     { text: "They exchanged views on a tuna treaty and a coral agreement.", finds: [] },
     { text: "Peru unveiled an action plan on tuna.", finds: [] },
+    { text: "Peru and Chile reached agreement on a wide range of issues.", finds: [] },
     { text: "Peru signed a letter on the tuna agreement.", finds: [] },
     { text: "Peru signed a letter that calls for a tuna agreement.", finds: [] },
   ],
@@ -75,5 +79,7 @@ export const looselySigned = patternRule({
     return /^(?:initial|reached|finali)/u.test(verb) ? "NEGOTIATED" : "SIGNED";
   },
   applies: ({ title, isPlural, isCounted }) =>
-    tellingWords(title).size > 0 && (!isPlural || isCounted) && !IS_TALK.test(title) && !IS_NUMBER.test(title),
+    tellingWords(title).size > 0 &&
+    (!isPlural || isCounted) &&
+    ![IS_TALK, IS_ON_MUCH, IS_NUMBER].some((other) => other.test(title)),
 });

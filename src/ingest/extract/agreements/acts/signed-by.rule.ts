@@ -24,7 +24,7 @@ const IS_SIGNED_ITSELF =
 /** Those before the verb signed what follows it. */
 export const signedBy = patternRule({
   id: "SIGNED_BY",
-  version: 8,
+  version: 9,
   description: "Somebody signed an instrument; with “will” or “to” before the verb, it is to be signed.",
   examples: [
     { text: "Fiji and Samoa signed a fisheries agreement on Monday.", finds: ["SIGNED fisheries agreement"] },
@@ -51,6 +51,7 @@ export const signedBy = patternRule({
     },
     { text: "Fiji and Samoa entered into a fisheries agreement.", finds: ["SIGNED fisheries agreement"] },
     { text: "She proposed that Fiji and Samoa sign a fisheries agreement.", finds: ["PROPOSED fisheries agreement"] },
+    { text: "The ministers signed it on Monday during a joint statement on fisheries.", finds: [] },
     { text: "The parliament signed the visa agreement with Samoa.", finds: ["RATIFIED visa agreement with Samoa"] },
     {
       text: "Minister Ana Vakatawa signed, on behalf of the Government of Fiji, a fisheries agreement.",
@@ -67,7 +68,7 @@ export const signedBy = patternRule({
   pattern: new RegExp(
     `(?:${WHO}(?<between>[^;‹]{0,60}(?:‹[DL]\\d+›[^;‹]{0,20}){0,2}))?\\b` +
       "(?<!\\b(?:the|an?|this|their|its) )(?=[siparec])(?<verb>sign(?:s|ed)?|(?<=› in )signing|inks?|inked|initial(?:s|l?ed)|(?:put|affixed) (?:their|his|her) (?:signatures?|names?) (?:to|on|under)|subscribed|executed|penned|countersigned|put pen to paper on|renewed|extended|enter(?:ed|s) into(?! (?:force|effect|operation|negotiations|talks)\\b)|concludes?|concluded|concluding)(?: off on)?\\b(?! (?:on to|onto|up|off|in|into law)\\b)(?! (?:an? |the |‹N\\d+› )?(?:\\p{L}+ ){0,2}(?:laws?|bills?|acts?|decrees?|orders?|legislation|resolutions?|instruments? of (?:ratification|approval))\\b)" +
-      `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’])(?: (?:at|of|from) (?:the )?‹[PO]\\d+›(?!['’]))?)?(?:, (?:on behalf of|representing|for) (?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?:['’]s? [Gg]overnment)?,)?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})${WHAT}${AFTER}`,
+      `(?![^;‹]{0,20}\\b(?:negotiations?|talks|consultations|visits?|meetings?|sessions?|works?|rounds?)\\b)(?<others> (?:(?:on )?‹D\\d+›,? |today |yesterday )?(?:together |jointly )?with (?:the |his |her |their )?[^.;‹]{0,40}‹[PO]\\d+›(?!['’])(?: (?:at|of|from) (?:the )?‹[PO]\\d+›(?!['’]))?)?(?:, (?:on behalf of|representing|for) (?:the )?(?:[Gg]overnment of (?:the )?)?‹[CO]\\d+›(?:['’]s? [Gg]overnment)?,)?(?:[^;‹]{0,40}(?:‹[DLN]\\d+›[^;‹"“”]{0,30}){0,3})(?<!\\b(?:during|after|following|before|amid|at) (?:an?|the|their|this) )${WHAT}${AFTER}`,
     "giu",
   ),
   status: ({ who, between = "", verb = "", after = "" }, before) => {

@@ -4,7 +4,7 @@ import { signersAfterPassive } from "../signing/signers";
 
 /** Words right before "the signing" that make it one to come. */
 const STILL_TO_COME =
-  /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|decisions? (?:on|authori[sz]ing|approving)|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for|(?:c[oa]me|coming|arriv(?:e|ed|ing|als?)|gather(?:ed|ing)?) (?:here )?for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|(?<!\b(?:led|leads|leading|due|thanks|regard|witness|addition|came) )to(?! (?:announce|report|confirm|witness|mark|celebrate|welcome|hail|note|see)\b)|should) [^‹,;]{0,25})$/iu;
+  /\b(?:(?:discuss(?:ed|ing)?|consider(?:ed|ing)?|propos(?:ed|ing|al for)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|towards?|upcoming|planned|expected|possible|future|early|prospects? (?:of|for)|possibility of|preparations? for|prepar(?:e|ed|ing) for|decisions? (?:on|authori[sz]ing|approving)|approv(?:ed|al of|ing)|endors(?:ed|ing)|authori[sz](?:ed|ing)|ahead of|before|prior to|look(?:s|ed|ing)? forward to|call(?:s|ed|ing)? for|urg(?:ed|ing)|pending|work(?:s|ed|ing)? (?:(?:together )?with ‹[CPO]\d+› )?on|deal(?:s|ing|t)? with|support(?:s|ed|ing)?|push(?:es|ed|ing)? for|speed(?:ed|ing)? up|promot(?:e|es|ed|ing)|hop(?:e|es|ed|ing) for|await(?:s|ed|ing)?|(?:c[oa]me|coming|arriv(?:e|ed|ing|als?)|gather(?:ed|ing)?) (?:here )?for) (?:(?:the|an?|its|their) )?(?:early |swift |possible |upcoming |formal )?|(?:will|would|(?<!\b(?:led|leads|leading|due|thanks|regard|witness|addition|came) )to(?! (?:announce|report|confirm|witness|mark|celebrate|welcome|hail|note|see)\b)|should) [^‹,;]{0,25})$/iu;
 
 /** "The leaders will hold talks and witness the signing": what else they will do. */
 const WILL_SEE =
@@ -21,11 +21,12 @@ const BY_WHOM =
 /** "The signing of …" as a noun. */
 export const signingOf = patternRule({
   id: "SIGNING_OF",
-  version: 4,
+  version: 5,
   description: "The signing or conclusion of an instrument is spoken of as a thing done, or as one to come.",
   examples: [
     { text: "They hailed the signing of a water protocol.", finds: ["SIGNED water protocol"] },
     { text: "They discussed the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
+    { text: "Fiji awaits the finalisation of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "Envoys came for the signing of a water protocol.", finds: ["PROPOSED water protocol"] },
     { text: "The signing of a water protocol will help farmers.", finds: ["SIGNED water protocol"] },
     { text: "The signing of a water protocol is expected in May.", finds: ["PROPOSED water protocol"] },

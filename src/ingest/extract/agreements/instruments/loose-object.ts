@@ -6,7 +6,7 @@ const SUBJECT_BREAKS =
   /\b(?:which|who|whom|whose|where|when|while|because|if|but|thanks|despite|according|that|said|says|calls?|called|to \p{Ll}+|provid\p{Ll}+|allow\p{Ll}+|it|they|he|she|since|until)\b/u;
 /** What makes the noun after it part of another phrase. */
 const PREPOSITION =
-  /(?:^|\b(?!(?:series|number|package|set|total|raft|host|string|slew|one|couple|range|array|sets|copies|signing|adoption|conclusion|exchange|launch|approval|text|version|extension|renewal) of)\p{L}+ )(?:on|for|of|to|in|under|with|by|from|about|towards?|regarding|concerning|into|at|within|between|as|per|via|through|against|over|after|before|following|during|without|like|than|beyond) (?:(?:the|an?|its|their|this|that|these|those|his|her|our|all|any|both|such|[\p{Ll}-]+) ){0,5}$/u;
+  /(?:^|›,? |\b(?!(?:series|number|package|set|total|raft|host|string|slew|one|couple|range|array|sets|copies|signing|adoption|conclusion|exchange|launch|approval|text|version|extension|renewal) of)\p{L}+ )(?:on|for|of|to|in|under|with|by|from|about|towards?|regarding|concerning|into|at|within|between|as|per|via|through|against|over|after|before|following|during|without|like|than|beyond) (?:(?:the|an?|its|their|this|that|these|those|his|her|our|all|any|both|such|[\p{Ll}-]+) ){0,5}$/u;
 /** "a ‹I1› on reefs, and a": what follows the last instrument before, where another one is named beside it. */
 const AND_ANOTHER =
   /(?:,|\band\b|\bas well as|\balong with|\btogether with|\bbesides|\bplus|\bincluding|\bnamely|\bamong them) (?:(?:an?|the|another|one|two|three|four|five|several|also|new|‹N\d+›|separate|third|second|first|joint|bilateral|including|their|its|as|well|and) ){0,4}[“"]?$/u;

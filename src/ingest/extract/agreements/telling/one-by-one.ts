@@ -80,7 +80,7 @@ export function oneByOne(phrase: InstrumentPhrase, within?: MarkedSentence): Ins
 
 /** Return the noun of several instruments as the one of a single one: "draft agreements" as "agreement". */
 export function singularHead(head: string): string {
-  const bare = head.replace(/^(?:draft |two |three |several |new |the )+/iu, "");
+  const bare = head.replace(/^(?:draft |two |three |several |new |other |the )+/iu, "");
   const [form, singular] = PLURAL_HEADS.find(([plural]) => plural.test(bare)) ?? [];
   return form && singular ? bare.replace(form, singular) : bare;
 }
