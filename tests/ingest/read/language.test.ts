@@ -29,6 +29,13 @@ describe("whether a text is English", () => {
     expect(judgeLanguage(`${ENGLISH} Министр иностранных дел (外交部長) took part.`).isEnglish).toBe(true);
   });
 
+  it("knows it in a sentence that is mostly names, and in capitals", () => {
+    const names =
+      "Peru’s Women’s Affairs, Community, Small and Medium Enterprises Development Minister Ana Rojas and Chilean Foreign Minister Luis Vega met on Friday in Santiago de Chile, the ministry said.";
+    expect(judgeLanguage(names).isEnglish).toBe(true);
+    expect(judgeLanguage(ENGLISH.toUpperCase()).isEnglish).toBe(true);
+  });
+
   it("names the script that most letters are of", () => {
     const finding = judgeLanguage("Министр иностранных дел прибыл в Лиму с официальным визитом. Reuters");
     expect(finding).toMatchObject({ isEnglish: false, script: "Cyrillic" });
