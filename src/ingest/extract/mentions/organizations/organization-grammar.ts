@@ -60,8 +60,16 @@ function nameAround(
       : null;
   const country = countryBefore(tokens, first) ?? countryAfter(tokens, last) ?? opening;
   if (words === "Union" && first === at && tokens[at + 1]?.word === "for") return null;
+  if (kind === "COMPANY" && isField(tokens, first, last)) return null;
   if (isBare && !STANDS_ALONE.test(words) && !(country && OF_STATE.has(kind))) return null;
   return { first, last, kind, country };
+}
+
+/** "Small and Medium Enterprises", "Heavy Industries Minister": companies of a sort, and what somebody is minister of. */
+function isField(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:Micro|Small|Medium|Medium-Sized|State|Public)$/iu.test(tokens[first]?.text ?? "")) return true;
+  const after = isAreaWord(tokens[last + 1]) ? last + 2 : last + 1;
+  return /^(?:Ministers?|Ministry)$/u.test(tokens[after]?.text ?? "");
 }
 
 /** "Russian Security Council", not "Kenyan–Peruvian Forum" nor "Kenya Council". */

@@ -39,7 +39,7 @@ export const AREA_WORDS: ReadonlySet<string> = new Set(
   rehabilitation reintegration reintroduction relations relief religion religious renewable renewal repatriation
   research reserve resettlement residential resilience resource resources response responses rights risk road roads rule rural safety sanctions sanitation
   scholarships school schools science sciences scientific sea secondary sector secretariat security self-government semiconductor semiconductors senior service services settlement shipping skill skilled skills
-  small-scale smart soccer social society solidarity south southeast southern sovereignty space special sport sports
+  small medium medium-sized small-scale msmes smart soccer social society solidarity south southeast southern sovereignty space special sport sports
   stability stabilisation stabilization staff standards state statistics status steel strategic strategy strategies structural studies sub-saharan supervision supplies supply support
   sustainability sustainable system systems tariffs tax taxation taxes technical technological technologies technology telecom telecommunication
   telecommunications territorial territories territory terrorism textile textiles threat threats threat-reduction tourism town trade trading traditional traditions
