@@ -55,7 +55,6 @@ export const MEASURED_PRECISION: Readonly<Record<string, number>> = {
   "IMPLEMENTED@2": 0.8,
   "INAUGURATED@1": 0.5,
   "INCLUDED_AMONG_SIGNED@5": 0.806,
-  "INVITED@2": 0.5,
   "IN_FORCE@2": 0.714,
   "ITEMS_AMONG@1": 0.75,
   "JOINT_PRESS_CONFERENCE@1": 0.667,

@@ -26,7 +26,6 @@ import { heldTalksWith } from "./encounters/held-talks-with.rule";
 import { hostedRoundWith } from "./encounters/hosted-round-with.rule";
 import { meetingThem } from "./encounters/meeting-them.rule";
 import { hostRound } from "./encounters/host-round.rule";
-import { invited } from "./encounters/invited.rule";
 import { ledDelegation } from "./encounters/led-delegation.rule";
 import { meetingBetween } from "./encounters/meeting-between.rule";
 import { meetingsHeldWith } from "./encounters/meetings-held-with.rule";
@@ -87,7 +86,6 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   discussedTogether,
   jointPressConference,
   discussedPassively,
-  invited,
   visitBy,
   visitOf,
   visitOfAnother,
