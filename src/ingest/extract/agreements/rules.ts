@@ -31,6 +31,7 @@ import { signedIntoLaw } from "./acts/signed-into-law.rule";
 import { ratifiedIt } from "./acts/ratified-it.rule";
 import { ratifiedPassively } from "./acts/ratified-passively.rule";
 import { ratified } from "./acts/ratified.rule";
+import { followingSigned } from "./acts/following-signed.rule";
 import { signatoriesAre } from "./acts/signatories-are.rule";
 import { sealedBy } from "./acts/sealed-by.rule";
 import { amongSigned, signedAmong } from "./acts/signed-among.rule";
@@ -81,6 +82,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   signedInverted,
   signingOf,
   signingAttended,
+  followingSigned,
   signatoriesAre,
   wereSignatories,
   oneOfSigners,

@@ -10,31 +10,34 @@ const SIGNATORIES =
 /** Those who signed the instrument spoken of are listed. */
 export const signatoriesAre: InstrumentRule = {
   id: "SIGNATORIES_ARE",
-  version: 2,
-  description: "A sentence lists the states or people that signed the instrument named before.",
+  version: 3,
+  description: "A sentence lists the states or people that signed the instrument named in it or before it.",
   examples: [
     { text: "The other signatories were Peru, Chile and Bolivia.", finds: ["SIGNED agreement"] },
+    { text: "Signatories to the Reef Pact include Peru, Chile and Bolivia.", finds: ["SIGNED Reef Pact"] },
     { text: "The signatories were tired.", finds: [] },
   ],
-  read({ sentence }, reading) {
+  read({ sentence, instruments }, reading) {
     const match = SIGNATORIES.exec(sentence.marked);
     const who = match?.groups?.["who"];
     if (!match || who === undefined) return [];
     const quote = extentOf(sentence, match.index, match.index + match[0].length);
-    return [
-      actOnUnnamed({
-        sentence: sentence.sentence.index,
-        words: quote,
-        title: "agreement",
-        kind: "AGREEMENT",
-        head: "agreement",
-        isDefinite: true,
-        status: "SIGNED",
-        quote,
-        parties: partiesNamed(sentence, who, reading),
-        signatories: mentionsIn(sentence, who, "person").flatMap(({ people }) => people),
-        rule: ruleName(signatoriesAre),
-      }),
-    ];
+    const [named] = mentionsIn(sentence, match[0], "instrument").flatMap(
+      ({ instrument }) => instruments[instrument] ?? [],
+    );
+    const act = actOnUnnamed({
+      sentence: sentence.sentence.index,
+      words: quote,
+      title: "agreement",
+      kind: "AGREEMENT",
+      head: "agreement",
+      isDefinite: true,
+      status: "SIGNED",
+      quote,
+      parties: partiesNamed(sentence, who, reading),
+      signatories: mentionsIn(sentence, who, "person").flatMap(({ people }) => people),
+      rule: ruleName(signatoriesAre),
+    });
+    return [named ? { ...act, instrument: named } : act];
   },
 };

@@ -12,7 +12,8 @@ const HEADS = INSTRUMENT_HEADS.filter(({ isIfSigned }) => isIfSigned).map(({ for
   ),
 }));
 /** A clause of its own names no document. */
-const IS_CLAUSE = /^\p{L}+(?:ed|ing)\b(?! (?:programme|program|plan))|\b(?:is|are|was|were|will|has|have|had|to|which|that|said|by|agreed|under)\b/u;
+const IS_CLAUSE =
+  /^\p{L}+(?:ed|ing)\b(?! (?:programme|program|plan))|\b(?:is|are|was|were|will|has|have|had|to|which|that|said|by|agreed|under)\b/u;
 
 /** Elsewhere a programme may be no instrument at all, and so is of no kind. */
 const IS_PROGRAMME = /^program/iu;

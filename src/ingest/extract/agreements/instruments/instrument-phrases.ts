@@ -82,6 +82,10 @@ function phraseStart(marked: string, at: number, floor: number): ModifierStart {
   return modifiers.isDefinite && IS_OF_NAME.test(marked.slice(at)) ? { ...modifiers, isNamed: true } : modifiers;
 }
 
+/** "will also deal with trade", "which deals with trade": a verb. */
+const DEALS_WITH =
+  /(?:\b(?:to|will|would|can|could|may|must|should|shall|also|that|which|who|not|they|we|it) deal|\b(?:that|which|who|also|it|he|she) deals) with\b$/iu;
+
 function phraseAt(
   sentence: MarkedSentence,
   at: number,
@@ -97,6 +101,7 @@ function phraseAt(
     )
   )
     return null;
+  if (DEALS_WITH.test(marked.slice(Math.max(0, at - 12), at + head.length + 5))) return null;
   const { isDefinite, isNamed, start: first } = phraseStart(marked, at, floor);
   const opening = /^["“‘'«]/u.exec(marked.slice(first, at))?.[0] ?? "";
   const nounEnd = at + head.replace(/ of$/iu, "").length;
