@@ -43,7 +43,7 @@ function encountersOf(
   const told = kind === null ? null : toldBy(spec, match, groups, sentence);
   if (told === null || kind === null) return [];
   const who = sideOf(sentence, told.who, reading);
-  if (spec.isReciprocal && !isSeveral(who, told.who)) return [];
+  if (spec.isReciprocal && !isSeveral(who, told.who) && !areOfUnion(who, told.who, reading)) return [];
   const frame = frameOf(spec, told, groups, sentence, reading);
   const here = groups.here
     ? (stateJustNamed(groups.here, who.people, sentence, match.index, reading) ??
@@ -130,6 +130,13 @@ function whomOf(
 function isSeveral({ people, countries, unnamed }: Side, words: string): boolean {
   const isPlural = unnamed.some(({ kind }) => kind === "SIDES");
   return people.length > 1 || countries.length > 1 || isPlural || /‹[PC]\d+›[^‹]{0,30}\band\b/u.test(words);
+}
+
+const OFFICES_OF_UNION = /‹O\d+›(?:['’]s)? (?:\p{Ll}+ ){0,3}\p{Ll}+s$|^\p{L}+s (?:of|from) (?:the )?‹O\d+›$/u;
+
+/** "ASEAN leaders": several people of an international organization. */
+function areOfUnion({ organizations }: Side, words: string, { organizations: known }: Reading): boolean {
+  return OFFICES_OF_UNION.test(words) && organizations.some((index) => known[index]?.kind === "INTERNATIONAL");
 }
 
 function joined(who: Side, whom: Side, visitor: "who" | "whom" | undefined) {

@@ -42,6 +42,7 @@ import { somebodysMeetingWith } from "./encounters/somebodys-meeting-with.rule";
 import { somebodysVisit } from "./encounters/somebodys-visit.rule";
 import { inaugurated } from "./encounters/inaugurated.rule";
 import { inauguratedBy } from "./encounters/inaugurated-by.rule";
+import { participationIn } from "./encounters/participation-in.rule";
 import { tookPart } from "./encounters/took-part.rule";
 import { tookPlace } from "./encounters/took-place.rule";
 import { travelledToOccasion } from "./encounters/travelled-to-occasion.rule";
@@ -102,6 +103,7 @@ export const ENCOUNTER_RULES: readonly EncounterRule[] = [
   metFor,
   travelledToOccasion,
   tookPart,
+  participationIn,
   inaugurated,
   inauguratedBy,
   atOccasion,

@@ -57,6 +57,8 @@ function isVisitKnown({ participants, countries, date, place }: Encounter): bool
 
 function isMeetingKnown({ participants, countries, organizations, date, place, rule }: Encounter): boolean {
   if (participants.length > 0) return countries.length + organizations.length > 0 || (date !== null && place !== null);
+  // "ASEAN leaders met in ‹L0› on ‹D0›".
+  if (organizations.length > 0 && rule.startsWith("GATHERED@") && date !== null && place !== null) return true;
   return countries.length > 1 && (date !== null || place !== null || rule.startsWith("NEXT_TIME"));
 }
 

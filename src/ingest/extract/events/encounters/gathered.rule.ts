@@ -5,7 +5,7 @@ import { CALLS, TALKS } from "../clause/pattern-parts";
 /** Several people came together. */
 export const gathered = encounterRule({
   id: "GATHERED",
-  version: 5,
+  version: 6,
   description: "Several people or states met, gathered or held talks with one another.",
   examples: [
     {
@@ -24,6 +24,7 @@ export const gathered = encounterRule({
       text: "President Ana Lima and Prime Minister Jon Berg will hold a meeting on the evening of 4 May 2021.",
       finds: ["MEETING Ana Lima, Jon Berg"],
     },
+    { text: "ASEAN foreign ministers met in Jakarta on 4 May 2021.", finds: ["MEETING"] },
     { text: "Consultations of the ministries of Chile and Peru were held as a video conference.", finds: [] },
     { text: "President Ana Lima met Prime Minister Jon Berg.", finds: [] },
     { text: "President Ana Lima and Prime Minister Jon Berg held a press conference in Oslo.", finds: [] },
