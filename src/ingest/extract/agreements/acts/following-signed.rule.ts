@@ -4,7 +4,7 @@ import { patternRule } from "../pattern-rule";
 export const followingSigned = patternRule({
   id: "FOLLOWING_SIGNED",
   version: 1,
-  description: "“The following countries” signed, ratified or acceded to an instrument, and then their list.",
+  description: "States that signed, ratified or acceded to an instrument are listed after “the following countries”.",
   examples: [
     {
       text: "The following countries have signed the Reef Pact - Peru, Chile and Bolivia.",

@@ -9,7 +9,7 @@ export const participationIn = encounterRule({
   description: "Somebody’s participation in a summit, session, conference or ceremony is spoken of.",
   examples: [
     {
-      text: "This came during Ana Lima’s participation in a trilateral summit in Oslo on 4 May 2021 with Norwegian Prime Minister Jon Berg and Fijian President Sela Vunipola.",
+      text: "This came during President Ana Lima’s participation in a trilateral summit in Oslo on 4 May 2021 with Norwegian Prime Minister Jon Berg and Fijian President Sela Vunipola.",
       finds: ["SUMMIT Ana Lima, Jon Berg, Sela Vunipola"],
     },
     { text: "President Ana Lima’s participation in public life is known.", finds: [] },

@@ -22,14 +22,16 @@ export function nameAfter(tokens: readonly Token[], at: number): PersonName | nu
 
 /** "Following his meeting with the King, Mr. Obi wrote …": after the phrase that opens the sentence, who did something. */
 function isSubject(tokens: readonly Token[], comma: number, name: PersonName): boolean {
-  if (
-    !name.hasHonorific ||
-    !isOpening(tokens, comma) ||
-    !/^(?:king|queen|president|minister|premier|emir|sultan)$/u.test(tokens[comma - 1]?.word ?? "")
-  )
-    return false;
+  const isOfOffice = /^(?:king|queen|president|minister|premier|emir|sultan)$/u.test(tokens[comma - 1]?.word ?? "");
+  if (!isOfOffice || !isOpening(tokens, comma) || !(name.hasHonorific || isOfAnother(tokens, comma))) return false;
   const after = tokens[name.next];
   return after?.kind === "WORD" && !after.isCapitalised && !/^(?:and|who|of|for|in|at|as|on|to)$/u.test(after.word);
+}
+
+/** "Answering the prime minister, Ada Obi said …": an office in small letters, which the opening does not say to be hers. */
+function isOfAnother(tokens: readonly Token[], comma: number): boolean {
+  const words = tokens.slice(Math.max(0, comma - 5), comma).map(({ text }) => text);
+  return /(?<!\b[Aa]s )\bthe (?:(?:prime|foreign|vice|deputy|then) )*\p{Ll}+$/u.test(words.join(" "));
 }
 
 /** "Sultan bin Ali", "Amir Obi Paz". */

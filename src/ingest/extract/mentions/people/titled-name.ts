@@ -121,6 +121,7 @@ export const titledName: NamingRule = {
     { text: "King Ada of Fiji spoke.", finds: ["King Ada: King (FJ)"] },
     { text: "Foreign Minister To Visit Fiji", finds: [] },
     { text: "After talks with the President, Mr. Juan Paz wrote a note.", finds: [] },
+    { text: "Responding to a query of the president, Ada Obi smiled.", finds: [] },
     { text: "A Fijian diplomat, Sera Kalo, spoke.", finds: [] },
     { text: "The Foreign Minister spoke in Nairobi.", finds: [] },
     { text: "The Vice President and Nairobi agreed.", finds: [] },

@@ -3,7 +3,7 @@ import { peopleIn, type Focus } from "./focus";
 import { subjectOverObject } from "./object-pronoun";
 import type { Gender } from "../names/person-name";
 import type { ReferenceContext } from "./reference-context";
-import { isOfUnknownSpeaker, speaks, subjectAmong } from "./subjecthood";
+import { isAnswered, isOfUnknownSpeaker, speaks, subjectAmong } from "./subjecthood";
 import type { Token } from "../tokens";
 
 const GENDERS: Readonly<Record<string, Gender>> = {
@@ -27,6 +27,11 @@ export function isPersonalPronoun(word: string): boolean {
   return PRONOUNS.has(word);
 }
 
+/** Return of whom "his" or "her" speaks; null of any other word. */
+export function possessiveGender(word: string): Gender | null {
+  return word === "his" || word === "her" ? (GENDERS[word] ?? null) : null;
+}
+
 /** Return whom a pronoun in a sentence stands for; nobody when the text does not decide it. */
 export function resolvePronoun(
   token: Token,
@@ -44,6 +49,7 @@ export function resolvePronoun(
         focus,
         (person) => person !== excluded && (genders[person] ?? GENDERS[word]) === GENDERS[word],
         (at) => isOfUnknownSpeaker(body, startOf(at)),
+        (mention) => isAnswered(mention, body, startOf(sentence)),
         (mentions, at) =>
           (excluded === null ? undefined : mentions.findLast((mention) => isOfGender(mention, word, body))) ??
           subjectAmong(mentions, body, startOf(at), speaks(body, end)),
@@ -62,11 +68,12 @@ function oneIn(
   focus: Focus,
   fits: (person: number) => boolean,
   isStrangers: (at: number) => boolean,
+  isOther: (mention: PersonMention) => boolean,
   subject: (mentions: readonly PersonMention[], at: number) => PersonMention | null,
   isObject: boolean,
 ): number[] {
   for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
-    const mentions = focus.of(at);
+    const mentions = at === sentence ? focus.of(at).filter((mention) => !isOther(mention)) : focus.of(at);
     const single = subject(
       mentions.filter(({ people: [person, ...others] }) => person !== undefined && others.length === 0 && fits(person)),
       at,

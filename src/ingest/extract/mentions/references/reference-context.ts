@@ -21,7 +21,8 @@ export interface ReferenceContext {
   readonly focus: Focus;
   readonly names: KnownNames;
   readonly namings: ReadonlyMap<number, { readonly naming: Naming; readonly person: number }>;
-  readonly genders: readonly (Gender | null)[];
+  /** Of each person, by courtesies, or as the text has shown so far. */
+  readonly genders: (Gender | null)[];
   readonly sentences: readonly TokenSentence[];
   readonly delegations: Delegation[];
 }

@@ -5,7 +5,7 @@ import { Focus } from "./focus";
 import { Holders } from "./holders";
 import { KnownNames } from "../names/known-names";
 import { extentOfTokens, type TokenSentence } from "../people/naming";
-import { isPersonalPronoun, resolvePronoun } from "./pronouns";
+import { isPersonalPronoun, possessiveGender, resolvePronoun } from "./pronouns";
 import { resolveNational } from "./national-reference";
 import type { Reference } from "./reference";
 import type { Known, ReferenceContext } from "./reference-context";
@@ -113,9 +113,32 @@ function pronounAt(sentence: TokenSentence, at: number, reading: ReferenceContex
   const { index, tokens } = sentence;
   const token = tokens[at];
   if (token?.kind !== "WORD" || !isPersonalPronoun(token.word) || token.text === "HE") return null;
-  const people = personAhead(sentence, at, reading) ?? resolvePronoun(token, index, reading);
+  const people =
+    ownerBefore(token, sentence, reading) ??
+    personAhead(sentence, at, reading) ??
+    resolvePronoun(token, index, reading);
   return people.length > 0 ? { next: at + 1, people, form: "PRONOUN", office: null } : null;
 }
+
+/** "‹P0› expressed her thanks": whoever speaks is meant, and from now on known to be a woman. */
+function ownerBefore(
+  token: Token,
+  { index, body }: TokenSentence,
+  reading: ReferenceContext,
+): readonly number[] | null {
+  const gender = possessiveGender(token.word);
+  const subject = reading.focus.of(index).at(-1);
+  const [person, ...others] = subject?.people ?? [];
+  if (!gender || !subject || person === undefined || others.length > 0) return null;
+  if (!EXPRESSES.test(body.slice(subject.end, token.start))) return null;
+  if ((reading.genders[person] ?? gender) !== gender) return null;
+  reading.genders[person] = gender;
+  return [person];
+}
+
+/** What somebody can only do with something of their own. */
+const EXPRESSES =
+  /^\s(?:(?:also|then|further|again|has|had)\s){0,2}(?:expressed|expresses|voiced|voices|reiterated|reiterates|reaffirmed|reaffirms|renewed|renews)\s$/u;
 
 /** How many words an opening such as "As part of his visit, …" can have. */
 const OPENING = 12;

@@ -8,6 +8,9 @@ const IS_OBJECT =
   /\b(?:meet|meets|met|meeting|visit|visited|received|welcomed|hosted)\s(?:(?:the|his|her|their|former)\s)?$/u;
 /** Of these, the ones after which somebody hardly is whom the sentence is about. */
 const HANGS_FAR = /\b(?:from|to|of|against)\s(?:(?:the|his|her|their|former|then)\s)?$/iu;
+/** "Responding to a question from ‹Obi›, she said": whoever asks is not whom it is about. */
+const ASKS =
+  /\b(?:questions?|quer(?:y|ies)|requests?|letters?|messages?|invitations?|remarks|concerns?) (?:from|by|of|to|put by|raised by)\s(?:(?:the|his|her|their|former|then)\s)?$/iu;
 /** What sets the scene before the subject: "Briefing the Chairman, Obi said …", "In talks with Paz, Obi …". */
 const OPENS = /^[“"(]?(?:\p{Lu}\p{Ll}+ing|In|At|On|During|After|Following|Before|With|As|Upon|By|According)\b[^,]*$/u;
 const SPEAKS = new RegExp(`^,?\\s(?:(?:also|further|then|later|has|had)\\s){0,2}${SAYS_AFTERWARDS}`, "u");
@@ -40,6 +43,13 @@ export function subjectAmong(
     return isOfUnknown || (isOwner(body, only) && HANGS_FAR.test(before(only))) ? null : only;
   }
   return mentions.find((mention) => !HANGS_FAR.test(before(mention))) ?? null;
+}
+
+/** Whether somebody only asked, wrote or invited in the opening of a sentence that tells how another answered. */
+export function isAnswered({ start }: PersonMention, body: string, sentenceStart: number): boolean {
+  return (
+    OPENS.test(body.slice(sentenceStart, start)) && ASKS.test(body.slice(Math.max(sentenceStart, start - REACH), start))
+  );
 }
 
 const UNKNOWN_SPEAKER = new RegExp(
