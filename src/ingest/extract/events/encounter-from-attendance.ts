@@ -30,6 +30,7 @@ export function encounterFrom(attendance: Attendance, reading: Reading): Encount
       ...placeOf(marked, whole),
       visitLevel: null,
       isOnlyStart: false,
+      isDeparture: false,
       isPlanned: isToCome,
       within: null,
       noun,

@@ -3,7 +3,7 @@ import { ruleName } from "../extraction-rule";
 import { extentOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
 import { dateOf, placeNamed, placeOf } from "./clause/circumstances";
-import { comingDate } from "./clause/coming-date";
+import { comingDate, isOfOther } from "./clause/coming-date";
 import type { Encounter, EncounterRule, Unnamed } from "./encounter";
 import type { EncounterPattern, Groups } from "./encounter-pattern";
 import { union } from "./encounter-order";
@@ -80,22 +80,22 @@ function frameOf(spec: EncounterPattern, told: Told, groups: Groups, sentence: M
   const stated = dateOf(sentence, told);
   const date = spec.visitor && spec.kind(groups) === "VISIT" ? stayOf(stated, sentence, told) : stated;
   const isToCome = spec.isToCome === true || isPlanned(told.mode);
+  const words = sentence.marked.slice(told.at, told.end);
+  const own =
+    !isToCome && isOfOther(date, sentence.marked.slice(told.from, told.end), reading.text.published) ? null : date;
   return {
     sentence: sentence.sentence.index,
     quote: extentOf(sentence, told.from, told.to),
     core: extentOf(sentence, told.at, told.end),
-    date: isToCome ? comingDate(date, reading.text.published) : date,
+    date: isToCome ? comingDate(own, reading.text.published) : own,
     ...(to
       ? placeNamed(sentence, to)
       : spec.visitor && groups.who
         ? { place: null, placeCountries: [] }
         : placeOf(sentence, told)),
     visitLevel: levelOf(groups.level ?? ""),
-    isOnlyStart:
-      spec.visitor !== undefined &&
-      date === stated &&
-      isDay(date) &&
-      TRAVELLING.test(sentence.marked.slice(told.at, told.end)),
+    isOnlyStart: spec.visitor !== undefined && own === stated && isDay(own) && TRAVELLING.test(words),
+    isDeparture: spec.visitor !== undefined && LEAVING.test(words),
     isPlanned: isToCome,
     within: withinWhat(sentence.marked, told),
     noun: groups.noun?.trim() || null,
@@ -110,6 +110,8 @@ function isDay(date: Encounter["date"]): boolean {
 
 /** Verbs of which the day is not that of the whole visit. */
 const TRAVELLING = /^(?:arriv|left|leav|depart|flew|fl[iy]|land|touch|travel|head|continu)/u;
+
+const LEAVING = /^(?:left|leav|depart|head)/u;
 
 /** How far after those who were met words may stand that say they were one by one. */
 const AFTER = 16;

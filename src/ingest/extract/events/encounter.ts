@@ -31,6 +31,8 @@ export interface Encounter {
   readonly visitLevel: "STATE" | "OFFICIAL" | "WORKING" | "PRIVATE" | null;
   /** Whether the date is that of a visitor's arrival or departure only. */
   readonly isOnlyStart: boolean;
+  /** Whether it is told only that a visitor left for the place: what they did before they did elsewhere. */
+  readonly isDeparture: boolean;
   readonly isPlanned: boolean;
   /** What it is told to have been a part of, or to have gone on with: a visit, an occasion, or what was told before. */
   readonly within: "VISIT" | "OCCASION" | "SAME_DAY" | "ALSO" | null;

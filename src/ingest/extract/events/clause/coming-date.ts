@@ -30,7 +30,20 @@ function aYearOn(edtf: string): string {
 
 /** What is dated after the publication is to come, whatever its verb: "arrives on 4 May". */
 export function asPlanned(encounter: Encounter, published: string | null): Encounter {
-  const first = encounter.date?.edtf?.split("/")[0] ?? "";
-  const isAhead = published !== null && DAY.test(published) && DAY.test(first) && first > published;
-  return isAhead ? { ...encounter, isPlanned: true } : encounter;
+  return isAhead(encounter.date, published) ? { ...encounter, isPlanned: true } : encounter;
+}
+
+/** Verbs that tell of something done, in the words of an encounter itself. */
+const IS_DONE =
+  /\b(?:met|held|had|talked|spoke|discussed|received|visited|hosted|welcomed|arrived|came|paid|attended|took|called|reviewed|exchanged)\b|\b(?:is|are) in\b|\bin (?:talks|meeting)\b/iu;
+
+/** "met ‹P1› to prepare a summit next month": a day after the publication is not that of what was done before it. */
+export function isOfOther(date: FoundDate | null, words: string, published: string | null): boolean {
+  return IS_DONE.test(words) && isAhead(date, published);
+}
+
+/** Whether a date lies wholly after the publication. */
+function isAhead(date: FoundDate | null, published: string | null): boolean {
+  const first = /^\d{4}(?:-\d{2}){0,2}/u.exec(date?.edtf ?? "")?.[0] ?? "";
+  return published !== null && DAY.test(published) && first > published.slice(0, first.length);
 }

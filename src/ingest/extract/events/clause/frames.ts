@@ -42,11 +42,12 @@ function dayBefore({ isPlanned }: Encounter, before: readonly Encounter[], publi
 
 /** The visit told of last by somebody who took part, unless it was at another time or in another state. */
 function visitOf(encounter: Encounter, visits: readonly Encounter[]): Encounter | null {
-  const visit = visits.findLast(
+  const own = visits.filter(
     ({ kind, visitors }) =>
       kind === "VISIT" &&
       visitors.some((person) => encounter.participants.includes(person) && !encounter.hosts.includes(person)),
   );
+  const visit = own.findLast(({ isDeparture }) => !isDeparture) ?? own.at(-1);
   if (!visit || (visit.isPlanned && !encounter.isPlanned)) return null;
   const isElsewhere =
     encounter.placeCountries.length > 0 &&

@@ -58,6 +58,7 @@ function visitOf({ start, end, people }: PersonMention, { sentence }: MarkedSent
       placeCountries: [],
       visitLevel: null,
       isOnlyStart: false,
+      isDeparture: false,
       isPlanned: false,
       within: null,
       noun: null,

@@ -42,6 +42,7 @@ function merged(known: Encounter, other: Encounter, reading: Reading): Encounter
     visitLevel: main.visitLevel ?? more.visitLevel,
     within: main.within ?? (more.sentence <= main.sentence ? more.within : null),
     noun: main.noun ?? more.noun,
+    isDeparture: main.isDeparture && more.isDeparture,
     isOnlyStart: main.date?.edtf ? main.isOnlyStart : more.isOnlyStart,
     isPlanned: coresOverlap(main, more) ? main.isPlanned : main.isPlanned && more.isPlanned,
   };
