@@ -1,7 +1,7 @@
 import { ruleName } from "../../extraction-rule";
 import { extentOf, mentionsIn, wordsOf } from "../../marked-sentence";
 import { matchesOf } from "../../matches";
-import { statesIn } from "../parties/article-parties";
+import { statesIn } from "../parties/states-told";
 import type { InstrumentRule } from "../instrument-act";
 import { partiesNamed } from "../parties/parties-named";
 import { actOnUnnamed } from "../instruments/unnamed-instrument";

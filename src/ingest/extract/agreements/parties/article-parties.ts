@@ -1,21 +1,14 @@
 import { groupBy } from "../../../../api/group-by";
-import type { FoundOrganization, FoundParty } from "../../extraction";
-import { mentionsIn, type MarkedSentence } from "../../marked-sentence";
-import { statesOfBilateral } from "../../mentions/states/bilateral-bodies";
+import type { FoundParty } from "../../extraction";
+import { mentionsIn } from "../../marked-sentence";
 import type { Reading } from "../../reading";
-import { unionAndState } from "./bilateral-with-union";
-import { distinct, isAmong, statesOfPeople } from "./parties-named";
+import { isAmong } from "./parties-named";
+import { statesActing, statesIn } from "./states-told";
 
 /** Share of the namings of states that those an article is about have together. */
 const MOSTLY = 0.7;
 /** Largest share of the least of them that another state may be named with. */
 const HARDLY = 0.34;
-/** The one body that concludes agreements as a state does, under its founding treaties (TEU Art. 47). */
-const ACTS_AS_STATE = /^(?:EU|European Union)$/u;
-
-/** "‹C1› cents" names money, not a state. */
-const CURRENCY = /‹C\d+› (?:(?:cents?|dollars?|pounds?|francs?)\b|(?=‹N\d+›))/gu;
-
 /** How often the state at home is named for each time that another is, besides its partner, and how often at least. */
 const AT_HOME = { times: 2, least: 3, timesOfBody: 3 };
 
@@ -52,10 +45,12 @@ export function stateOfDateline(partners: readonly FoundParty[], { sentences }: 
   return country && !isAmong({ country }, partners) ? { country } : null;
 }
 
-/** Return the two states of an article that names no third one; none of any other article. */
+/** Return the two states of an article that names no third one, and neither only as where something was; none of any other article. */
 export function onlyTwoStates(reading: Reading): FoundParty[] {
-  const named = statesNamed(reading);
-  return named.length === 2 ? named.map(({ party }) => party) : [];
+  const named = statesNamed(reading).map(({ party }) => party);
+  if (named.length !== 2) return [];
+  const acting = reading.sentences.flatMap((sentence) => statesActing(sentence, reading));
+  return named.every((party) => isAmong(party, acting)) ? named : [];
 }
 
 /** Return the two or three states that an article is about, at most so many, when hardly another is named; none of any other article. */
@@ -85,30 +80,4 @@ const TOUR =
 
 function isOnTour({ sentences }: Reading): boolean {
   return sentences.some(({ marked }) => TOUR.test(marked));
-}
-
-/** Return the states that a sentence names, for themselves or by those who hold their offices. */
-export function statesIn(sentence: MarkedSentence, reading: Reading): FoundParty[] {
-  const named = mentionsIn(sentence, sentence.marked.replaceAll(CURRENCY, ""), "country").map(({ code }) => code);
-  const people = mentionsIn(sentence, sentence.marked, "person").flatMap(({ people: indices, office }) =>
-    indices.length === 0 ? (office?.country ?? []) : statesOfPeople(indices, reading),
-  );
-  const bodies = mentionsIn(sentence, sentence.marked, "organization").flatMap(
-    ({ organization }) => reading.organizations[organization] ?? [],
-  );
-  return distinct([
-    ...[...named, ...people].map((country) => ({ country })),
-    ...bodies.flatMap(sidesOfBody),
-    ...bodies.flatMap(({ name }) => (ACTS_AS_STATE.test(name) ? [{ organization: name }] : [])),
-  ]);
-}
-
-/** Those who have a body in common, each body looked at once. */
-const SIDES_OF_BODIES = new WeakMap<FoundOrganization, readonly FoundParty[]>();
-
-function sidesOfBody(body: FoundOrganization): readonly FoundParty[] {
-  const known = SIDES_OF_BODIES.get(body);
-  const sides = known ?? [...statesOfBilateral(body).map((country) => ({ country })), ...unionAndState(body)];
-  SIDES_OF_BODIES.set(body, sides);
-  return sides;
 }

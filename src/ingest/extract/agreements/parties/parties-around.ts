@@ -1,18 +1,9 @@
 import type { FoundParty } from "../../extraction";
 import { mentionsIn, type MarkedSentence } from "../../marked-sentence";
 import type { Reading } from "../../reading";
-import { statesIn } from "./article-parties";
 import type { InstrumentAct } from "../instrument-act";
 import { distinct } from "./parties-named";
-
-/** "a summit in ‹C1›", "the ‹C1› capital": where, not who. */
-const PLACES =
-  /\b(?:before|after|ahead of) (?:(?:travell?ing|heading|flying|moving|going|departing|leaving|visiting|visits?)\b[^.,;‹]{0,12}|an? \p{Ll}* ?visit to )(?:the )?‹C\d+›|\b(?:in|from|near|at) (?:the )?‹C\d+›(?!['’])|‹L\d+›, (?:the )?‹C\d+›(?!['’])|‹C\d+›(?:['’]s)? (?:capital|cit(?:y|ies)|towns?|areas?|villages?|territory|soil)\b/gu;
-
-/** Return the states that a sentence names, but for those where something happened. */
-export function statesActing(sentence: MarkedSentence, reading: Reading): FoundParty[] {
-  return statesIn({ ...sentence, marked: sentence.marked.replaceAll(PLACES, "") }, reading);
-}
+import { statesActing } from "./states-told";
 
 /** Several states told of together, who are whom "they" is after them: "the ‹C0›, ‹C1› and ‹C2› leaders". */
 const LISTED =

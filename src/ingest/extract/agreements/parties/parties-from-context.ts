@@ -6,7 +6,8 @@ import type { InstrumentAct } from "../instrument-act";
 import { isMultilateral } from "./multilateral";
 import { distinct, represented } from "./parties-named";
 import { onlyTwoStates, partiesOfArticle, twoMostNamed } from "./article-parties";
-import { statesActing, statesListed, twoStatesBefore } from "./parties-around";
+import { statesListed, twoStatesBefore } from "./parties-around";
+import { statesActing } from "./states-told";
 
 const OF_TWO =
   /\b(?:two|both) (?:countries|sides|nations|states|parties|governments|ministers|leaders|presidents)\b|\b[Tt]he two (?=(?:also|have|had|then|later|jointly|signed|agreed|inked|issued|adopted)\b)|\bbilateral\b|\bthe (?:sides|parties)\b/iu;

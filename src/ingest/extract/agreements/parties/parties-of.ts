@@ -5,7 +5,7 @@ import { stateOfOrgan, withStateAtHome } from "./home-state";
 import type { InstrumentAct } from "../instrument-act";
 import { isOnlySpokenOf } from "../telling/only-spoken-of";
 import { bodiesBefore, isOfBodies } from "./two-bodies";
-import { statesActing } from "./parties-around";
+import { statesActing } from "./states-told";
 import { partiesFromContext, type Encounter } from "./parties-from-context";
 import { distinct, isAmong, represented } from "./parties-named";
 import { actsWithUnlisted, hasUnnamedPartner } from "./unnamed-partner";
