@@ -13,7 +13,7 @@ const IS_NONE = [
     String.raw`\bwithout\s(?:(?:signing|sealing|inking|reaching|concluding|issuing|adopting|securing|agreeing (?:on|to)|striking|finali[sz]ing|ratifying|clinching|producing|releasing|publishing|achieving)\s)?${BEFORE_NOUN}`,
     "u",
   ),
-  /(?:\b(?:with|despite)\s|^|[.;,]\s)[Nn]o\s(?:(?:such|formal|final|written|joint|new|binding|bilateral|official|concrete|specific)\s){0,3}$/u,
+  /(?:^|[\s(“"])(?:[Nn]o|[Nn](?:one|either) of (?:the|these|those|its|their))\s(?:(?:such|formal|final|written|joint|new|binding|bilateral|official|concrete|specific|other|further)\s){0,3}$/u,
   /\b(?:is|are|was|were|be|been|had|have|has|find|found|see|saw|reached|signed|issued)\sno\s(?:[\p{Ll}-]+\s){0,2}$/u,
   new RegExp(
     String.raw`\b(?:fail(?:ed|s|ing|ure)?|unable|inability|did\snot|could\snot|not\sable|not\smanage[d]?|unsuccessful(?:ly)?)\s(?:to\s|in\s\p{L}+ing\s)?(?:yet\s)?${TO_REACH}?\s?(?:any|an?)\s(?:[\p{Ll}-]+\s){0,2}$`,

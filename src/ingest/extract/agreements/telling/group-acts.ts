@@ -156,8 +156,9 @@ function isWorthNaming({ instrument, status, parties, signatories, isOfHeadline 
   if (tellingWords(instrument.title).size > 0) return true;
   if (instrument.isPlural) return instrument.isCounted && !isOfHeadline;
   const isOfTwo = parties.length > 1 || signatories.length > 1;
-  if ((status !== "SIGNED" || instrument.isDefinite) && !isOfTwo) return false;
-  if (instrument.kind === "JOINT_STATEMENT")
-    return parties.length > 0 || isOfHeadline || /^joint/u.test(instrument.head);
+  // "the joint statement issued on ‹D0›": several made it, whoever they are.
+  const isJoint = instrument.kind === "JOINT_STATEMENT" && /^joint/u.test(instrument.head);
+  if ((status !== "SIGNED" || (instrument.isDefinite && !isJoint)) && !isOfTwo) return false;
+  if (instrument.kind === "JOINT_STATEMENT") return parties.length > 0 || isOfHeadline || isJoint;
   return !isOfHeadline;
 }
