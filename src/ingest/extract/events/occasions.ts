@@ -80,11 +80,11 @@ const NOT_BEFORE =
   "(?!\\s(?:room|hall|point|centre|center|members?|chair\\w*|host|minutes|delegates|secretariat|process|mechanism|partners?)\\b|-|['’]s)";
 /** Words that no such noun phrase contains. */
 const NOT_WITHIN =
-  "(?!(?:Before|After|During|At|In|On|Following|Since|in|at|on|by|to|with|from|where|which|that|who|convened|held|hosted|attended|met|was|is|were|are|will|has|have|had|during|after|before|since|following|generated|said|outcomes|results|agenda|margins|sidelines|framework|preparations|basis|about|regarding|end|close|outset|conclusion|beginning)\\s)";
+  "(?!(?:Before|After|During|At|In|On|Following|Since|in|at|on|by|to|with|from|where|which|that|who|convened|held|hosted|attended|met|was|is|were|are|will|has|have|had|during|after|before|since|following|generated|said|discussed|reviewed|welcomed|stressed|praised|hailed|signed|told|asked|noted|exchanged|spoke|expressed|agreed|congratulated|thanked|highlighted|prepared|outcomes|results|agenda|margins|sidelines|framework|preparations|basis|about|regarding|end|close|outset|conclusion|beginning)\\s)";
 
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =
-  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEADS_OF_OCCASIONS})\\b${NOT_BEFORE}` +
+  `(?<noun>(?:(?:first|second|third|inaugural|next|annual|\\p{L}+th|\\d+(?:st|nd|rd|th)) )?‹O\\d+›(?=$|[,.;:]| (?:in|on|at|from|with|to|and|which|that|where|between|of (?:the )?‹C|was|were|is|are|had|has|will|concluded|began|opened|took|takes|held|today|yesterday|‹D)(?![\\p{L}]))|(?:${NOT_WITHIN}(?:‹[COPQNL]\\d+›|[\\p{L}\\d’'+&/().,–-])+ ){0,10}?(?:${HEADS_OF_OCCASIONS})\\b${NOT_BEFORE}` +
   "(?: of (?:the )?(?:(?:[\\p{L}-]+|‹[CO]\\d+›)[ -]){0,4}?(?:[Cc]onsultations|[Tt]alks|[Nn]egotiations|[Dd]ialogue|[Dd]iscussions)\\b)?(?: \\(\\p{Lu}{2,6}\\)(?= between))?(?: of (?:the )?(?:(?:foreign|prime|defen[cs]e|economic|finance) )?(?:ministers|leaders|presidents|premiers|heads of (?:state|government|mission|delegation)|parties|members)(?= (?:of|from) ))?(?: (?:of|on|for|between) (?:the )?(?:(?:(?:[\\p{L}\\d]|‹[COPQ])[\\p{L}\\d‹›’'+&/-]*)(?: (?:of|on|and|for|the|between)(?= (?:the )?(?:\\p{Lu}|‹[CO])))?(?: (?=\\p{Lu}|‹[CO]|of |and (?!meeting|holding|attending|visiting)|cooperation|commission|committee|session|general|meeting|trade|economic)|(?=[ ,.;])|$)){1,10})?)";
 
 /** Return the kind of encounter that a noun phrase names, null when it names none. */

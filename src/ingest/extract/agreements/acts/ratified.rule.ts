@@ -11,6 +11,9 @@ const HAS_DONE_SO = /\b(?:signed|deposited|deposits|completed|exchanged|became [
 /** "The instruments of ratification of the pact were exchanged", "were handed over". */
 const WAS_DONE =
   /^[^.;‹]{0,60}(?:‹[CDL]\d+›[^.;‹]{0,30}){0,2}\b(?:was|were|(?:has|have) been) (?:\p{Ll}+ )?(?:exchanged|deposited|handed over|completed)\b/u;
+/** "welcomed Kenya's ratification of": it has been. */
+const IS_FACT =
+  /\b(?:congratulat\p{Ll}+|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|prais(?:ed|es|ing)|applaud(?:ed|s|ing)|commend(?:ed|s|ing)|[Ff]ollowing|[Aa]fter|[Ss]ince)\b(?![^.;]{0,60}\b(?:towards?|progress|start|launch|steps?|early|swift|possible|future|upcoming|decision|intention|plan|proposal|call)\b)[^.;]{0,60}$/u;
 /** "all member states, including ‹C0›, should ratify": what is wished of many. */
 const OF_MANY =
   /\b(?:all|other|more)\b[^.;]{0,30}\b(?:[Ss]tates|countries|nations|governments|parties),? (?:including |such as )?$/u;
@@ -39,11 +42,16 @@ const BEHIND = "(?:following|after)(?=(?:[ ,]|and|the|‹[CO]\\d+›){2,60}(?:[.
 /** A state ratified, or is about to. */
 export const ratified = patternRule({
   id: "RATIFIED",
-  version: 7,
+  version: 8,
   description: "Named states or their organs ratified an instrument, or its ratification is under way.",
   examples: [
     { text: "Kenya ratified the free trade agreement in June.", finds: ["RATIFIED free trade agreement"] },
     { text: "They spoke of the ratification of the visa agreement.", finds: ["IN_RATIFICATION visa agreement"] },
+    { text: "She welcomed Kenya’s ratification of the visa agreement.", finds: ["RATIFIED visa agreement"] },
+    {
+      text: "She welcomed progress towards Kenya’s ratification of the visa agreement.",
+      finds: ["IN_RATIFICATION visa agreement"],
+    },
     { text: "Kenya’s Senate passed a law ratifying the visa agreement.", finds: ["RATIFIED visa agreement"] },
     { text: "President Obi signed the law on ratification of the visa agreement.", finds: ["RATIFIED visa agreement"] },
     {
@@ -88,6 +96,7 @@ export const ratified = patternRule({
     if (verb === undefined) {
       const isDone =
         WAS_DONE.test(after) ||
+        (!/ratification process/iu.test(words) && IS_FACT.test(before.slice(-120) + (who ?? "") + between)) ||
         (IS_LAW.test(before + between) && WAS_PASSED.test(after) && !OF_ONE_HOUSE.test(before)) ||
         HAS_DONE_SO.test(before.slice(-120) + (who ?? "") + between) ||
         (PARLIAMENT_DID.test(before.slice(-80) + words.slice(0, words.search(/ratification/iu))) &&
