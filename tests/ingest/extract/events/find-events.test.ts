@@ -170,3 +170,26 @@ it("reads a long article in time that grows no faster than it", () => {
   time(50);
   expect(time(400)).toBeLessThan(40 * Math.max(time(40), 2000));
 });
+
+describe("the day and the place of what was done", () => {
+  it("is no day after the publication, which is that of what it was for", () => {
+    const text = "Peruvian Minister Ana Lima met Norwegian Minister Jon Berg to prepare a summit next month.";
+    expect(eventsOf(text)[0]).toMatchObject({ kind: "MEETING", date: null, isPlanned: false });
+  });
+
+  it("is where a guest was, and not where they left for", () => {
+    const text = `Norwegian Minister Jon Berg ended his visit to Lima and left for Fiji on Sunday.
+Before leaving, Jon Berg held talks with Minister Ana Lima.`;
+    expect(eventsOf(text).filter(({ kind }) => kind === "MEETING")).toMatchObject([{ place: "Lima" }]);
+  });
+
+  it("is of an organization’s ministers too", () => {
+    const text = "ASEAN foreign ministers met in Jakarta on 4 May 2021. They talked about tuna.";
+    expect(eventsOf(text)).toMatchObject([{ kind: "MEETING", place: "Jakarta", date: "2021-05-04" }]);
+  });
+
+  it("is not told by an invitation", () => {
+    const text = "President Ana Lima of Peru invited Norwegian Prime Minister Jon Berg to visit Peru.";
+    expect(eventsOf(text)).toEqual([]);
+  });
+});

@@ -77,4 +77,12 @@ Minister Jon Berg and Minister Rosa Quint of Chile attended the signing ceremony
       expect.objectContaining({ kind: "CEREMONY", who: ["Jon Berg", "Rosa Quint", "Ana Lima"] }),
     ]);
   });
+
+  it("is one ceremony, at which one of those who signed speaks", () => {
+    const text = `Minister Luz Vega of Peru and Minister Jon Berg of Norway signed a treaty in Lima on 4 May 2021.
+Speaking at the ceremony, Vega said that it was a good day.`;
+    expect(eventsOf(text)).toEqual([
+      expect.objectContaining({ kind: "CEREMONY", who: ["Luz Vega", "Jon Berg"], place: "Lima" }),
+    ]);
+  });
 });

@@ -41,7 +41,7 @@ export const atNumberedSession = encounterRule({
   ),
   kind: ({ noun = "", verb = "" }) => (!/^(?:of|and|with)$/u.test(verb) || isJoint(noun) ? occasionKind(noun) : null),
   isOfSides: true,
-  hasSpeaker: ({ verb = "" }) => /^(?:at|during|on)/u.test(verb),
+  hasSpeaker: ({ verb = "" }) => /^(?:at$|during|on)/u.test(verb),
   areSides: isJoint,
 });
 

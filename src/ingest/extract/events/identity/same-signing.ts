@@ -5,8 +5,14 @@ import { isVisit } from "./same-visit";
 /** "in a brief ceremony, ‹P0› received the credentials of ‹P1›": what the sentence says of it all. */
 export function areOneCeremony(known: Encounter, other: Encounter): boolean {
   if (known.kind !== "CEREMONY" || other.kind !== "CEREMONY") return false;
-  if (known.participants.length > 0 && other.participants.length > 0) return false;
+  if (known.participants.length > 0 && other.participants.length > 0)
+    return isSpokenAt(known, other) || isSpokenAt(other, known);
   return known.sentence === other.sentence || isBareCeremonyOf(known, other) || isBareCeremonyOf(other, known);
+}
+
+/** "Speaking at the ceremony, ‹P0› said": one of those who had just signed. */
+function isSpokenAt(ceremony: Encounter, signing: Encounter): boolean {
+  return isBareCeremonyOf(ceremony, signing) && isWithin(ceremony.participants, signing.participants);
 }
 
 /** A picture of a ceremony shows some of those who were there. */
