@@ -14,7 +14,7 @@ const REACH = 130;
 
 /** Words before a date that make it a bound, or another thing's date. */
 const NO_DATE_OF =
-  /(?:\b(?:since|until|till|by|before|after|than|(?<!\b(?:morning|afternoon|evening|night|day) )of|between|for|the)|[-–]|\b(?:period|term|years)(?: of| from)?|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
+  /(?:\b(?:since|until|till|by|before|after|than|(?<!\b(?:morning|afternoon|evening|night|day|(?<!\b(?:by|until|till|before|since|after|from) the )(?:end|middle|beginning|start)) )of|between|for|the)|(?<!\b(?:early|mid|late))[-–]|\b(?:period|term|years)(?: of| from)?|Posted|updated on|adopted on|‹D\d+› \[)\s?$/iu;
 /** What a date farther on in the sentence belongs to. */
 const OTHER_MATTER =
   /;| while ‹P|\b(?:days?|weeks?|months?|hours?|years?|shortly|just|soon|comes?|came) (?:before|after|ahead of)\b|\barrival\b|‹P\d+›['’]s (?:\p{Ll}+ ){0,3}(?:visit|trip)\b|\b(?:invit(?:ed|ation)|accept(?:ed|ing)|previous|sign(?:ed|ing)|since|agreement|treaty|which|reported|said|told|announced|took effect|adopted|established|resolution|anniversary|lifting|restored|reach(?:es|ed)?|accession|pursuant|decision|appointment|elections?|won|assum(?:ed|ing)|where|announcing|saying|adding|ratif\w+)\b/u;
@@ -90,7 +90,7 @@ function isFree(gap: string): boolean {
 const NEW_CLAUSE = /, (?:the )?‹P\d+› (?:also )?(?:will|would|is|was|has|had|plans)\b/u;
 
 /** A finite verb between a date and what follows makes it the date of that verb. */
-const FINITE = /\b(?:was|were|is|are|has|had|have|noted|welcomed|praised|recalled|met|held|visited|will|would)\b/u;
+const FINITE = /\b(?:was|were|is|are|has|had|have|noted|welcomed|praised|recalled|met|held|visited|will|would|looked|agreed|decided|expressed|signed|discussed|reaffirmed|underlined|stressed)\b/u;
 
 function isLead(gap: string): boolean {
   return isFree(gap) && !FINITE.test(gap.replace(/, who\b[^,]*,/u, ""));
