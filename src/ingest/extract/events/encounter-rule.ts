@@ -2,6 +2,7 @@ import { matchesOf } from "../matches";
 import { ruleName } from "../extraction-rule";
 import { extentOf, type MarkedSentence } from "../marked-sentence";
 import type { Reading } from "../reading";
+import { areOfUnion, statesOfNoun } from "./clause/bodies-told";
 import { dateOf, placeNamed, placeOf } from "./clause/circumstances";
 import { comingDate, isOfOther } from "./clause/coming-date";
 import type { Encounter, EncounterRule, Unnamed } from "./encounter";
@@ -50,9 +51,10 @@ function encountersOf(
       placeHere(groups.here, who.people, sentence.sentence.index, reading))
     : {};
   const common = { kind, ...frame, ...here };
+  const ofNoun = statesOfNoun(sentence, marked.noun ?? "", reading);
   return whomOf(spec, groups, told, sentence, reading).map((whom) => ({
     ...common,
-    ...joined(who, whom, spec.visitor),
+    ...joined(who, { ...whom, countries: union(whom.countries, ofNoun) }, spec.visitor),
     unnamed: [
       ...who.unnamed.filter(({ kind }) => kind !== "SIDES" || !isOfMany(spec, groups.noun ?? "")),
       ...whom.unnamed.filter((each) => each.kind !== "SIDES"),
@@ -132,13 +134,6 @@ function whomOf(
 function isSeveral({ people, countries, unnamed }: Side, words: string): boolean {
   const isPlural = unnamed.some(({ kind }) => kind === "SIDES");
   return people.length > 1 || countries.length > 1 || isPlural || /‹[PC]\d+›[^‹]{0,30}\band\b/u.test(words);
-}
-
-const OFFICES_OF_UNION = /‹O\d+›(?:['’]s)? (?:\p{Ll}+ ){0,3}\p{Ll}+s$|^\p{L}+s (?:of|from) (?:the )?‹O\d+›$/u;
-
-/** "ASEAN leaders": several people of an international organization. */
-function areOfUnion({ organizations }: Side, words: string, { organizations: known }: Reading): boolean {
-  return OFFICES_OF_UNION.test(words) && organizations.some((index) => known[index]?.kind === "INTERNATIONAL");
 }
 
 function joined(who: Side, whom: Side, visitor: "who" | "whom" | undefined) {

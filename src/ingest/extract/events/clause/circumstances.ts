@@ -90,7 +90,8 @@ function isFree(gap: string): boolean {
 const NEW_CLAUSE = /, (?:the )?‹P\d+› (?:also )?(?:will|would|is|was|has|had|plans)\b/u;
 
 /** A finite verb between a date and what follows makes it the date of that verb. */
-const FINITE = /\b(?:was|were|is|are|has|had|have|noted|welcomed|praised|recalled|met|held|visited|will|would|looked|agreed|decided|expressed|signed|discussed|reaffirmed|underlined|stressed)\b/u;
+const FINITE =
+  /\b(?:was|were|is|are|has|had|have|noted|welcomed|praised|recalled|met|held|visited|will|would|looked|agreed|decided|expressed|signed|discussed|reaffirmed|underlined|stressed)\b/u;
 
 function isLead(gap: string): boolean {
   return isFree(gap) && !FINITE.test(gap.replace(/, who\b[^,]*,/u, ""));
