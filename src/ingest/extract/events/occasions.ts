@@ -80,7 +80,7 @@ const NOT_BEFORE =
   "(?!\\s(?:room|hall|point|centre|center|members?|chair\\w*|host|minutes|delegates|secretariat|process|mechanism|partners?)\\b|-|['’]s)";
 /** Words that no such noun phrase contains. */
 const NOT_WITHIN =
-  "(?!(?:Before|After|During|At|In|On|Following|Since|in|at|on|by|to|with|from|where|which|that|who|convened|held|hosted|attended|met|was|is|were|are|will|has|have|had|during|after|before|since|following|generated|said|discussed|reviewed|welcomed|stressed|praised|hailed|signed|told|asked|noted|exchanged|spoke|expressed|agreed|congratulated|thanked|highlighted|prepared|outcomes|results|agenda|margins|sidelines|framework|preparations|basis|about|regarding|end|close|outset|conclusion|beginning)\\s)";
+  "(?!(?:Before|After|During|At|In|On|Following|Since|in|at|on|by|to|with|from|where|which|that|who|convened|held|hosted|attended|met|was|is|were|are|will|has|have|had|during|after|before|since|following|preceding|ahead|generated|said|discussed|reviewed|welcomed|stressed|praised|hailed|signed|told|asked|noted|exchanged|spoke|expressed|agreed|congratulated|thanked|highlighted|prepared|outcomes|results|agenda|margins|sidelines|framework|preparations|basis|about|regarding|end|close|outset|conclusion|beginning)\\s)";
 
 /** A noun phrase for such an encounter, as a part of a pattern over marked sentences that heeds case. */
 export const OCCASION =

@@ -4,6 +4,7 @@ import type { Mention } from "../../mention";
 import { acceptingHeads } from "./accepting-heads";
 import { toldToAgency } from "./agency-state";
 import { besideGuests } from "./beside-guests";
+import { calledByState } from "./called-by-state";
 import { isSpouse } from "./can-be-at-home";
 import { companionStates, successors } from "./companion-states";
 import { delegationLeaders } from "./delegation-leaders";
@@ -76,6 +77,7 @@ export function implyStates(article: NamedArticle): FoundPerson[] {
       ...sideStates(sentence),
       ...accreditingStates(sentence, article.people),
       ...hostStates(sentence),
+      ...calledByState(sentence),
     ]);
   }
   addAcrossTheTable(states, sentences);
