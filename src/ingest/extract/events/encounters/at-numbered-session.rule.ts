@@ -1,7 +1,7 @@
 import { encounterRule } from "../encounter-rule";
 import { occasionKind, OCCASION } from "../occasions";
 
-const ORDINAL = "(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th))";
+const ORDINAL = "(?:first|second|third|inaugural|\\p{L}+th|twenty-\\p{L}+|\\d+(?:st|nd|rd|th)|[IVXL]{1,7})";
 
 /** A session that is named by its number. */
 export const atNumberedSession = encounterRule({
@@ -10,6 +10,10 @@ export const atNumberedSession = encounterRule({
   description:
     "A session, round or meeting that is named by its number: something was done at or after it, came of it or goes with it.",
   examples: [
+    {
+      text: "The ministers of Peru and Norway met in Lima on the occasion of the IV Meeting of the Joint Committee on Trade.",
+      finds: ["SESSION"],
+    },
     {
       text: "The pact was signed at the end of the 11th Joint Permanent Commission of Peru and Norway in Lima.",
       finds: ["SESSION"],
@@ -34,9 +38,9 @@ export const atNumberedSession = encounterRule({
     { text: "Chile and Peru signed four agreements following the session.", finds: [] },
     { text: "Chile and Peru will prepare the 31st session of the Joint Higher Committee.", finds: [] },
   ],
-  cue: /(?:first|second|third|inaugural|th|st|nd|rd) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of |(?:first|second|third|inaugural|th|st|nd|rd) .{0,80}(?:‹O|Comm|Counc|Dialog|Consul|Forum)|(?:lines|margins) of the /u,
+  cue: /(?:first|second|third|inaugural|th|st|nd|rd|[IVXL]) (?:\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of |(?:first|second|third|inaugural|th|st|nd|rd|[IVXL]) .{0,80}(?:‹O|Comm|Counc|Dialog|Consul|Forum)|(?:lines|margins) of the /u,
   pattern: new RegExp(
-    `\\b(?<verb>at|during|following|after|in|with|and|(?<!\\b(?:[Pp]reparations?|hosting|holding|convening|dates?|host|chair|members?|organi[sz]ation|establishment) )of|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:session|round|meeting) of |(?<=lines of the |margins of the )${ORDINAL} |(?<=\\b(?:at|during|following|after|end of|close of|conclusion of) the )${ORDINAL} (?:‹O\\d+›|(?:(?:‹[CO]\\d+›|[\\p{L}-]+)[ –-]?){0,7}?(?:Commission|Committee|Council|Dialogue|Consultations|Forum)\\b))${OCCASION}(?: \\([^()]{0,20}\\))?`,
+    `\\b(?<verb>at|during|following|after|in|with|and|(?<!\\b(?:[Pp]reparations?|hosting|holding|convening|dates?|host|chair|members?|organi[sz]ation|establishment) )of|on the (?:side-?lines|margins) of|at the (?:end|close|conclusion) of|on the occasion of) (?:the meetings of )?the (?=${ORDINAL} (?:\\p{L}+ ){0,3}(?:[Ss]ession|[Rr]ound|[Mm]eeting) of |(?<=lines of the |margins of the )${ORDINAL} |(?<=\\b(?:at|during|following|after|end of|close of|conclusion of) the )${ORDINAL} (?:‹O\\d+›|(?:(?:‹[CO]\\d+›|[\\p{L}-]+)[ –-]?){0,7}?(?:Commission|Committee|Council|Dialogue|Consultations|Forum)\\b))${OCCASION}(?: \\([^()]{0,20}\\))?`,
     "gu",
   ),
   kind: ({ noun = "", verb = "" }) => (!/^(?:of|and|with)$/u.test(verb) || isJoint(noun) ? occasionKind(noun) : null),
