@@ -4,7 +4,7 @@ import type { Reading } from "../../reading";
 
 /** Words by which a sentence looks back on a signing that is not the news. */
 const LOOKS_BACK =
-  /\b(?:had|last|past|previous(?:ly)?|recent(?:ly)?|earlier|ago|ever|already|once|since|existing|in \d{4}|then|under|years?|months?|weeks?|days? (?:later|before))\b/iu;
+  /\b(?:had|last|past|previous(?:ly)?|recent(?:ly)?|earlier|ago|ever|already|once|since|existing|in \d{4}|then|under|years?|months?|weeks?|days? (?:later|before)|during (?:that|the (?:first|second|third|fourth)) (?:trip|visit|tour|meeting)|paved the way)\b/iu;
 /** "the pact which was signed during her visit": mentioned, not told. */
 const IS_ASIDE = /\b(?:which|that) (?:was|were|has|have)\b/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
