@@ -1,6 +1,6 @@
 /** Words that put what follows into the future. */
 const PLANNED =
-  /\b(?:will|would|shall|going|planned|planning|plans?(?= (?:to|for|on|an?|his|her|their)\b)|schedul\w*|expect\w*|slated|upcoming|next (?!to)|forthcoming|future|invit\w*|look(?:s|ed|ing)? forward|due|set to|is to|are to|hop(?:es?|ing|ed)|intends?|proposed|ahead of|scheduled|prepar\w+ for|committed to|agreed (?:to|on)|pledged to)\b|^\s*to\s*$/iu;
+  /\b(?:will|would|shall|going|planned|planning|plans?(?= (?:to|for|on|an?|his|her|their)\b)|schedul\w*|expect\w*|slated|upcoming|next (?!to)|forthcoming|future|invit\w*|look(?:s|ed|ing)? forward|due|set to|is to|are to|hop(?:es?|ing|ed)|intends?|proposed|ahead of|scheduled|prepar(?:ations?|e[sd]?|ing)\b|committed to|agreed (?:to|on)|pledged to)\b|^\s*to\s*$/iu;
 /** "agreed to work together at a": what was agreed is to come, and not the meeting at which it was. */
 const AGREED_AT =
   /\b(?:agreed|pledged|committed) to (?!(?:meet|hold|discuss|talk|continue|resume|consider|address|raise|take|decide|sign|review)\b)[^;]{3,160}\b(?:at|during|in|after|following) (?:an?|the|their)(?: [\p{Ll}-]+){0,2}\s*$/iu;
