@@ -13,6 +13,20 @@ describe("topics of several instruments", () => {
       " aimed at saving corals, raising tuna, and easing travel",
       ["aimed at saving corals", "aimed at raising tuna", "aimed at easing travel"],
     ],
+    [
+      " on trade in tuna; corals, reefs and sand; and ports.",
+      ["on trade in tuna", "on corals, reefs and sand", "on ports"],
+    ],
+    [
+      " on aid in the field of corals; tuna; and ports",
+      ["on aid in the field of corals", "on aid in the field of tuna", "on aid in the field of ports"],
+    ],
+    [
+      " on Tuna Trade, Cooperation in Corals and Reefs, and Port Safety in Suva on Monday",
+      ["on Tuna Trade", "on Cooperation in Corals and Reefs", "on Port Safety"],
+    ],
+    [" on corals; the talks were held in Suva; and Tonga left", []],
+    [" in Suva, New Town, and Apia", []],
     [" on trade and tourism", []],
     [" aimed at deepening ties and boosting trade", []],
     [" between the two ministries", []],
@@ -22,6 +36,11 @@ describe("topics of several instruments", () => {
 
   it("are parted by commas, and the last two by “and”", () => {
     expect(itemsOf("food and farms, water, sport and youth")).toEqual(["food and farms", "water", "sport", "youth"]);
+  });
+
+  it("are counted by the number of instruments, and not of those who sign", () => {
+    const text = "Fiji and Tonga met. The two ministers signed accords on corals; tuna; and ports.";
+    expect(agreementsIn(text)).toHaveLength(3);
   });
 
   it("are as many as the instruments are told to be", () => {

@@ -28,6 +28,16 @@ describe("words that stand for people named before", () => {
       "Peruvian President Juan Paz, Jr. came. Paz left.",
       ["Peruvian President Juan Paz, Jr.: Juan Paz, Jr.", "Paz: Juan Paz, Jr."],
     ],
+    [
+      "a pronoun of whoever has shown to be a woman",
+      "Minister Kalo expressed her thanks. Asked, she left.",
+      ["Minister Kalo: Sera Kalo", "her: Sera Kalo", "she: Sera Kalo"],
+    ],
+    [
+      "a pronoun of whoever answers another",
+      "Ms Obi left. Responding to a question from Minister Kalo, she smiled.",
+      ["Ms Obi: Ada Obi", "Minister Kalo: Sera Kalo", "she: Ada Obi"],
+    ],
     ["a title with the surname", "Minister Kalo left.", ["Minister Kalo: Sera Kalo"]],
     ["a title with the state", "The Fijian minister left.", ["The Fijian minister: Sera Kalo"]],
     ["a title of the state", "The Foreign Minister of Kenya left.", ["The Foreign Minister of Kenya: Ada Obi"]],

@@ -67,6 +67,11 @@ describe("the state of a post that an article leaves to be understood", () => {
       { "Ada Obi": "KE", "Juan Paz": "PE" },
     ],
     [
+      "the state whose host or leader somebody is called",
+      "President Ada Obi and her Peruvian host, President Juan Paz, watched. The Fijian leader, Premier Sera Kalo, left.",
+      { "Ada Obi": null, "Juan Paz": "PE", "Sera Kalo": "FJ" },
+    ],
+    [
       "the state in which an ambassador is received",
       "Minister Ada Obi had a telephone conversation with Peruvian Ambassador to Kenya Juan Paz.",
       { "Ada Obi": "KE", "Juan Paz": "PE" },
