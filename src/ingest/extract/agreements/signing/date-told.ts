@@ -42,7 +42,7 @@ export function dateTold(sentence: MarkedSentence, before: string, match: string
   return firstDateIn(
     sentence,
     withoutTerms(sentence, parts.join(" ; ")).replaceAll(
-      /\b(?:for|until|since|covering) (?:the )?(?:period |years? |term )?(?:of |from )?‹D\d+›(?:(?: to | and |–|-)‹D\d+›)?|(?<!\bon )\b(?:an?|the) ‹D\d+›(?= (?:\p{L}|‹O))/gu,
+      /\b(?:for|until|since|covering|by|before) (?:the )?(?:end of )?(?:period |years? |term )?(?:of |from )?‹D\d+›(?:(?: to | and |–|-)‹D\d+›)?|(?<!\bon )\b(?:an?|the) ‹D\d+›(?= (?:\p{L}|‹O))/gu,
       "",
     ),
   );

@@ -11,7 +11,7 @@ const THOSE =
 /** Who was present, named after the verb. */
 export const presentWere = attendanceRule({
   id: "PRESENT_WERE",
-  version: 2,
+  version: 3,
   description: "Named people are said to have been present, or among those present.",
   examples: [
     { text: "Also present were Ambassador Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
@@ -19,11 +19,13 @@ export const presentWere = attendanceRule({
     { text: "Other participants included Ambassador Ana Lima.", finds: ["Ana Lima"] },
     { text: "Among those present was Ambassador Ana Lima.", finds: ["Ana Lima"] },
     { text: "Signatories were Minister Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
+    { text: "Witnessing the ceremony were Minister Ana Lima and Minister Jon Berg.", finds: ["Ana Lima, Jon Berg"] },
     { text: "Also absent were Ambassador Ana Lima and Minister Jon Berg.", finds: [] },
   ],
-  cue: /resent|ignator|attend|articipa|aking part|joining|guests|(?:who|that) (?:was|were)/iu,
+  cue: /resent|itnessing|Watching|ignator|attend|articipa|aking part|joining|guests|(?:who|that) (?:was|were)/iu,
   pattern: new RegExp(
     `(?:\\b(?:[Aa]lso ${PRESENT}|(?:Present|In attendance|Attending|Participating|Taking part))${AT} (?:was|were)` +
+      "|\\b(?:Witnessing|Attending|Joining|Watching) (?:the |this )?(?:\\p{Ll}+ ){0,2}(?:signing|ceremony|event|meeting|talks|session)(?: in ‹[LC]\\d+›)? (?:was|were)" +
       `|\\b[Aa]mong (?:those|the attendees|the participants|the guests)(?: ${PRESENT}| who attended)?${AT} (?:was|were)` +
       `|\\b(?:[Tt]he )?[Ss]ignatories(?: of the \\p{L}+)? (?:were|included)|\\b${THOSE}${AT} (?:also )?(?:included?|were)` +
       "|\\b(?:[Dd]elegation|[Tt]eam|[Oo]fficials|[Tt]hose) (?:that|who) (?:was|were|attended) (?:present )?(?:at |in )?the (?<noun>(?:[\\p{Ll}]+ )?(?:ceremony|meeting|session|talks)) (?:were|was|are|included?|comprised)[,:]?" +

@@ -6,13 +6,14 @@ import { isVisit } from "./same-visit";
 export function areOneCeremony(known: Encounter, other: Encounter): boolean {
   if (known.kind !== "CEREMONY" || other.kind !== "CEREMONY") return false;
   if (known.participants.length > 0 && other.participants.length > 0)
-    return isSpokenAt(known, other) || isSpokenAt(other, known);
+    return isJustAfter(known, other) || isJustAfter(other, known);
   return known.sentence === other.sentence || isBareCeremonyOf(known, other) || isBareCeremonyOf(other, known);
 }
 
-/** "Speaking at the ceremony, ‹P0› said": one of those who had just signed. */
-function isSpokenAt(ceremony: Encounter, signing: Encounter): boolean {
-  return isBareCeremonyOf(ceremony, signing) && isWithin(ceremony.participants, signing.participants);
+/** "‹P0› and ‹P1› signed it. … Speaking at the ceremony, ‹P0› said", "‹P2› joined the ceremony": that of the signing. */
+function isJustAfter(ceremony: Encounter, signing: Encounter): boolean {
+  const isNext = ceremony.sentence > signing.sentence && isBareCeremonyOf(ceremony, signing);
+  return isNext && isWithin(ceremony.countries, signing.countries);
 }
 
 /** A picture of a ceremony shows some of those who were there. */
