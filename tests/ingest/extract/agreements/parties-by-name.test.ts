@@ -62,6 +62,13 @@ describe("parties that are no states", () => {
     ]);
   });
 
+  it("are those whose ambassadors sign, and not the body to which they are accredited", () => {
+    const [agreement] = agreementsIn(
+      "The ambassadors of Fiji and Tonga to the United Nations signed a joint communiqué on tuna.",
+    );
+    expect(agreement?.parties).toEqual(["FJ", "TO"]);
+  });
+
   it("are not the state that somebody goes on to", () => {
     const text =
       "Minister Ana Vakatawa is set to sign a “reef partnership agreement” with Fiji before travelling to Tonga.";

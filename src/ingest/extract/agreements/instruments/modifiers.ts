@@ -17,7 +17,10 @@ const EVALUATIVE =
 const POSSESSIVE = /[\p{L}›]['’]s?$/u;
 /** Words that cannot stand inside a noun phrase before its noun; in headlines they are capitalised. */
 const OUTSIDE =
-  /^(?:signs?|signed|signing|inks?|inked|conclud\w*|enters?|entered|ratif\w+|adopts?|adopted|issues?|issued|agreed?|agrees|seals?|sealed|prepar(?:es|ed|ing)|drafting|reach\w*|strike[s]?|struck|negotiat\w*|discuss\w*|welcom\w*|announce\w*|propos\w*|finali[sz]\w*|implement(?:s|ed|ing)?|endors\w*|approv\w*|support\w*|under|during|with|by|from|in|on|at|to|into|after|before|following|via|through|between|against|over|about|as|is|was|were|are|be|been|has|have|had|will|would|that|which|who|also|not|or|but|including|include[sd]?|called|known|said|says|makes?|made|produced?|launch\w*|ends?|ended|ending|withdr\w+|acced\w+|join(?:s|ed|ing)|extends|extending|renews|renewing|terminat\w+|denounc\w+|scrap\w*|cancel\w*|suspend\w*|quits?|leaves?|revok\w+|abrogat\w+|accept\w*|hails?|hailed|eyes?|seeks?|wants?|backs?|reject\w*|violat\w+|breach\w*|upgrades|revises|amends|mulls?|pursue[sd]?|push(?:es)?|unveil\w*|exchanged|initials|initialled|clinch\w*|complet\w*|deposit\w*|explor(?:es?|ed|ing)|puts?|leads?|led|amid|despite|formali[sz]\w*|cements?|secures?|gets?|wins?|expands|strengthens|deepens|boosts|marks|marked|celebrat\w+|urge[sd]?|begins?|resume[sd]?|pass(?:es|ed)|clears?|cleared|tables|tabled|submits?|submitted|enacts?|enacted|lauds?|lauded|praise[sd]?|condemn\w*|defends?|honou?r(?:s|ed)|reviews|reviewed|witness\w*|overs(?:ees?|aw)|heels|wake|sidelines|margins|eve|basis|backdrop|operationali[sz]es?|operationali[sz]ed|activates?|activated|executed?s?|penned|pens|[‹]P\d+›.*)$/iu;
+  /^(?:signs?|signed|signing|inks?|inked|conclud\w*|enters?|entered|ratif\w+|adopts?|adopted|issues?|issued|agreed?|agrees|seals?|sealed|prepar(?:es|ed|ing)|drafting|reach\w*|strike[s]?|struck|negotiat\w*|discuss\w*|welcom\w*|announce\w*|propos\w*|finali[sz]\w*|implement(?:s|ed|ing)?|endors\w*|approv\w*|support\w*|under|during|with|by|from|in|on|at|to|into|after|before|following|via|through|between|against|over|about|as|is|was|were|are|be|been|has|have|had|will|would|that|which|who|also|not|or|but|including|include[sd]?|called|known|said|says|makes?|made|produced?|launch\w*|ends?|ended|ending|withdr\w+|acced\w+|join(?:s|ed|ing)|extends|extending|renews|renewing|terminat\w+|denounc\w+|scrap\w*|cancel\w*|suspend\w*|quits?|leaves?|revok\w+|abrogat\w+|accept(?:s|ed|ing)?|hails?|hailed|eyes?|seeks?|wants?|backs?|reject\w*|violat\w+|breach\w*|upgrades|revises|amends|mulls?|pursue[sd]?|push(?:es)?|unveil\w*|exchanged|initials|initialled|clinch\w*|complet\w*|deposit\w*|explor(?:es?|ed|ing)|puts?|leads?|led|amid|despite|formali[sz]\w*|cements?|secures?|gets?|wins?|expands|strengthens|deepens|boosts|marks|marked|celebrat\w+|urge[sd]?|begins?|resume[sd]?|pass(?:es|ed)|clears?|cleared|tables|tabled|submits?|submitted|enacts?|enacted|lauds?|lauded|praise[sd]?|condemn\w*|defends?|honou?r(?:s|ed)|reviews|reviewed|witness\w*|overs(?:ees?|aw)|heels|wake|sidelines|margins|eve|basis|backdrop|operationali[sz]es?|operationali[sz]ed|activates?|activated|executed?s?|penned|pens|[‹]P\d+›.*)$/iu;
+/** Verbs that are nouns too: "a logistics support agreement". */
+const NOUN_TOO =
+  /^(?:support|launch|deposit|withdrawal|termination|completion|negotiation|ratification|implementing)$/iu;
 const CONNECTOR = /^(?:of|and|for|on|the|&|to|in)$/u;
 const MARK = /^‹[CODLNQ]\d+›/u;
 const MOST_TOKENS = 12;
@@ -63,7 +66,8 @@ export function modifierStart(marked: string, at: number, floor: number): Modifi
     // "sign and exchange agreements"
     if (token === "exchange" && /^sign/u.test(tokens[order + 2]?.[0] ?? ""))
       return { start, isDefinite: false, isNamed };
-    if (OUTSIDE.test(token)) return { start: pending ?? start, isDefinite: false, isNamed };
+    if (OUTSIDE.test(token) && !(NOUN_TOO.test(token) && isInNounPhrase(tokens.slice(order + 1))))
+      return { start: pending ?? start, isDefinite: false, isNamed };
     if (/^\((?=\p{Lu})/u.test(token)) return { start: from + index + 1, isDefinite: true, isNamed: true };
     if (QUOTED_DETERMINER.test(token)) return { start: pending ?? start, isDefinite: true, isNamed };
     const quoted = /^[“"«‘](?=[\p{Lu}‹])/u.exec(token)?.[0];
@@ -82,10 +86,26 @@ function isPlainBefore(connector: string, word = ""): boolean {
 }
 
 /** Whether the words before "and" go on to a determiner or a verb: "a partnership and cooperation agreement". */
-function isOneModifier(before: readonly RegExpMatchArray[]): boolean {
+/** Whether the words before one, from the nearest to the farthest, open a phrase with no verb: "a mutual logistics ". */
+function isInNounPhrase(before: readonly RegExpMatchArray[]): boolean {
+  if (/^(?:an?|the|its|their)$/iu.test(before[0]?.[0] ?? "")) return true;
+  const words = wordsOfPhrase(before);
+  return words.length > 0 && words.every((word) => /^\p{L}[\p{L}-]+$/u.test(word)) && !IS_PLURAL.test(words[0] ?? "");
+}
+
+/** "leaders support agreement": whoever does it, but not "logistics". */
+const IS_PLURAL = /(?<!ic|s)s$/u;
+
+/** Return the words back to a determiner or a verb, of the nearest few. */
+function wordsOfPhrase(before: readonly RegExpMatchArray[]): string[] {
   const words = before.slice(0, 4).map(([word]) => word);
   const end = words.findIndex(
     (word) => INDEFINITE.test(word) || DEFINITE.test(word) || POSSESSIVE.test(word) || OUTSIDE.test(word),
   );
-  return end > 0 && words.slice(0, end).every((word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !CONNECTOR.test(word));
+  return words.slice(0, Math.max(0, end));
+}
+
+function isOneModifier(before: readonly RegExpMatchArray[]): boolean {
+  const words = wordsOfPhrase(before);
+  return words.length > 0 && words.every((word) => /^\p{Ll}[\p{Ll}-]+$/u.test(word) && !CONNECTOR.test(word));
 }

@@ -13,8 +13,17 @@ const OF_FIRM = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}[\\p{L}-]* ){0,3}${FIRM}`, 
 const ACTS_FOR =
   /\b(?:representing|on behalf of|acting for) (?:the )?(?:[Gg]overnment of (?:the )?)?(?:‹C\d+›(?:['’]s)? )?‹[CO]\d+›(?: of (?:the )?‹C\d+›)?/gu;
 
-/** Return the parties among those before a verb; `all` are the names there, `between` the words from them to the verb. */
-export function partiesActing(sentence: MarkedSentence, all: string, between: string, reading: Reading): FoundParty[] {
+/** "The ambassadors of ‹C0› and ‹C1› to the ‹O2› signed": where those who acted are accredited. */
+const ACCREDITED_TO = /(?<=‹[PC]\d+›) to (?:the )?‹[OC]\d+›/gu;
+
+/** Return the parties among those before a verb; `named` are the names there, `between` the words from them to the verb. */
+export function partiesActing(
+  sentence: MarkedSentence,
+  named: string,
+  between: string,
+  reading: Reading,
+): FoundParty[] {
+  const all = named.replaceAll(ACCREDITED_TO, "");
   const firms = firmsActing(sentence, all, between, reading);
   if (firms.length > 0) return firms;
   const subject = subjectOf(all, between);

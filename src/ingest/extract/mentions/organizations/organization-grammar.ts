@@ -20,6 +20,8 @@ const LEAVES_STATE_OUT =
 /** Heads that name a body without any other word. */
 const STANDS_ALONE = /^(?:Parliament|Senate|senate|Congress|.+\s.+)$/u;
 const CONNECTS = /^(?:of|for|on|to|against)$/u;
+/** "the European Union on Support for Angola": bodies whose names never go on with what a text is on. */
+const IS_ON_NOTHING = /^(?:Union|Bank|Fund|Parliament|Ministry|Government|University|Company|Corporation)$/u;
 /** Parts of other bodies: "Office of the Central Commission". */
 const PARTS_OF_BODIES = /^(?:Office|Bureau|Secretariat)$/u;
 const LONGEST_NAME = 12;
@@ -123,6 +125,7 @@ function joinsDeterminedWord(tokens: readonly Token[], first: number): boolean {
 function rightEnd(tokens: readonly Token[], head: number, kind: FoundOrganizationKind): number {
   let last = head;
   while (CONNECTS.test(tokens[last + 1]?.text ?? "") && last - head < LONGEST_NAME) {
+    if (tokens[last + 1]?.text === "on" && IS_ON_NOTHING.test(tokens[head]?.text ?? "")) break;
     const start = last + (tokens[last + 2]?.word === "the" ? 3 : 2);
     const regions = kind === "GOVERNMENT" ? endOfRegions(tokens, start) : null;
     if (regions !== null) return regions;

@@ -17,6 +17,7 @@ describe("findOrganizationMentions", () => {
       "the Ministry of Trade, Industry and Energy of Kenya",
       ["Ministry of Trade, Industry and Energy / GOVERNMENT / KE"],
     ],
+    ["the Reef Union on Support for Fiji", ["Reef Union / INTERNATIONAL"]],
     ["the Kenyan Foreign Ministry", ["Foreign Ministry / GOVERNMENT / KE"]],
     [
       "the Ministry of Sustainability and the Environment",
